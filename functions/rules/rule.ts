@@ -1,0 +1,123 @@
+/**
+ * How a rule is declared. A rule that data can state stands in its layout (constraints and `rules`); the rest is
+ * one declaration here, readable by someone who knows the census but not TypeScript.
+ */
+import type { Reason, RuleInfo, Severity } from '../http/api';
+
+/**
+ * A cell as rules see it: text for strings and codes, a number for numbers and years, days since 1 January 1970
+ * for dates, undefined for an empty cell. A rule never sees a cell that could not be read: it is not run on that row.
+ */
+export type Parsed = string | number | undefined;
+
+/** What a rule may ask besides the cells. */
+export interface RuleContext {
+  /** Days since 1 January 1970. */
+  readonly today: number;
+  readonly thisYear: number;
+  readonly referenceDate: number;
+  /** Whether `code` is in the list and in force on the reference date. */
+  inForce(codeList: string, code: string): boolean;
+}
+
+/** Cells by field name, as in a fixture: what one would type into the sheet. */
+export type ExampleRow = Readonly<Record<string, string | number>>;
+
+interface Declared {
+  /** `<collection>/<number in its source>`. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** Fields it reads, in the order of the test's arguments; a finding is placed on the first. */
+  readonly fields: readonly string[];
+  /** The condition that right data meet. */
+  readonly condition: string;
+  readonly message: string;
+  readonly source: string;
+  readonly note?: string;
+}
+
+/**
+ * A rule on one cell that needs code: run once for each distinct value of the column. `fails` answers false, or
+ * true (the rule's message says it all), or the reason.
+ */
+export interface CellRule extends Declared {
+  readonly kind: 'cell';
+  readonly fails: (value: string | number, context: RuleContext) => boolean | Reason;
+  readonly fires: readonly ExampleRow[];
+  readonly quiet: readonly ExampleRow[];
+}
+
+/** A rule on several cells of one row, run on the parsed values in the order of `fields`. */
+export interface RowRule extends Declared {
+  readonly kind: 'row';
+  // Arguments are typed by each rule itself, as it reads best there.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  readonly fails: (...cells: any[]) => boolean;
+  readonly fires: readonly ExampleRow[];
+  readonly quiet: readonly ExampleRow[];
+}
+
+/** One table as relation rules see it. Cells are parsed; `undefined` stands for empty, null for unreadable. */
+export interface KeyTable {
+  readonly id: string;
+  readonly layout: string;
+  readonly rows: number;
+  /** Whether the sheet has the column at all. */
+  has(field: string): boolean;
+  cell(field: string, row: number): Parsed | null;
+}
+
+export interface RelationFinding {
+  readonly table: KeyTable;
+  readonly row: number;
+  /** The row it clashes with, and its table when another one. */
+  readonly relatedRow?: number;
+  readonly relatedTable?: KeyTable;
+}
+
+/** A rule that compares rows, of one table or of several. Work must be O(n log n) at worst. */
+export interface RelationRule extends Declared {
+  readonly kind: 'relation';
+  /** Layout whose tables it runs on; `others` are tables it looks into. */
+  readonly layout: string;
+  readonly reason?: Reason;
+  readonly find: (table: KeyTable, all: readonly KeyTable[], context: RuleContext) => Iterable<RelationFinding>;
+  /** Whole little tables: `fires` gives the rows (from 0) that must be found. */
+  readonly fires: readonly { readonly tables: Readonly<Record<string, readonly ExampleRow[]>>; readonly rows: readonly number[] }[];
+  readonly quiet: readonly { readonly tables: Readonly<Record<string, readonly ExampleRow[]>> }[];
+}
+
+/** A rule on the heading row, checked where headings are matched; here for its number and words. */
+export interface HeadingRule extends Declared {
+  readonly kind: 'heading';
+}
+
+/** A rule of the collection that a file alone cannot answer. Listed, never faked. */
+export interface NotCheckedRule extends Declared {
+  readonly kind: 'not-checked';
+  /** Why not, in plain words. */
+  readonly note: string;
+}
+
+export type Rule = CellRule | RowRule | RelationRule | HeadingRule | NotCheckedRule;
+
+/** Rules of one layout, in the order in which they are tried on a column. */
+export interface RuleSet {
+  readonly layout: string;
+  readonly rules: readonly Rule[];
+}
+
+export function describeRule(rule: Rule, layout: string): RuleInfo {
+  return {
+    id: rule.id,
+    collection: layout.slice(0, layout.indexOf('/')),
+    layouts: [layout],
+    severity: rule.severity,
+    fields: [...rule.fields],
+    kind: rule.kind,
+    condition: rule.condition,
+    message: rule.message,
+    source: rule.source,
+    ...(rule.note === undefined ? {} : { note: rule.note }),
+  };
+}

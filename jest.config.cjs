@@ -1,0 +1,10 @@
+/** One runner for every test. TypeScript goes through esbuild alone (types are checked by `npm run types`). */
+module.exports = {
+  testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
+  transform: { '\\.[cm]?[jt]sx?$': '<rootDir>/test/support/esbuild-transformer.cjs' },
+  transformIgnorePatterns: ['/node_modules/(?!(jose|@fluentui|@microsoft/fast-element)/)'],
+  testEnvironment: 'node',
+  clearMocks: true,
+  maxWorkers: 2,
+  setupFiles: ['<rootDir>/test/support/environment.cjs'],
+};
