@@ -1,5 +1,5 @@
 /** What a check is made of and what comes of it. Rows and columns count from 0, as positions in the sheet. */
-import type { Layout, Problem, Reason, RuleInfo, Severity, StandardAnswer } from '../../functions/http/api';
+import type { CellValue, Layout, Problem, Reason, RuleInfo, Severity, StandardAnswer } from '../../functions/http/api';
 import type { SheetInfo } from '../hosts/host';
 
 /** How one column of a sheet is bound to a field of the layout. */
@@ -18,6 +18,11 @@ export interface BoundColumn {
 
 export interface HeadingProblem {
   readonly kind: 'duplicate' | 'ambiguous' | 'retired' | 'order' | 'missing' | 'numbering';
+  /**
+   * Error only where a collection's file would be turned away for it (a CSV file with other headings than the
+   * collection's); in a workbook, which is only a way to such a file, a warning.
+   */
+  readonly severity: 'error' | 'warning';
   /** Rule of the collection on headings, when one says so. */
   readonly rule?: string;
   readonly message: string;
@@ -32,7 +37,7 @@ export interface MatchedTable {
   /** Row of the headings, and the first row of data under them. */
   readonly headingRow: number;
   readonly firstRow: number;
-  /** Rows of data, trailing blank rows left out. */
+  /** Rows of data. In a `Match` all rows to the end of the used range; in a `CheckRun` trailing blank rows are left out. */
   readonly rows: number;
   readonly columns: readonly BoundColumn[];
   /** Fields of the layout for which no column was found. */
@@ -115,7 +120,7 @@ export interface CheckRun {
   readonly stopped: boolean;
   readonly rowsChecked: number;
   /** The value of a cell as it was when checked. */
-  readonly valueAt: (table: number, row: number, column: number) => import('../../functions/http/api').CellValue;
+  readonly valueAt: (table: number, row: number, column: number) => CellValue;
   readonly standard: StandardAnswer;
   readonly ruleOf: (finding: Finding) => RuleInfo;
 }

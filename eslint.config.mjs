@@ -1,0 +1,98 @@
+import js from '@eslint/js';
+import globals from 'globals';
+import officeAddins from 'eslint-plugin-office-addins';
+import tseslint from 'typescript-eslint';
+
+/** The directions in which imports may run (docs/decisions/0002). A folder may not import what is listed for it. */
+const DIRECTIONS = [
+  {
+    files: ['functions/**/*.ts'],
+    ignores: [],
+    forbidden: [
+      { regex: '(^|/)addin(/|$)', message: 'functions never import addin' },
+      { regex: '(^|/)infra(/|$)', message: 'functions never import infra' },
+    ],
+  },
+  {
+    files: ['functions/checks/**/*.ts', 'functions/rules/**/*.ts'],
+    ignores: [],
+    forbidden: [
+      { regex: '(^|/)(addin|infra|register)(/|$)', message: 'the engine and the rules are pure' },
+      { regex: '^(@aws|aws-|office|@microsoft|node:)', message: 'the engine and the rules are pure: no AWS, Office or Node' },
+    ],
+  },
+  {
+    files: ['addin/**/*.{ts,tsx}'],
+    ignores: ['addin/hosts/command-line/**'],
+    forbidden: [
+      { regex: '(^|/)infra(/|$)', message: 'only the command line may start the local stack' },
+      { regex: '^node:', message: 'the add-in runs in a browser' },
+    ],
+  },
+  {
+    files: ['addin/checking/**/*.ts'],
+    ignores: [],
+    forbidden: [
+      { regex: '(^|/)(infra|taskpane|commands|custom-functions)(/|$)', message: 'checking is host-free' },
+      { regex: '/hosts/(?!host$)', message: 'checking knows the port (hosts/host) alone' },
+      { regex: '^(node:|preact|@fluentui)', message: 'checking is host-free' },
+    ],
+  },
+  {
+    files: ['addin/hosts/**/*.{ts,tsx}'],
+    ignores: ['addin/hosts/browser/**', 'addin/hosts/command-line/**'],
+    forbidden: [{ regex: '(^|/)(infra|taskpane)(/|$)', message: 'a host knows nothing of the pane' }],
+  },
+];
+
+/** Of functions, addin may import the types of the API and nothing else. */
+const API_TYPES_ONLY = {
+  regex: '(^|/)functions/(?!http/api$)',
+  message: 'addin imports nothing of functions but the types of the API (functions/http/api)',
+};
+const API_TYPES = { regex: '(^|/)functions/http/api$', allowTypeImports: true, message: 'types only: zod stays out of the pane' };
+
+/** All eight rules of Microsoft's plugin, without the parsers and React settings its own preset brings along. */
+const OFFICE_RULES = Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error']));
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', 'coverage/'] },
+  js.configs.recommended,
+  ...tseslint.configs.recommended,
+  {
+    languageOptions: { globals: { ...globals.node, ...globals.browser } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'ImportDeclaration[source.value="zod"] ImportSpecifier',
+          message: 'import * as z: the named import bundles every locale',
+        },
+        { selector: 'ExportDefaultDeclaration', message: 'named exports only' },
+        { selector: 'CallExpression[callee.object.name="jest"][callee.property.name="mock"]', message: 'inject instead of patching' },
+      ],
+      eqeqeq: 'error',
+    },
+  },
+  ...DIRECTIONS.map(({ files, ignores, forbidden }) => ({
+    files,
+    ignores,
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [...forbidden, ...(files[0].startsWith('addin') ? [API_TYPES_ONLY, API_TYPES] : [])] },
+      ],
+    },
+  })),
+  {
+    files: ['addin/**/*.{ts,tsx}'],
+    plugins: { 'office-addins': officeAddins },
+    rules: OFFICE_RULES,
+  },
+  {
+    files: ['**/*.cjs', '**/*.mjs'],
+    rules: { '@typescript-eslint/no-require-imports': 'off', 'no-restricted-syntax': 'off' },
+  },
+);
