@@ -18,6 +18,11 @@ export interface RuleContext {
   readonly referenceDate: number;
   /** Whether `code` is in the list and in force on the reference date. */
   inForce(codeList: string, code: string): boolean;
+  /**
+   * What is wrong with `value` as a code of the list on the reference date (not in it, its label, letter case, a lost
+   * zero, retired, ...), or false. A rule can hand the answer on: `fails: (code, context) => context.codeFault(list, code)`.
+   */
+  codeFault(codeList: string, value: string | number): Reason | false;
 }
 
 /** Cells by field name, as in a fixture: what one would type into the sheet. */
@@ -37,8 +42,9 @@ interface Declared {
 }
 
 /**
- * A rule on one cell that needs code: run once for each distinct value of the column. `fails` answers false, or
- * true (the rule's message says it all), or the reason.
+ * A rule on one cell that needs code: run once for each distinct value of the column that is filled and could be read,
+ * and placed on each of `fields` (`QUALACH{nn}` as in a row rule). `fails` answers false, or true (the rule's message
+ * says it all), or the reason. A cell it fails counts as one that could not be read.
  */
 export interface CellRule extends Declared {
   readonly kind: 'cell';
@@ -47,12 +53,19 @@ export interface CellRule extends Declared {
   readonly quiet: readonly ExampleRow[];
 }
 
-/** A rule on several cells of one row, run on the parsed values in the order of `fields`. */
+/**
+ * A rule on several cells of one row, run on the parsed values in the order of `fields`, the context after them:
+ * `fails: (code: Parsed, nationality: Parsed, context: RuleContext) => ...`. It must look at nothing else, since it is
+ * run once for each combination of values. A blank cell is undefined, also where a value is required.
+ *
+ * A field named as in the layout's `repeats` (`QUALACH{nn}`) stands for each of the repeated columns in turn: the rule
+ * is run for every number whose first field is in the sheet.
+ */
 export interface RowRule extends Declared {
   readonly kind: 'row';
   // Arguments are typed by each rule itself, as it reads best there.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  readonly fails: (...cells: any[]) => boolean;
+  readonly fails: (...cells: any[]) => boolean | Reason;
   readonly fires: readonly ExampleRow[];
   readonly quiet: readonly ExampleRow[];
 }
@@ -81,9 +94,16 @@ export interface RelationRule extends Declared {
   /** Layout whose tables it runs on; `others` are tables it looks into. */
   readonly layout: string;
   readonly reason?: Reason;
-  readonly find: (table: KeyTable, all: readonly KeyTable[], context: RuleContext) => Iterable<RelationFinding>;
+  readonly find: (
+    table: KeyTable,
+    all: readonly KeyTable[],
+    context: RuleContext,
+  ) => Iterable<RelationFinding>;
   /** Whole little tables: `fires` gives the rows (from 0) that must be found. */
-  readonly fires: readonly { readonly tables: Readonly<Record<string, readonly ExampleRow[]>>; readonly rows: readonly number[] }[];
+  readonly fires: readonly {
+    readonly tables: Readonly<Record<string, readonly ExampleRow[]>>;
+    readonly rows: readonly number[];
+  }[];
   readonly quiet: readonly { readonly tables: Readonly<Record<string, readonly ExampleRow[]>> }[];
 }
 

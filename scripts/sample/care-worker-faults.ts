@@ -20,7 +20,11 @@ const british = (row: SampleRow): boolean => row.get('NATIONALITY') === 826;
 const NBSP = '\u00a0';
 
 export const CARE_WORKER_FAULTS: readonly PlannedFault[] = [
-  ...Array.from({ length: 6 }, () => ({ what: 'a label of another list', set: { ETHNICITY: 'White British' }, on: british })),
+  ...Array.from({ length: 6 }, () => ({
+    what: 'a label of another list',
+    set: { ETHNICITY: 'White British' },
+    on: british,
+  })),
   { what: 'a label in place of its code', set: { ETHNICITY: 'Indian' } },
   { what: 'a code with a trailing space', set: { ETHNICITY: '31 ' } },
   { what: 'a label in place of its code', set: { GENDER: 'Female' } },
@@ -83,12 +87,16 @@ export function spoilCareWorkers(rows: readonly SampleRow[]): void {
   const stride = Math.max(1, Math.floor(rows.length / (CARE_WORKER_FAULTS.length + 2)));
   CARE_WORKER_FAULTS.forEach(({ what, set, on }, index) => {
     const from = index * stride + 4;
-    const row = [...rows.slice(from), ...rows.slice(4, from)].find((each) => !used.has(each) && (on?.(each) ?? true));
+    const row = [...rows.slice(from), ...rows.slice(4, from)].find(
+      (each) => !used.has(each) && (on?.(each) ?? true),
+    );
     if (row === undefined) throw new Error(`No row for: ${what}`);
     used.add(row);
     for (const [heading, value] of Object.entries(set)) row.set(heading, value);
   });
   const [first, second] = rows.filter((row) => !used.has(row) && contracted(row)).slice(-2);
   if (first === undefined || second === undefined) throw new Error('No row left to stand twice');
-  second.set('UNIQUEWORKERID', first.get('UNIQUEWORKERID') ?? null).set('LOCALESTID', first.get('LOCALESTID') ?? null);
+  second
+    .set('UNIQUEWORKERID', first.get('UNIQUEWORKERID') ?? null)
+    .set('LOCALESTID', first.get('LOCALESTID') ?? null);
 }

@@ -44,7 +44,12 @@ export function makeCareWorkers(count: number, headings: readonly string[], rand
   return rows;
 }
 
-function makeCareWorker(n: number, headings: readonly string[], random: Random, taken: Set<string>): SampleRow {
+function makeCareWorker(
+  n: number,
+  headings: readonly string[],
+  random: Random,
+  taken: Set<string>,
+): SampleRow {
   const row: SampleRow = new Map(headings.map((heading): [string, SampleCell] => [heading, null]));
   const person = makeUpPerson(random, taken);
   const birthYear = Number(person.birthDate.slice(0, 4));
@@ -88,7 +93,10 @@ function pickRole(random: Random): (typeof ROLES)[number] {
 
 function setOrigin(row: SampleRow, startYear: number, birthYear: number, random: Random): void {
   if (random.chance(0.78)) {
-    row.set('ETHNICITY', Number(random.pick(ETHNICITY_AT_HOME))).set('NATIONALITY', 826).set('COUNTRYOFBIRTH', 826);
+    row
+      .set('ETHNICITY', Number(random.pick(ETHNICITY_AT_HOME)))
+      .set('NATIONALITY', 826)
+      .set('COUNTRYOFBIRTH', 826);
     return;
   }
   const country = random.pick(ABROAD);
@@ -103,13 +111,22 @@ function setOrigin(row: SampleRow, startYear: number, birthYear: number, random:
   if (visa) row.set('INOUTUK', random.pick([1, 2]));
 }
 
-function setContract(row: SampleRow, role: { code: string; salaried: boolean }, random: Random, n: number): void {
+function setContract(
+  row: SampleRow,
+  role: { code: string; salaried: boolean },
+  random: Random,
+  n: number,
+): void {
   const bank = !role.salaried && random.chance(0.15);
   const fullTime = role.salaried || random.chance(0.6);
   row.set('EMPLSTATUS', bank ? 3 : random.pick([1, 1, 1, 2]));
   if (bank) row.set('ZEROHRCONT', 1).set('AVGHOURS', random.pick([8, 12, 16, 21.5]));
-  else row.set('ZEROHRCONT', 2).set('CONTHOURS', fullTime ? random.pick([37.5, 39, 40]) : random.pick([16, 20, 22.5, 30]));
-  if (role.salaried) row.set('SALARYINT', 1).set('SALARY', 26_000 + 100 * (n % 97) + (role.code === '4' ? 14_000 : 0));
+  else
+    row
+      .set('ZEROHRCONT', 2)
+      .set('CONTHOURS', fullTime ? random.pick([37.5, 39, 40]) : random.pick([16, 20, 22.5, 30]));
+  if (role.salaried)
+    row.set('SALARYINT', 1).set('SALARY', 26_000 + 100 * (n % 97) + (role.code === '4' ? 14_000 : 0));
   else row.set('SALARYINT', 3).set('HOURLYRATE', random.pick([12.21, 12.6, 12.85, 13.1, 13.5, 14.05]));
   if (role.code === '16') row.set('NMCREG', random.pick([1, 1, 2, 3]));
   if (role.code === '6') row.set('AMHP', random.pick([1, 2, 2]));
@@ -118,7 +135,9 @@ function setContract(row: SampleRow, role: { code: string; salaried: boolean }, 
 function setQualifications(row: SampleRow, role: string, startYear: number, random: Random): void {
   const registered = role === '6' || role === '16';
   const held = registered || random.chance(0.55);
-  row.set('SCQUAL', held ? (registered ? '1;6' : random.pick(['1;2', '1;3', '1;3'])) : 2).set('NONSCQUAL', random.pick([2, '1;2', 999]));
+  row
+    .set('SCQUAL', held ? (registered ? '1;6' : random.pick(['1;2', '1;3', '1;3'])) : 2)
+    .set('NONSCQUAL', random.pick([2, '1;2', 999]));
   if (role === '8' || role === '52') row.set('CWPCATEGORY', random.pick([1, 2, 2, 3]));
   if (held && !registered) {
     row.set('QUALACH01', `${random.pick(QUALIFICATIONS)};${Math.min(2012, startYear)}`);

@@ -1,5 +1,12 @@
 /** What the sample's sheets are made of. A date is kept apart from text, as in a real sheet. */
-export type SampleCell = string | number | boolean | null | { readonly date: string } | { readonly error: string } | { readonly formula: string; readonly value: number };
+export type SampleCell =
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly date: string }
+  | { readonly error: string }
+  | { readonly formula: string; readonly value: number };
 
 /** One row by heading. */
 export type SampleRow = Map<string, SampleCell>;
@@ -12,10 +19,15 @@ export interface Fault {
 }
 
 /** Puts faults in; each must meet a row and a column that exist, so that none is lost unseen. */
-export function putIn(rows: readonly SampleRow[], headings: readonly string[], faults: readonly Fault[]): void {
+export function putIn(
+  rows: readonly SampleRow[],
+  headings: readonly string[],
+  faults: readonly Fault[],
+): void {
   for (const { row, heading, value } of faults) {
     const target = rows[row];
-    if (target === undefined || !headings.includes(heading)) throw new Error(`No cell for the fault in ${heading}, row ${row}`);
+    if (target === undefined || !headings.includes(heading))
+      throw new Error(`No cell for the fault in ${heading}, row ${row}`);
     target.set(heading, value);
   }
 }

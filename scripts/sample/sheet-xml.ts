@@ -2,7 +2,16 @@
 import type { SampleCell } from './cells';
 
 /** Cell styles of the sample, by their position in `styles.xml` (`workbook-parts.ts`). */
-export const STYLE = { plain: 0, title: 1, heading: 2, date: 3, yellow: 4, green: 5, money: 6, note: 7 } as const;
+export const STYLE = {
+  plain: 0,
+  title: 1,
+  heading: 2,
+  date: 3,
+  yellow: 4,
+  green: 5,
+  money: 6,
+  note: 7,
+} as const;
 
 export interface StyledCell {
   readonly value: SampleCell;
@@ -81,10 +90,15 @@ export function serial(iso: string): number {
 
 export function columnName(column: number): string {
   let name = '';
-  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) name = String.fromCharCode(65 + (rest % 26)) + name;
+  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1)
+    name = String.fromCharCode(65 + (rest % 26)) + name;
   return name;
 }
 
 export function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

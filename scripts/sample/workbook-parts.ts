@@ -22,7 +22,11 @@ export interface BarChart {
 }
 
 /** The bytes of the workbook; the same content gives the same bytes. */
-export function writeWorkbook(sheets: readonly NamedSheet[], chart: BarChart, names: ReadonlyMap<string, string>): Uint8Array {
+export function writeWorkbook(
+  sheets: readonly NamedSheet[],
+  chart: BarChart,
+  names: ReadonlyMap<string, string>,
+): Uint8Array {
   const strings = new Map<string, number>();
   const intern = (text: string): number => {
     const known = strings.get(text);
@@ -43,13 +47,19 @@ export function writeWorkbook(sheets: readonly NamedSheet[], chart: BarChart, na
   add(
     'xl/_rels/workbook.xml.rels',
     relationships([
-      ...sheets.map((_, index): [string, string] => [`${OFFICE}/worksheet`, `worksheets/sheet${index + 1}.xml`]),
+      ...sheets.map((_, index): [string, string] => [
+        `${OFFICE}/worksheet`,
+        `worksheets/sheet${index + 1}.xml`,
+      ]),
       [`${OFFICE}/styles`, 'styles.xml'],
       [`${OFFICE}/sharedStrings`, 'sharedStrings.xml'],
     ]),
   );
   sheetParts.forEach((xml, index) => add(`xl/worksheets/sheet${index + 1}.xml`, xml));
-  add(`xl/worksheets/_rels/sheet${chartSheet}.xml.rels`, relationships([[`${OFFICE}/drawing`, '../drawings/drawing1.xml']]));
+  add(
+    `xl/worksheets/_rels/sheet${chartSheet}.xml.rels`,
+    relationships([[`${OFFICE}/drawing`, '../drawings/drawing1.xml']]),
+  );
   add('xl/drawings/drawing1.xml', drawing());
   add('xl/drawings/_rels/drawing1.xml.rels', relationships([[`${OFFICE}/chart`, '../charts/chart1.xml']]));
   add('xl/charts/chart1.xml', barChart(chart));
@@ -59,12 +69,15 @@ export function writeWorkbook(sheets: readonly NamedSheet[], chart: BarChart, na
 }
 
 function relationships(targets: readonly (readonly [type: string, target: string])[]): string {
-  const rows = targets.map(([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${type}" Target="${target}"/>`);
+  const rows = targets.map(
+    ([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${type}" Target="${target}"/>`,
+  );
   return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${rows.join('')}</Relationships>`;
 }
 
 function contentTypes(sheetCount: number): string {
-  const override = (part: string, type: string): string => `<Override PartName="/${part}" ContentType="${TYPE}.${type}+xml"/>`;
+  const override = (part: string, type: string): string =>
+    `<Override PartName="/${part}" ContentType="${TYPE}.${type}+xml"/>`;
   const sheets = Array.from({ length: sheetCount }, (_, index) =>
     override(`xl/worksheets/sheet${index + 1}.xml`, 'spreadsheetml.worksheet'),
   );
@@ -83,8 +96,12 @@ function contentTypes(sheetCount: number): string {
 }
 
 function workbook(sheets: readonly NamedSheet[], names: ReadonlyMap<string, string>): string {
-  const rows = sheets.map(({ name }, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`);
-  const defined = [...names].map(([name, refers]) => `<definedName name="${name}">${escapeXml(refers)}</definedName>`);
+  const rows = sheets.map(
+    ({ name }, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+  );
+  const defined = [...names].map(
+    ([name, refers]) => `<definedName name="${name}">${escapeXml(refers)}</definedName>`,
+  );
   return [
     `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView activeTab="1"/></bookViews>`,
     `<sheets>${rows.join('')}</sheets><definedNames>${defined.join('')}</definedNames></workbook>`,
@@ -98,7 +115,8 @@ function sharedStrings(strings: readonly string[]): string {
 
 /** Fonts, fills and cell formats; positions are those of `STYLE` in sheet-xml.ts. */
 function styles(): string {
-  const fill = (rgb: string): string => `<fill><patternFill patternType="solid"><fgColor rgb="FF${rgb}"/></patternFill></fill>`;
+  const fill = (rgb: string): string =>
+    `<fill><patternFill patternType="solid"><fgColor rgb="FF${rgb}"/></patternFill></fill>`;
   const format = (parts: string, inner = ''): string =>
     inner === '' ? `<xf xfId="0" ${parts}/>` : `<xf xfId="0" ${parts}>${inner}</xf>`;
   return [
@@ -112,7 +130,10 @@ function styles(): string {
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="8">',
     format('numFmtId="0" fontId="0" fillId="0" borderId="0"'),
     format('numFmtId="0" fontId="1" fillId="0" borderId="0" applyFont="1"'),
-    format('numFmtId="0" fontId="2" fillId="2" borderId="0" applyFont="1" applyFill="1" applyAlignment="1"', '<alignment wrapText="1" vertical="top"/>'),
+    format(
+      'numFmtId="0" fontId="2" fillId="2" borderId="0" applyFont="1" applyFill="1" applyAlignment="1"',
+      '<alignment wrapText="1" vertical="top"/>',
+    ),
     format('numFmtId="164" fontId="0" fillId="0" borderId="0" applyNumberFormat="1"'),
     format('numFmtId="0" fontId="0" fillId="3" borderId="0" applyFill="1"'),
     format('numFmtId="0" fontId="0" fillId="4" borderId="0" applyFill="1"'),

@@ -1,0 +1,42 @@
+/** Codes that several worker rules turn on, by name. Lists: standard/collections/asc-wds/code-lists. */
+export const UNITED_KINGDOM = '826';
+export const NATIONALITY_OTHER_UNKNOWN = '998';
+export const NOT_KNOWN = 999;
+
+export const STATUS = {
+  new: 'NEW',
+  update: 'UPDATE',
+  unchecked: 'UNCHECKED',
+  noChange: 'NOCHANGE',
+  delete: 'DELETE',
+} as const;
+export const ANSWER = { yes: '1', no: '2', notKnown: '999' } as const;
+export const INTERVAL = { annually: '1', hourly: '3', notKnown: '999' } as const;
+export const EMPLOYMENT = { permanent: '1', temporary: '2', pool: '3', agency: '4', other: '7' } as const;
+export const ROLE = {
+  seniorManagement: '1',
+  registeredManager: '4',
+  socialWorker: '6',
+  occupationalTherapist: '15',
+  registeredNurse: '16',
+  otherCare: '23',
+  otherNotCare: '27',
+} as const;
+
+export const LISTS = {
+  yesNo: 'ascwds-yes-no-dont-know',
+  nurse: 'ascwds-registered-nurse',
+  levelTwoCertificate: 'ascwds-level-2-care-certificate',
+  qualificationHeld: 'ascwds-qualification-held',
+  qualificationLevel: 'ascwds-qualification-level',
+  qualification: 'ascwds-qualification',
+  rolesWithDelegatedHealthcare: 'ascwds-job-role-dha-allowed',
+  servicesWithDelegatedHealthcare: 'ascwds-service-dha-allowed',
+} as const;
+
+/** `1;2024` as its parts: what stands before the first semicolon, and what follows it (undefined: no semicolon). */
+export function splitAtSemicolon(value: string | number): { first: string; rest: string | undefined } {
+  const text = String(value);
+  const at = text.indexOf(';');
+  return at < 0 ? { first: text, rest: undefined } : { first: text.slice(0, at), rest: text.slice(at + 1) };
+}

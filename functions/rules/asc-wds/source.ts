@@ -1,0 +1,6 @@
+/** Where the worker rules were read: the code of the running service (MIT licence, Skills for Care), 21 August 2026. */
+const REPOSITORY = 'NMDSdevopsServiceAdm/SopraSteria-SFC@b6857156';
+
+export const WORKER_CHECKS = `${REPOSITORY} lambdas/bulkUpload/classes/workerCSVValidator.js`;
+export const CROSS_CHECKS = `${REPOSITORY} backend/server/models/BulkImport/csv/crossValidate.js`;
+export const BULK_UPLOAD = `${REPOSITORY} backend/server/routes/establishments/bulkUpload`;

@@ -1,0 +1,122 @@
+import type { Parsed, Rule } from '../rule';
+import { readAmount } from './amounts';
+import { INTERVAL, ROLE } from './codes';
+import { WORKER_CHECKS } from './source';
+
+const LEAST_SALARY = 500;
+const MOST_SALARY = 200_000;
+/** Senior management may earn more. */
+const MOST_SALARY_AT_THE_TOP = 250_000;
+
+export const workerPay: readonly Rule[] = [
+  {
+    id: 'asc-wds/worker-1251-1',
+    kind: 'row',
+    severity: 'error',
+    fields: ['SALARYINT', 'SALARY'],
+    condition: 'The salary interval is 1 (annually) or 999 when an annual salary is given.',
+    message:
+      'An annual salary is given ({SALARY}), so the salary interval must be 1 (Annually). Correct one of the two.',
+    source: WORKER_CHECKS,
+    fails: (interval: Parsed, salary: Parsed) =>
+      salary !== undefined && interval !== INTERVAL.annually && interval !== INTERVAL.notKnown,
+    fires: [{ SALARYINT: '3', SALARY: 28500 }, { SALARY: 28500 }],
+    quiet: [
+      { SALARYINT: '1', SALARY: 28500 },
+      { SALARYINT: '999', SALARY: 28500 },
+    ],
+  },
+  {
+    id: 'asc-wds/worker-1252-1',
+    kind: 'row',
+    severity: 'error',
+    fields: ['SALARYINT', 'HOURLYRATE'],
+    condition: 'The salary interval is 3 (hourly) or 999 when an hourly rate is given.',
+    message:
+      'An hourly rate is given ({HOURLYRATE}), so the salary interval must be 3 (Hourly). Correct one of the two.',
+    source: WORKER_CHECKS,
+    fails: (interval: Parsed, rate: Parsed) =>
+      rate !== undefined && interval !== INTERVAL.hourly && interval !== INTERVAL.notKnown,
+    fires: [{ SALARYINT: '1', HOURLYRATE: 12.21 }, { HOURLYRATE: 12.21 }],
+    quiet: [
+      { SALARYINT: '3', HOURLYRATE: 12.21 },
+      { SALARYINT: '999', HOURLYRATE: 12.21 },
+    ],
+  },
+  {
+    id: 'asc-wds/worker-1260-1',
+    kind: 'row',
+    severity: 'error',
+    fields: ['SALARY', 'SALARYINT', 'MAINJOBROLE'],
+    condition:
+      'An annual salary is from 500 to 200,000 pounds, or to 250,000 for senior management (role 1).',
+    message:
+      '{value} is not an annual salary from 500 to 200,000 pounds (250,000 for senior management). Enter digits alone, without a pound sign or commas.',
+    source: WORKER_CHECKS,
+    note: 'The service reads as far as the digits go, so 28,500 counts as 28 there. We take only digits with at most two decimals.',
+    fails: (salary: Parsed, interval: Parsed, role: Parsed) => {
+      if (salary === undefined || interval !== INTERVAL.annually) return false;
+      const pounds = Math.floor(readAmount(String(salary), 2));
+      const most = role === ROLE.seniorManagement ? MOST_SALARY_AT_THE_TOP : MOST_SALARY;
+      return !(pounds >= LEAST_SALARY && pounds <= most);
+    },
+    fires: [
+      { SALARY: 280, SALARYINT: '1' },
+      { SALARY: '\u00a328,500', SALARYINT: '1' },
+      { SALARY: 230_000, SALARYINT: '1', MAINJOBROLE: '8' },
+      { SALARY: '28500x', SALARYINT: '1' },
+    ],
+    quiet: [
+      { SALARY: '30000.00', SALARYINT: '1' },
+      { SALARY: 230_000, SALARYINT: '1', MAINJOBROLE: '1' },
+      { SALARY: 280, SALARYINT: '999' },
+    ],
+  },
+  {
+    id: 'asc-wds/worker-3260-1',
+    kind: 'row',
+    severity: 'warning',
+    fields: ['SALARY', 'SALARYINT'],
+    condition: 'The annual salary is left empty when the salary interval is 999 (not known).',
+    message:
+      'The salary is ignored because the salary interval is 999 (Don\u2019t know). Enter 1 (Annually) in {heading SALARYINT}, or clear the salary.',
+    source: WORKER_CHECKS,
+    fails: (salary: Parsed, interval: Parsed) => salary !== undefined && interval === INTERVAL.notKnown,
+    fires: [{ SALARY: 28500, SALARYINT: '999' }],
+    quiet: [{ SALARY: 28500, SALARYINT: '1' }, { SALARYINT: '999' }],
+  },
+  {
+    id: 'asc-wds/worker-1270-1',
+    kind: 'row',
+    severity: 'error',
+    fields: ['HOURLYRATE', 'SALARYINT'],
+    condition: 'An hourly rate is a number with at most two decimals.',
+    message:
+      '{value} is not an hourly rate in pounds and pence, such as 12.21. Enter digits with at most two decimals, without a pound sign.',
+    source: WORKER_CHECKS,
+    fails: (rate: Parsed, interval: Parsed) =>
+      rate !== undefined && interval === INTERVAL.hourly && Number.isNaN(readAmount(String(rate), 2)),
+    fires: [
+      { HOURLYRATE: 12.345, SALARYINT: '3' },
+      { HOURLYRATE: '\u00a312', SALARYINT: '3' },
+      { HOURLYRATE: '12.', SALARYINT: '3' },
+    ],
+    quiet: [
+      { HOURLYRATE: 12.21, SALARYINT: '3' },
+      { HOURLYRATE: '12.345', SALARYINT: '1' },
+    ],
+  },
+  {
+    id: 'asc-wds/worker-3270-1',
+    kind: 'row',
+    severity: 'warning',
+    fields: ['HOURLYRATE', 'SALARYINT'],
+    condition: 'The hourly rate is left empty when the salary interval is 999 (not known).',
+    message:
+      'The hourly rate is ignored because the salary interval is 999 (Don\u2019t know). Enter 3 (Hourly) in {heading SALARYINT}, or clear the rate.',
+    source: WORKER_CHECKS,
+    fails: (rate: Parsed, interval: Parsed) => rate !== undefined && interval === INTERVAL.notKnown,
+    fires: [{ HOURLYRATE: 12.21, SALARYINT: '999' }],
+    quiet: [{ HOURLYRATE: 12.21, SALARYINT: '3' }, { SALARYINT: '999' }],
+  },
+];

@@ -1,0 +1,67 @@
+import { encodeColumn } from '../../addin/checking/encode-column';
+import { readSteps } from '../../addin/checking/row-steps';
+import { checkTable } from '../../functions/checks/check-table';
+import { compileLayout } from '../../functions/checks/compile-layout';
+import { relateTables } from '../../functions/checks/relate-tables';
+import type { CellValue, Reason, RelationTable } from '../../functions/http/api';
+import { RULE_SETS } from '../../functions/rules';
+import type { ExampleRow } from '../../functions/rules/rule';
+import { CODE_LISTS, DATES, LAYOUTS, layoutOf } from './standard-fixture';
+
+export interface FoundCell {
+  readonly rule: string;
+  readonly field: string;
+  readonly row: number;
+  readonly reason?: Reason;
+}
+
+/** Every column that a row names, and the layout's other columns empty: a whole sheet with little in it. */
+function encodeRows(layoutId: string, rows: readonly ExampleRow[]): RelationTable['columns'] {
+  const fields = new Set(layoutOf(layoutId).fields.map(({ name }) => name));
+  for (const row of rows) for (const field of Object.keys(row)) fields.add(field);
+  return [...fields].map((field) =>
+    encodeColumn(
+      field,
+      rows.map((row): CellValue => row[field] ?? null),
+    ),
+  );
+}
+
+/** Findings of rows through the real engine, on the real standard. */
+export function checkRows(
+  layoutId: string,
+  rows: readonly ExampleRow[],
+  source: 'workbook' | 'text' = 'text',
+): FoundCell[] {
+  const compiled = compileLayout(layoutOf(layoutId), RULE_SETS.get(layoutId) ?? [], CODE_LISTS, DATES);
+  const { findings } = checkTable(compiled, {
+    source,
+    rows: rows.length,
+    columns: encodeRows(layoutId, rows),
+  });
+  return findings.flatMap(({ rule, field, reason, rows: steps }) =>
+    readSteps(steps).map((row) => ({ rule, field, row, ...(reason === undefined ? {} : { reason }) })),
+  );
+}
+
+/** Findings of the rules that compare rows, over little tables by layout. */
+export function relateRows(
+  tables: Readonly<Record<string, readonly ExampleRow[]>>,
+): (FoundCell & { table: string })[] {
+  const groups = relateTables({
+    tables: Object.entries(tables).map(([layout, rows]) => ({
+      id: layout,
+      layout,
+      source: 'text',
+      rows: rows.length,
+      columns: encodeRows(layout, rows),
+    })),
+    layouts: LAYOUTS,
+    ruleSets: RULE_SETS,
+    lists: CODE_LISTS,
+    dates: DATES,
+  });
+  return groups.flatMap(({ table, rule, field, rows }) =>
+    readSteps(rows).map((row) => ({ table, rule, field, row })),
+  );
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { checkTable } from '../../functions/checks/check-table';
+import { compileLayout } from '../../functions/checks/compile-layout';
+import { relateTables } from '../../functions/checks/relate-tables';
+import { STANDARD_RULES } from '../../functions/checks/standard-rules';
+import type { CodeListAnswer, CodeListSummary, RuleInfo, StandardAnswer } from '../../functions/http/api';
+import { RULE_SETS } from '../../functions/rules';
+import { describeRule } from '../../functions/rules/rule';
+import { readStandard } from '../../functions/standard/read-standard';
+import type { ApiClient } from '../../addin/checking/api-client';
+
+/** The day on which the tests take place: rules that ask for today get this. */
+export const TODAY = '2026-11-22';
+
+const data = readStandard(join(__dirname, '../../standard'));
+const bodies = new Map(data.codeLists.map((list) => [list.id, list]));
+const layouts = new Map(data.layouts.map((layout) => [layout.id, layout]));
+
+const summaries: CodeListSummary[] = data.codeLists.map(({ codes, ...list }) => ({
+  ...list,
+  count: codes.length,
+  hash: createHash('sha256').update(JSON.stringify(codes)).digest('hex'),
+}));
+
+const codedRules: RuleInfo[] = [...RULE_SETS].flatMap(([layout, rules]) =>
+  rules.map((rule) => describeRule(rule, layout)),
+);
+
+/** `GET /standard` of the standard in this repository, made without the service. */
+export const realStandard: StandardAnswer = {
+  version: data.version,
+  entry: 1,
+  collections: data.collections,
+  items: data.items,
+  layouts: data.layouts,
+  rules: [...STANDARD_RULES, ...data.fieldRules, ...codedRules],
+  codeLists: summaries,
+};
+
+export function realCodeList(id: string): CodeListAnswer {
+  const summary = summaries.find((list) => list.id === id)!;
+  const { codes } = bodies.get(id)!;
+  return { ...summary, entry: 1, total: codes.length, codes };
+}
+
+/** The service's own engine behind the client's interface, without anything between. */
+export const engineApi: ApiClient = {
+  standard: () => Promise.resolve(realStandard),
+  codeLists: () => Promise.resolve({ entry: 1, codeLists: summaries }),
+  codeList: (id) => Promise.resolve(realCodeList(id)),
+  check: ({ layout, referenceDate, source, rows, columns }) => {
+    const dates = { referenceDate, today: TODAY };
+    const compiled = compileLayout(layouts.get(layout)!, RULE_SETS.get(layout) ?? [], bodies, dates);
+    return Promise.resolve({ entry: 1, ...checkTable(compiled, { source, rows, columns }) });
+  },
+  relations: ({ referenceDate, tables }) => {
+    const dates = { referenceDate, today: TODAY };
+    const findings = relateTables({ tables, layouts, ruleSets: RULE_SETS, lists: bodies, dates });
+    return Promise.resolve({ entry: 1, findings });
+  },
+};
