@@ -73,7 +73,7 @@ export default tseslint.config(
         { selector: 'ExportDefaultDeclaration', message: 'named exports only' },
         { selector: 'CallExpression[callee.object.name="jest"][callee.property.name="mock"]', message: 'inject instead of patching' },
       ],
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },
   ...DIRECTIONS.map(({ files, ignores, forbidden }) => ({

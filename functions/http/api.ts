@@ -25,7 +25,8 @@ export const LIMITS = {
  * only when the cell holds a time of day too); an error cell is `{error}` with Excel's word (`#N/A`). A number
  * is a number cell, a string is text exactly as typed, null is an empty cell.
  */
-export type CellValue = string | number | boolean | null | { readonly date: string } | { readonly error: string };
+export type CellValue =
+  string | number | boolean | null | { readonly date: string } | { readonly error: string };
 
 /**
  * One column, dictionary-encoded: `values` holds each distinct cell once, `index` the position in `values` of
@@ -211,7 +212,15 @@ export const itemSchema = z.strictObject({
 export type Item = z.infer<typeof itemSchema>;
 
 /** The constraints a field can state as data; each names the rule (number and severity) it stands for. */
-export const CONSTRAINTS = ['required', 'wholeNumber', 'codeList', 'form', 'maxLength', 'minimum', 'maximum'] as const;
+export const CONSTRAINTS = [
+  'required',
+  'wholeNumber',
+  'codeList',
+  'form',
+  'maxLength',
+  'minimum',
+  'maximum',
+] as const;
 export type Constraint = (typeof CONSTRAINTS)[number];
 
 export const ruleReferenceSchema = z.strictObject({
@@ -230,6 +239,11 @@ export const fieldSchema = z.strictObject({
   /** Item of the standard that the column carries, such as P080. */
   item: z.string().optional(),
   codeList: z.string().optional(),
+  /**
+   * Whether codes are checked depends on other cells, or the cell holds more than a code (`1;2024`), so a rule
+   * does it. The list is then for help and for the picker alone.
+   */
+  codesCheckedByRule: z.boolean().optional(),
   /** Named form that the engine knows (`functions/checks/forms.ts`), such as nino, postcode, half-units. */
   form: z.string().optional(),
   constraints: z
@@ -265,11 +279,18 @@ export const layoutSchema = z.strictObject({
   retired: z.array(z.strictObject({ name: z.string(), title: z.string(), note: z.string() })).optional(),
   /** Repeating columns after the last field: `QUALACH{nn}` from 4 to 99, made like the field named `like`. */
   repeats: z
-    .array(z.strictObject({ name: z.string(), title: z.string(), like: z.string(), from: z.int(), to: z.int() }))
+    .array(
+      z.strictObject({ name: z.string(), title: z.string(), like: z.string(), from: z.int(), to: z.int() }),
+    )
     .optional(),
   /** Rows whose `field` holds one of `codes` are checked in the fields `keeps` alone. */
   exempt: z
-    .strictObject({ field: z.string(), codes: z.array(z.string()), keeps: z.array(z.string()), reason: z.string() })
+    .strictObject({
+      field: z.string(),
+      codes: z.array(z.string()),
+      keeps: z.array(z.string()),
+      reason: z.string(),
+    })
     .optional(),
   primaryKey: z.array(z.string()).optional(),
   foreignKeys: z

@@ -1,0 +1,31 @@
+import { codeListSummarySchema, codeSchema, type CodeListSummary } from '../http/api';
+import type { ResourceOf } from './data-package';
+import { readRecords } from './read-records';
+import type { CodeListBody } from './standard-package';
+
+/** Columns of every code list file. */
+export const CODE_LIST_COLUMNS = ['code', 'label', 'valid_from', 'valid_to', 'broader'] as const;
+
+const describedSchema = codeListSummarySchema.omit({ hash: true, count: true });
+
+/** Reads one code list. Absent dates and notes are left out, so that equal lists are equal JSON. */
+export function readCodeList(resource: ResourceOf<'code-list'>, file: string): CodeListBody {
+  const described: Omit<CodeListSummary, 'hash' | 'count'> = {
+    id: resource.name,
+    title: resource.title,
+    collection: resource.collection,
+    complete: resource.complete,
+    source: resource.sources.map(({ title }) => title).join('; '),
+    ...(resource.note === undefined ? {} : { note: resource.note }),
+  };
+  const codes = readRecords(file, CODE_LIST_COLUMNS).map((record) =>
+    codeSchema.parse({
+      code: record.code,
+      label: record.label,
+      ...(record.valid_from === undefined ? {} : { validFrom: record.valid_from }),
+      ...(record.valid_to === undefined ? {} : { validTo: record.valid_to }),
+      ...(record.broader === undefined ? {} : { broader: record.broader }),
+    }),
+  );
+  return { ...describedSchema.parse(described), codes };
+}

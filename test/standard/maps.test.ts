@@ -1,0 +1,81 @@
+import { readStandard } from '../../functions/standard/read-standard';
+import { STANDARD } from './standard-files';
+
+const { maps, codeLists } = readStandard(STANDARD);
+const find = (id: string, code: string) =>
+  maps.find((map) => map.id === id)?.mappings.find((mapping) => mapping.code === code);
+const label = (list: string, code: string | undefined) =>
+  codeLists.find(({ id }) => id === list)?.codes.find((it) => it.code === code)?.label;
+
+describe('the maps from the standard to ASC-WDS', () => {
+  it.each([
+    ['ethnic-group--ascwds-ethnicity', 'WBRI', { code: 'WBRI', collectionCode: '31', relation: 'equal' }],
+    ['contract-type--ascwds-employment-status', 'PRM', { code: 'PRM', collectionCode: '1', relation: 'equal' }],
+    ['nationality--ascwds-nationality', 'GB', { code: 'GB', collectionCode: '826', relation: 'equal' }],
+    ['nationality--ascwds-nationality', 'XK', { code: 'XK', collectionCode: '995', relation: 'equal' }],
+    ['country--ascwds-country-of-birth', 'AF', { code: 'AF', collectionCode: '4', relation: 'equal' }],
+    ['country--ascwds-country-of-birth', 'ZZ', { code: 'ZZ', collectionCode: '998', relation: 'equal' }],
+    [
+      'country--ascwds-country-of-birth',
+      'IM',
+      { code: 'IM', collectionCode: '999', relation: 'broader', note: 'ASC-WDS has no code of its own' },
+    ],
+    [
+      'ethnic-group--ascwds-ethnicity',
+      'OOTH',
+      { code: 'OOTH', collectionCode: '98', relation: 'narrower', note: 'ASC-WDS has a code of its own for Arab (47)' },
+    ],
+    [
+      'ethnic-group--ascwds-ethnicity',
+      'WROM',
+      {
+        code: 'WROM',
+        relation: 'none',
+        note: 'Holds Gypsies, who are 33 in ASC-WDS, and Roma, who are 34: ask the person',
+      },
+    ],
+  ])('%s, %s', (id, code, mapping) => {
+    expect(find(id, code)).toEqual(mapping);
+  });
+
+  it('give no two codes one equal', () => {
+    const doubled = maps.flatMap(({ id, mappings }) => {
+      const equal = mappings.flatMap(({ relation, collectionCode }) => (relation === 'equal' ? collectionCode : []));
+      return equal.filter((code, at) => equal.indexOf(code) !== at).map((code) => `${id} ${code}`);
+    });
+    expect(doubled).toEqual([]);
+  });
+
+  it.each([
+    [
+      'country--ascwds-country-of-birth',
+      [
+        ['Eswatini', 'Swaziland'],
+        ['North Korea', "Korea Democratic People's Republic of"],
+        ['North Macedonia', 'Macedonia the former Yugoslav Republic of'],
+        ['Not known', "Don't know"],
+        ['South Korea', 'Korea Republic of'],
+      ],
+    ],
+    [
+      'nationality--ascwds-nationality',
+      [
+        ['Citizen of Lesotho', 'Mosotho'],
+        ['Citizen of St Christopher (St Kitts) and Nevis', 'Kittitian'],
+        ['Citizen of The Democratic Republic of the Congo', 'Congolese (DRC)'],
+        ['Citizen of the Republic of the Congo', 'Congolese (Congo)'],
+        ['Citizen of the United Arab Emirates', 'Emirati'],
+        ['Not known', "Don't know"],
+        ['United States citizen', 'American'],
+      ],
+    ],
+  ])('in %s codes that are equal by their ISO number begin alike, but for known names', (id, known) => {
+    const map = maps.find((it) => it.id === id);
+    const initial = (text: string | undefined) => (text ?? '').normalize('NFD').replace(/^Citizen of (the )?/i, '').charAt(0);
+    const apart = map?.mappings
+      .filter(({ relation }) => relation === 'equal')
+      .map(({ code, collectionCode }) => [label(map.codeList, code), label(map.collectionCodeList, collectionCode)])
+      .filter(([ours, theirs]) => initial(ours) !== initial(theirs));
+    expect(apart?.sort()).toEqual(known);
+  });
+});
