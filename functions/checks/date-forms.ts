@@ -1,0 +1,73 @@
+import type { Reason } from '../http/api';
+import { isoToDays, toDays, ukToDays } from './dates';
+import { digits } from './digits';
+import { FormFault } from './form';
+import { isAdmin } from './identifier-forms';
+
+export const DATE_FORM_NAMES = [
+  'dd/mm/yyyy',
+  'iso-date',
+  'dd/mm/yyyy-or-admin',
+  'iso-date-or-admin',
+] as const;
+export type DateForm = (typeof DATE_FORM_NAMES)[number];
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const NUMERIC = /^(\d{1,4})[/.\- ](\d{1,2})[/.\- ](\d{1,4})$/;
+const WITH_MONTH = /^(\d{1,2})(?:st|nd|rd|th)?[/.\- ]([a-z]{3,9})\.?,?[/.\- ](\d{2}|\d{4})$/i;
+const WITH_TIME = /^(\S{8,10})[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$/;
+
+const IMPOSSIBLE = FormFault.of('impossible-date');
+const OTHER = FormFault.of('other-date-form');
+
+/**
+ * Text as a date: days since 1 January 1970, or what is wrong. Without a form both `dd/mm/yyyy` and ISO are taken. A
+ * form `...-or-admin` also takes the word Admin, by which ASC-WDS keeps the date it holds: as good as blank.
+ */
+export function readDate(text: string, form?: DateForm): number | undefined | FormFault {
+  const uk = form === undefined || form.startsWith('dd');
+  const iso = form === undefined || form.startsWith('iso');
+  if (text.length === 10) {
+    if (hasShape(text, 2, '/')) return uk ? orImpossible(ukToDays(text)) : otherThan(ukToDays(text));
+    if (hasShape(text, 4, '-')) return iso ? orImpossible(isoToDays(text)) : otherThan(isoToDays(text));
+  }
+  if (form?.endsWith('-or-admin') && isAdmin(text)) return undefined;
+  return FormFault.of(findDateFault(text));
+}
+
+const orImpossible = (days: number) => (Number.isNaN(days) ? IMPOSSIBLE : days);
+const otherThan = (days: number) => (Number.isNaN(days) ? IMPOSSIBLE : OTHER);
+
+/** Ten characters that are digits but for two separators: dd/mm/yyyy with the first at 2, yyyy-mm-dd with it at 4. */
+function hasShape(text: string, first: 2 | 4, separator: string): boolean {
+  if (text[first] !== separator || text[first === 2 ? 5 : 7] !== separator) return false;
+  return first === 2
+    ? digits(text, 0, 2) >= 0 && digits(text, 3, 5) >= 0 && digits(text, 6, 10) >= 0
+    : digits(text, 0, 4) >= 0 && digits(text, 5, 7) >= 0 && digits(text, 8, 10) >= 0;
+}
+
+function findDateFault(text: string): Reason {
+  const numeric = NUMERIC.exec(text);
+  if (numeric !== null) {
+    const [first, month, last] = [numeric[1] ?? '', Number(numeric[2]), numeric[3] ?? ''];
+    if (first.length === 4 && last.length <= 2) return fromParts(Number(first), month, Number(last));
+    if (first.length > 2) return 'not-a-date';
+    if (last.length === 2) return 'two-digit-year';
+    return last.length === 4 ? fromParts(Number(last), month, Number(first)) : 'not-a-date';
+  }
+  const named = WITH_MONTH.exec(text);
+  if (named !== null) {
+    const month = MONTHS.indexOf((named[2] ?? '').slice(0, 3).toLowerCase()) + 1;
+    if (month === 0) return 'not-a-date';
+    return named[3]?.length === 2 ? 'two-digit-year' : fromParts(Number(named[3]), month, Number(named[1]));
+  }
+  const timed = WITH_TIME.exec(text);
+  return timed !== null && findDateFault(timed[1] ?? '') === 'other-date-form'
+    ? 'date-with-time'
+    : 'not-a-date';
+}
+
+/** A date written in another form than the one asked for, when there is such a day. */
+function fromParts(year: number, month: number, day: number): 'other-date-form' | 'impossible-date' {
+  return Number.isNaN(toDays(year, month, day)) ? 'impossible-date' : 'other-date-form';
+}

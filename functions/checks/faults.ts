@@ -1,0 +1,42 @@
+/**
+ * A fault of a cell as one small number, so that finding one makes no object: which rule of the field (its place in
+ * `FieldRules.ids`), which reason, and whether it is slight. 0 is no fault. Fits 16 bits for up to 510 rules a field.
+ */
+import { REASONS, type Reason } from '../http/api';
+
+const NUMBERS = new Map<Reason, number>(REASONS.map((reason, at) => [reason, at + 1]));
+
+/** 0 for no reason; the place in `REASONS`, from 1, for the others. */
+export function numberOfReason(reason: Reason | undefined): number {
+  return reason === undefined ? 0 : (NUMBERS.get(reason) ?? 0);
+}
+
+export function reasonOfNumber(number: number): Reason | undefined {
+  return number === 0 ? undefined : REASONS[number - 1];
+}
+
+export function fault(rule: number, reason?: Reason): number {
+  return faultOfNumber(rule, numberOfReason(reason));
+}
+
+/** The same for a reason that is a number already. */
+export function faultOfNumber(rule: number, reasonNumber: number): number {
+  return ((rule + 1) << 7) | (reasonNumber << 1);
+}
+
+/** A warning of our own on how a value is held (stored as text, stray spaces): gives way to any other finding. */
+export function slightFault(rule: number, reason?: Reason): number {
+  return fault(rule, reason) | 1;
+}
+
+export function isSlight(fault: number): boolean {
+  return (fault & 1) === 1;
+}
+
+export function ruleOfFault(fault: number): number {
+  return (fault >> 7) - 1;
+}
+
+export function reasonOfFault(fault: number): Reason | undefined {
+  return reasonOfNumber((fault >> 1) & 63);
+}

@@ -1,0 +1,54 @@
+import type { Parsed } from '../rules/rule';
+import { fault, faultOfNumber, slightFault } from './faults';
+import type { FormFault } from './form';
+import type { Reason } from '../http/api';
+
+/** What came of reading one cell. One object serves every cell of a column. */
+export class Reading {
+  /** The value; undefined for a blank cell, null for one that could not be read. */
+  parsed: Parsed | null = undefined;
+  /** As in `faults.ts`; 0 when nothing is wrong. */
+  fault = 0;
+
+  clear(): void {
+    this.parsed = undefined;
+    this.fault = 0;
+  }
+
+  /** The cell can't be read: rules on it and other cells are not run on its row. */
+  fail(rule: number, reason?: Reason): void {
+    this.parsed = null;
+    this.fault = fault(rule, reason);
+  }
+
+  /** The same for text that is not of the form asked for. */
+  failForm(rule: number, wrong: FormFault): void {
+    this.parsed = null;
+    this.fault = faultOfNumber(rule, wrong.number);
+  }
+
+  /** Something is wrong that leaves no doubt what is meant: the value is read all the same. */
+  note(rule: number, reason: Reason): void {
+    this.fault = fault(rule, reason);
+  }
+
+  /** A warning of our own on how the value is held. */
+  slight(rule: number, reason?: Reason): void {
+    this.fault = slightFault(rule, reason);
+  }
+}
+
+/** Reads the filled cells of one field. Blank cells and error cells never reach it. */
+export interface CellReader {
+  /**
+   * Reads text, which in free text has no noise. Everywhere else it comes as it is at first, and only text without
+   * noise may be read without a fault; it comes a second time without its noise.
+   */
+  text(text: string, workbook: boolean, into: Reading): void;
+  number(value: number, into: Reading): void;
+  trueFalse(into: Reading): void;
+  /** An Excel date: ISO, with a time of day only where the cell has one. */
+  date(iso: string, into: Reading): void;
+  /** Rule under which stray spaces and hidden characters stand; undefined in free text, where they are only a warning of ours. */
+  readonly noiseRule: number | undefined;
+}

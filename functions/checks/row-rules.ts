@@ -1,0 +1,72 @@
+import type { RuleContext } from '../rules/rule';
+import { FAILS, createQuestion, type Question } from './ask-rule';
+import type { CompiledRowRule } from './compile-row-rules';
+import { reasonOfNumber } from './faults';
+import type { Findings, TakenCells } from './findings';
+import type { ReadColumn } from './read-column';
+import type { RowSteps } from './row-steps';
+import { MOST_COMBINATIONS, scanCombinations, scanRows } from './scan-rows';
+
+export type Source = Pick<ReadColumn, 'index' | 'parsed'>;
+
+export interface RowReach {
+  readonly states: Uint8Array;
+  /** Rows of a higher state are left out. */
+  readonly upTo: number;
+}
+
+/**
+ * Runs one rule on every row. Where its columns have few combinations of values it is asked once for each that
+ * occurs; else once a row. A rule that reads a column the sheet does not have is not run, so that rows are not
+ * accused of a missing column, unless the layout lets that column be missing: then it counts as blank.
+ */
+export function runRowRule(
+  rule: CompiledRowRule,
+  columns: ReadonlyMap<string, ReadColumn>,
+  reach: RowReach,
+  context: RuleContext,
+  findings: Findings,
+  taken: TakenCells,
+): void {
+  const sources = findSources(rule, columns, reach.states.length);
+  const [field] = rule.fields;
+  if (sources === undefined || field === undefined) return;
+  const question = createQuestion(rule.fails, sources, context);
+  const writers: (RowSteps | undefined)[] = [];
+  let cells: Uint8Array | undefined;
+  const found = (row: number, answer: number) => {
+    if ((reach.states[row] as number) > reach.upTo) return;
+    cells ??= taken.of(field);
+    if (cells[row] === 1) return;
+    cells[row] = 1;
+    (writers[answer] ??= findings.group(rule.id, field, reasonOfNumber(answer - FAILS))).add(row);
+  };
+  scan(sources, reach.states.length, question, found);
+}
+
+function scan(
+  sources: readonly Source[],
+  rows: number,
+  question: Question,
+  found: (row: number, answer: number) => void,
+): void {
+  const combinations = sources.reduce((product, { parsed }) => product * parsed.length, 1);
+  if (combinations <= MOST_COMBINATIONS) scanCombinations(sources, combinations, rows, question, found);
+  else scanRows(rows, question, found);
+}
+
+/** The columns of a rule in its own order, undefined when one is missing that may not be. */
+function findSources(
+  rule: CompiledRowRule,
+  columns: ReadonlyMap<string, ReadColumn>,
+  rows: number,
+): Source[] | undefined {
+  const sources: Source[] = [];
+  for (let at = 0; at < rule.fields.length; at += 1) {
+    const column = columns.get(rule.fields[at] as string);
+    // There is no cell to place the finding on when the first is missing.
+    if (column === undefined && (at === 0 || rule.mayBeMissing[at] !== true)) return undefined;
+    sources.push(column ?? { index: new Uint16Array(rows), parsed: [undefined] });
+  }
+  return sources;
+}

@@ -1,0 +1,79 @@
+import { FAILS, PASSES, UNASKED, type Question } from './ask-rule';
+import type { Source } from './row-rules';
+
+/** Combinations of values for which a rule's answer is kept: beyond it, asking again is as quick as looking it up. */
+export const MOST_COMBINATIONS = 65_536;
+
+/** Answers by combination, one table for every rule in turn: nothing waits in between. */
+const answers = new Uint8Array(MOST_COMBINATIONS);
+
+type Found = (row: number, answer: number) => void;
+
+/** Asks once for each combination of values that occurs. Written out for up to three columns, as most rules have. */
+export function scanCombinations(
+  sources: readonly Source[],
+  combinations: number,
+  rows: number,
+  question: Question,
+  found: Found,
+): void {
+  answers.fill(UNASKED, 0, combinations);
+  const [a, b, c] = sources as [Source, Source, Source];
+  const answer = (combination: number, row: number) => {
+    let known = answers[combination] as number;
+    if (known === UNASKED) answers[combination] = known = question(row);
+    if (known >= FAILS) found(row, known);
+  };
+  if (sources.length === 1) scanOne(a.index, rows, answer);
+  else if (sources.length === 2) scanTwo(a.index, b.index, b.parsed.length, rows, answer);
+  else if (sources.length === 3)
+    scanThree(a.index, b.index, b.parsed.length, c.index, c.parsed.length, rows, answer);
+  else {
+    for (let row = 0; row < rows; row += 1) {
+      let combination = 0;
+      for (const { index, parsed } of sources)
+        combination = combination * parsed.length + (index[row] as number);
+      if (answers[combination] !== PASSES) answer(combination, row);
+    }
+  }
+}
+
+type Places = Source['index'];
+type Answer = (combination: number, row: number) => void;
+
+function scanOne(a: Places, rows: number, answer: Answer): void {
+  for (let row = 0; row < rows; row += 1) {
+    const combination = a[row] as number;
+    if (answers[combination] !== PASSES) answer(combination, row);
+  }
+}
+
+function scanTwo(a: Places, b: Places, bs: number, rows: number, answer: Answer): void {
+  for (let row = 0; row < rows; row += 1) {
+    const combination = (a[row] as number) * bs + (b[row] as number);
+    if (answers[combination] !== PASSES) answer(combination, row);
+  }
+}
+
+function scanThree(
+  a: Places,
+  b: Places,
+  bs: number,
+  c: Places,
+  cs: number,
+  rows: number,
+  answer: Answer,
+): void {
+  for (let row = 0; row < rows; row += 1) {
+    const combination = ((a[row] as number) * bs + (b[row] as number)) * cs + (c[row] as number);
+    if (answers[combination] !== PASSES) answer(combination, row);
+  }
+}
+
+/** Asks every row. */
+export function scanRows(rows: number, question: Question, found: Found): void {
+  for (let row = 0; row < rows; row += 1) {
+    const answer = question(row);
+    if (answer >= FAILS) found(row, answer);
+  }
+}
