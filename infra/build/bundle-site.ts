@@ -1,0 +1,97 @@
+/** Makes the add-in's pages: the pane for Excel, the page for a browser, and what they load. */
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { DEVELOPMENT_ADDRESS, manifestFor } from '../../scripts/write-manifest';
+import { makeSample } from '../../scripts/write-sample';
+import { ROOT, SITE_OUT } from '../paths';
+import { writePage } from './write-page';
+
+/** A page: its HTML, and the program it starts. Both are served under `name`. */
+export interface PagePlan {
+  readonly name: string;
+  readonly html: string;
+  readonly program: string;
+}
+
+export const PAGES: readonly PagePlan[] = [
+  { name: 'taskpane', html: 'addin/taskpane/taskpane.html', program: 'addin/taskpane/main.tsx' },
+  { name: 'index', html: 'addin/hosts/browser/index.html', program: 'addin/hosts/browser/main.tsx' },
+];
+
+/**
+ * Writes the site to `outDirectory`. A page that can't be made doesn't keep the others from being made.
+ * Returns what failed, by page.
+ */
+export async function bundleSite(
+  pages: readonly PagePlan[] = PAGES,
+  outDirectory = SITE_OUT,
+): Promise<Map<string, Error>> {
+  await rm(outDirectory, { recursive: true, force: true });
+  await mkdir(outDirectory, { recursive: true });
+  const failed = new Map<string, Error>();
+  const ready = pages.filter((page) => {
+    const missing = [page.html, page.program].filter((file) => !existsSync(join(ROOT, file)));
+    if (missing.length > 0) failed.set(page.name, new Error(`not written yet: ${missing.join(', ')}`));
+    return missing.length === 0;
+  });
+  await makePages(ready, outDirectory, failed);
+  await copyStatic(outDirectory);
+  return failed;
+}
+
+/** All pages share their chunks. When the whole can't be built, each page is built alone, so that the fault is named. */
+async function makePages(
+  pages: readonly PagePlan[],
+  outDirectory: string,
+  failed: Map<string, Error>,
+): Promise<void> {
+  try {
+    await makeTogether(pages, outDirectory);
+  } catch (error) {
+    if (pages.length <= 1) {
+      for (const page of pages) failed.set(page.name, asError(error));
+      return;
+    }
+    for (const page of pages) await makePages([page], outDirectory, failed);
+  }
+}
+
+async function makeTogether(pages: readonly PagePlan[], outDirectory: string): Promise<void> {
+  if (pages.length === 0) return;
+  await build({
+    entryPoints: pages.map(({ name, program }) => ({ in: join(ROOT, program), out: name })),
+    outdir: outDirectory,
+    absWorkingDir: ROOT,
+    bundle: true,
+    minify: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2022',
+    platform: 'browser',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    chunkNames: 'chunks/[name]-[hash]',
+    assetNames: 'chunks/[name]-[hash]',
+    loader: { '.svg': 'file', '.png': 'file', '.woff2': 'file' },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    legalComments: 'none',
+    logLevel: 'silent',
+  });
+  for (const page of pages) {
+    const html = await readFile(join(ROOT, page.html), 'utf8');
+    const hasStyles = existsSync(join(outDirectory, `${page.name}.css`));
+    await writeFile(join(outDirectory, `${page.name}.html`), writePage(html, page.name, hasStyles));
+  }
+}
+
+async function copyStatic(outDirectory: string): Promise<void> {
+  await writeFile(join(outDirectory, 'manifest.xml'), manifestFor(DEVELOPMENT_ADDRESS));
+  await cp(join(ROOT, 'addin', 'assets'), join(outDirectory, 'assets'), { recursive: true });
+  await writeFile(join(outDirectory, 'sample.xlsx'), makeSample());
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
+}

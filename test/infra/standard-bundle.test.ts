@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { STANDARD_RULES } from '../../functions/checks/standard-rules';
+import { RULE_SETS } from '../../functions/rules';
+import { readStandard } from '../../functions/standard/read-standard';
+import { ROOT } from '../../infra/paths';
+import { bundleStandard } from '../../infra/standard-bundle';
+
+const directory = join(ROOT, 'standard');
+const { standard, codeLists } = bundleStandard(directory);
+
+test('the bundle has every rule: our own, those that data states and those in code', () => {
+  const stated = readStandard(directory).fieldRules.map(({ id }) => id);
+  const coded = [...RULE_SETS.values()].flat().map(({ id }) => id);
+  const own = STANDARD_RULES.map(({ id }) => id);
+  expect(new Set(standard.rules.map(({ id }) => id))).toEqual(new Set([...own, ...stated, ...coded]));
+});
+
+test('a rule that several layouts share is there once, with all of them', () => {
+  const ids = standard.rules.map(({ id }) => id);
+  expect(ids).toHaveLength(new Set(ids).size);
+  const layouts = [...RULE_SETS].map(([layout, rules]) => [layout, rules.map(({ id }) => id)] as const);
+  for (const { id, layouts: named } of standard.rules) {
+    expect(named).toEqual(
+      expect.arrayContaining(layouts.flatMap(([layout, of]) => (of.includes(id) ? layout : []))),
+    );
+  }
+});
+
+test('every layout that rules or constraints speak of exists', () => {
+  const layouts = new Set(standard.layouts.map(({ id }) => id));
+  const named = standard.rules.flatMap((rule) => rule.layouts);
+  expect(named.filter((layout) => !layouts.has(layout))).toEqual([]);
+});
+
+test('every rule in code reads fields that its layout has, or that it repeats', () => {
+  const fields = new Map(
+    standard.layouts.map(({ id, fields: all, repeats = [] }) => [
+      id,
+      new Set([...all, ...repeats].map(({ name }) => name)),
+    ]),
+  );
+  const unknown = [...RULE_SETS].flatMap(([layout, rules]) =>
+    rules.flatMap(({ id, fields: read }) =>
+      read.filter((field) => !fields.get(layout)?.has(field)).map((field) => [id, field]),
+    ),
+  );
+  expect(unknown).toEqual([]);
+});
+
+test('the lists to publish are those of the standard', () => {
+  expect(codeLists).toEqual(readStandard(directory).codeLists);
+});
