@@ -1,6 +1,6 @@
 /**
  * Writes the sample workbook: made-up staff of a care group and of a council, with the kinds of fault that real
- * sheets have. `npm run sample -- [FILE]`; the build puts it beside the page. The seed is fixed: same bytes each time.
+ * sheets have. `npm run write-sample -- [FILE]`; the build puts it beside the page. The seed is fixed: same bytes each time.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -1,0 +1,37 @@
+/**
+ * What the ribbon asks of the pane. The pane and the ribbon's commands share one runtime (manifest.xml), so a plain
+ * in-process bus joins them: the commands send, the pane listens.
+ */
+export type PaneAction = 'check' | 'next-problem' | 'clear';
+
+export interface PaneActions {
+  /** Hands the action to the pane, or keeps it until the pane listens. */
+  send(action: PaneAction): void;
+  /** The pane's subscription; at once given the action that was waiting, if any. Returns how to stop. */
+  listen(listener: (action: PaneAction) => void): () => void;
+}
+
+/**
+ * A bus with room for one waiting action: a button pressed while the pane's page is still loading is carried out once
+ * it is up; pressed twice, it is carried out once.
+ */
+export function createPaneActions(): PaneActions {
+  const listeners = new Set<(action: PaneAction) => void>();
+  let waiting: PaneAction | undefined;
+  return {
+    send(action) {
+      if (listeners.size === 0) waiting = action;
+      for (const listener of [...listeners]) listener(action);
+    },
+    listen(listener) {
+      listeners.add(listener);
+      const action = waiting;
+      waiting = undefined;
+      if (action !== undefined) listener(action);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** The bus of this runtime. */
+export const paneActions: PaneActions = createPaneActions();

@@ -1,0 +1,26 @@
+import type { SheetInfo } from '../host';
+import { canFormat, isHidden, loadSheets } from './load-sheets';
+
+/**
+ * The worksheets in the order of their tabs, hidden ones included. Two round trips, however many there are.
+ * A used range is of values alone: a column that is merely coloured to its end does not count.
+ */
+export async function listSheets(context: Excel.RequestContext): Promise<SheetInfo[]> {
+  const sheets = await loadSheets(context);
+  const ranges = sheets.map((sheet) => sheet.getUsedRangeOrNullObject(true));
+  for (const range of ranges) range.load('rowIndex,columnIndex,rowCount,columnCount');
+  await context.sync();
+  return sheets.map((sheet, position) => ({
+    id: sheet.id,
+    name: sheet.name,
+    usedRange: usedRange(ranges[position]),
+    protected: !canFormat(sheet),
+    hidden: isHidden(sheet),
+  }));
+}
+
+function usedRange(range: Excel.Range | undefined): SheetInfo['usedRange'] {
+  if (range === undefined || range.isNullObject) return { row: 0, column: 0, rowCount: 0, columnCount: 0 };
+  const { rowIndex, columnIndex, rowCount, columnCount } = range;
+  return { row: rowIndex, column: columnIndex, rowCount, columnCount };
+}

@@ -1,0 +1,52 @@
+/** The workbook behind the test host. Tests build it, let the add-in at it, and compare snapshots. */
+import type { FakeConditionalFormat } from './fake-conditional-format';
+import type { Scalar } from './fake-sheet';
+import { FakeSheet } from './fake-sheet';
+
+export class FakeWorkbook {
+  readonly sheets: FakeSheet[] = [];
+  readonly settings = new Map<string, unknown>();
+  date1904 = false;
+  /** Reads of more cells answer null, as on some platforms above 5,000,000. */
+  maxCellsARead = Infinity;
+  selection = { sheet: '', row: 0, column: 0 };
+  private lastId = 0;
+
+  constructor(readonly name = 'Returns.xlsx') {}
+
+  addSheet(name: string, rows: readonly (readonly Scalar[])[] = []): FakeSheet {
+    const sheet = new FakeSheet(`{${this.nextId()}}`, name, rows);
+    this.sheets.push(sheet);
+    if (this.selection.sheet === '') this.selection.sheet = sheet.id;
+    return sheet;
+  }
+
+  /** A rule of the user's own, below those there are. */
+  addUserRule(
+    sheet: FakeSheet,
+    rule: Partial<FakeConditionalFormat> & { address: string },
+  ): FakeConditionalFormat {
+    const format = { id: this.nextId(), type: 'Custom', formula: '', stopIfTrue: false, ...rule };
+    sheet.conditionalFormats.push(format);
+    return format;
+  }
+
+  nextId(): string {
+    this.lastId += 1;
+    return `00000000-0001-0000-0000-${String(this.lastId).padStart(12, '0')}`;
+  }
+
+  sheet(nameOrId: string): FakeSheet {
+    const sheet = this.sheets.find(({ id, name }) => id === nameOrId || name === nameOrId);
+    if (!sheet) throw new Error(`No sheet ${nameOrId} in the fake workbook`);
+    return sheet;
+  }
+
+  /** All that a user could see changed, but for what is selected. */
+  snapshot(): unknown {
+    return {
+      settings: JSON.parse(JSON.stringify([...this.settings])),
+      sheets: this.sheets.map((sheet) => sheet.snapshot()),
+    };
+  }
+}

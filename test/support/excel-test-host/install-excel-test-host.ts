@@ -1,0 +1,104 @@
+/**
+ * Puts Microsoft's real Excel client, already loaded in `window`, in front of a fake workbook. Runs in Node and in a
+ * browser: there the page loads `excel-web-16.00.js` of `@microsoft/office-js` instead of Office.js from the network.
+ */
+import type { FakeOffice, OfficeOptions } from './fake-office';
+import { createFakeOffice } from './fake-office';
+import type { FakeWorkbook } from './fake-workbook';
+import type { HostState } from './model/host-state';
+import { RequestExecutor } from './request-executor';
+import type { RequestBody } from './wire';
+
+/** What the client leaves in its window, as far as we touch it. */
+export interface ClientWindow {
+  OfficeExtension: {
+    ClientRequestContext: { defaultRequestUrlAndHeaders: unknown };
+    CommonUtility: { _doApiNotSupportedCheck: boolean };
+    _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
+    _testTriggerRichApiMessageEvent(message: unknown): void;
+  };
+  Excel: unknown;
+  Office?: unknown;
+}
+
+export interface ExcelTestHost {
+  readonly workbook: FakeWorkbook;
+  readonly executor: RequestExecutor;
+  readonly state: HostState;
+  readonly office: FakeOffice;
+  /** What a user does, as the client tells its listeners. */
+  readonly user: UserActions;
+}
+
+export interface UserActions {
+  edit(sheet: string, address: string, typed: { row: number; column: number; value: unknown }[]): void;
+  change(args: Record<string, unknown>): void;
+  sortRows(args: Record<string, unknown>): void;
+  select(sheet: string, address: string): void;
+  sheetAdded(sheet: string): void;
+  sheetDeleted(sheet: string): void;
+}
+
+/** Numbers the client knows events by. */
+const EVENT_TYPES = { changed: 10, added: 13, selectionChanged: 14, deleted: 15, rowSorted: 19 } as const;
+const EVENT_CATEGORY = 65_536;
+
+export function installExcelTestHost(
+  window: ClientWindow,
+  workbook: FakeWorkbook,
+  options: OfficeOptions = {},
+): ExcelTestHost {
+  const { OfficeExtension } = window;
+
+  function emit(event: keyof typeof EVENT_TYPES, args: Record<string, unknown>): void {
+    if (!state.registered.has(event)) return;
+    const entry = {
+      messageCategory: EVENT_CATEGORY,
+      messageType: EVENT_TYPES[event],
+      targetId: 'Workbook',
+      message: JSON.stringify(args),
+    };
+    OfficeExtension._testTriggerRichApiMessageEvent({ entries: [entry] });
+  }
+
+  const edited = { changeType: 'RangeEdited', source: 'Local', triggerSource: 'Unknown' };
+  const state: HostState = {
+    ...{
+      eventsEnabled: true,
+      screenPauses: 0,
+      registered: new Set(),
+      references: new Map(),
+      longestAddress: 0,
+      focusLost: false,
+    },
+    apiEdit: (worksheetId, address) => {
+      if (state.eventsEnabled)
+        emit('changed', { ...edited, worksheetId, address, triggerSource: 'ThisLocalAddin' });
+    },
+  };
+  const executor = new RequestExecutor(workbook, state);
+  OfficeExtension.ClientRequestContext.defaultRequestUrlAndHeaders = {
+    _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: 'https://excel.test', headers: {} }),
+    _createRequestExecutorOrNull: () => ({
+      executeAsync: (_data: unknown, flags: number, message: { Body: RequestBody }) =>
+        executor.execute(flags, message.Body),
+    }),
+  };
+  // A call newer than the sets this Excel claims is refused, as an Excel that old would.
+  OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+  OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
+  const office = createFakeOffice(workbook.name, options);
+  window.Office = office.global;
+  const user: UserActions = {
+    edit(worksheetId, address, typed) {
+      for (const { row, column, value } of typed) workbook.sheet(worksheetId).type(row, column, value);
+      emit('changed', { ...edited, worksheetId, address });
+    },
+    change: (args) => emit('changed', { ...edited, ...args }),
+    sortRows: (args) => emit('rowSorted', { source: 'Local', ...args }),
+    select: (worksheetId, address) => emit('selectionChanged', { worksheetId, address }),
+    sheetAdded: (worksheetId) => emit('added', { source: 'Local', worksheetId }),
+    sheetDeleted: (worksheetId) => emit('deleted', { source: 'Local', worksheetId }),
+  };
+  return { workbook, executor, state, office, user };
+}
