@@ -1,5 +1,13 @@
 /** What a check is made of and what comes of it. Rows and columns count from 0, as positions in the sheet. */
-import type { CellValue, Layout, Problem, Reason, RuleInfo, Severity, StandardAnswer } from '../../functions/http/api';
+import type {
+  CellValue,
+  Layout,
+  Problem,
+  Reason,
+  RuleInfo,
+  Severity,
+  StandardAnswer,
+} from '../../functions/http/api';
 import type { SheetInfo } from '../hosts/host';
 
 /** How one column of a sheet is bound to a field of the layout. */
@@ -102,6 +110,8 @@ export interface CheckOptions {
   readonly collections: readonly string[];
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: CheckProgress) => void;
+  /** After each answer: what has been found so far, worked out only when asked for. */
+  readonly onFindings?: (soFar: () => CheckRun) => void;
 }
 
 export interface CheckProgress {

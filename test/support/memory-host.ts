@@ -39,9 +39,16 @@ export function memoryHost(sheets: readonly MemorySheet[], options: MemoryHostOp
   };
 }
 
-export function sheetInfo({ name, cells, hidden = false, usedRows, row = 0, column = 0 }: MemorySheet): SheetInfo {
+export function sheetInfo({
+  name,
+  cells,
+  hidden = false,
+  usedRows,
+  row = 0,
+  column = 0,
+}: MemorySheet): SheetInfo {
   const rowCount = usedRows ?? cells.length;
-  const columnCount = Math.max(0, ...cells.map((cellsOfRow) => cellsOfRow.length));
+  const columnCount = cells.reduce((most, cellsOfRow) => Math.max(most, cellsOfRow.length), 0);
   return { id: name, name, usedRange: { row, column, rowCount, columnCount }, protected: false, hidden };
 }
 
@@ -58,7 +65,10 @@ async function* blocksOf(
     onRead?.(sheet.name, { ...range, row, rowCount: Math.min(blockRows, end - row) });
     const rows = Array.from({ length: Math.min(blockRows, end - row) }, (_, at) => {
       const cells = sheet.cells[row + at - usedRange.row] ?? [];
-      return Array.from({ length: columnCount }, (__, place) => cells[column + place - usedRange.column] ?? null);
+      return Array.from(
+        { length: columnCount },
+        (__, place) => cells[column + place - usedRange.column] ?? null,
+      );
     });
     yield await Promise.resolve({ row, column, rows });
   }

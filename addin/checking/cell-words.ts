@@ -1,0 +1,72 @@
+import { howToWrite } from './form-words';
+import { aCode, aTitle, titleInSentence } from './nouns';
+import type { Asked, ReasonWords, Said } from './reason-words';
+import { formatCount } from './words';
+
+type CellReason =
+  | 'blank'
+  | 'spaces'
+  | 'hidden-characters'
+  | 'too-long'
+  | 'wrong-form'
+  | 'true-false'
+  | 'excel-error'
+  | 'not-unique'
+  | 'not-found';
+
+/** Reasons that columns of every kind share. */
+export const CELL_WORDS: Readonly<Record<CellReason, ReasonWords>> = {
+  blank: ({ field, must }) => ({
+    what: `${field.title} is blank.`,
+    advice: must
+      ? `Enter the ${titleInSentence(field)}.`
+      : `Enter the ${titleInSentence(field)} if it is known.`,
+  }),
+  spaces: (asked) => ({
+    what: `${asked.shown} has spaces before or after it.`,
+    advice: useText(asked, 'Take them out.'),
+  }),
+  'hidden-characters': (asked) => ({
+    what: `${asked.shown} has a character in it that cannot be seen, such as a non-breaking space.`,
+    advice: useText(asked, 'Type it again.'),
+  }),
+  'too-long': tooLong,
+  'wrong-form': ({ shown, field, suggestion }) => ({
+    what: `${shown} is not written as ${aTitle(field)} should be.`,
+    advice: suggestion === undefined ? writeAs(howToWrite(field), 'Check it.') : `Use ${suggestion.value}.`,
+  }),
+  'true-false': ({ shown, field }) => ({
+    what: `${shown} is a true-or-false value, not ${field.codeList === undefined ? aTitle(field) : aCode(field)}.`,
+    advice: 'Type what is meant.',
+  }),
+  'excel-error': ({ shown }) => ({
+    what: `The cell shows the error ${shown}.`,
+    advice: 'Put the formula right, or type the value.',
+  }),
+  'not-unique': ({ shown, field, related }) => ({
+    what: related === undefined ? `${shown} is used more than once.` : `${shown} is in ${related} too.`,
+    advice: `Each row needs its own ${titleInSentence(field)}.`,
+  }),
+  'not-found': ({ shown, reference }) => ({
+    what: reference === undefined ? `No row has ${shown}.` : `${shown} is not in the ${reference} table.`,
+    advice: 'Correct it, or add the row.',
+  }),
+};
+
+function tooLong({ value, field }: Asked): Said {
+  const most = field.constraints?.maxLength;
+  const length = typeof value === 'string' ? formatCount(value.length) : 'too many';
+  return {
+    what: `${field.title} has ${length} characters${most === undefined ? ', more than are allowed' : `; at most ${formatCount(most)} are allowed`}.`,
+    advice: 'Shorten it.',
+  };
+}
+
+/** The first suggestion in quotes, so that its ends show. */
+function useText({ suggestion }: Asked, otherwise: string): string {
+  return suggestion === undefined ? otherwise : `Use "${suggestion.value}".`;
+}
+
+export function writeAs(how: string | undefined, otherwise: string): string {
+  return how === undefined ? otherwise : `Write ${how}.`;
+}

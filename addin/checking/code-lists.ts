@@ -1,0 +1,67 @@
+import type { Code, CodeListAnswer } from '../../functions/http/api';
+import type { ApiClient } from './api-client';
+import { ApiError } from './api-error';
+import { fieldOf } from './layout-fields';
+import type { CheckRun } from './model';
+import { shorten } from './words';
+
+/** Code lists by id, every code that each ever had. */
+export type CodeLists = ReadonlyMap<string, CodeListAnswer>;
+
+export const NO_LISTS: CodeLists = new Map();
+
+/**
+ * The lists of the columns that a run found something in, and of the columns that its rules speak of, so that words
+ * and suggestions can name codes. A list that can't be had is left out: the words then do without.
+ * @param known lists already at hand, not asked for again
+ */
+export async function loadCodeLists(
+  api: Pick<ApiClient, 'codeList'>,
+  run: CheckRun,
+  known: CodeLists = NO_LISTS,
+): Promise<CodeLists> {
+  const wanted = [...listsOf(run)].filter((id) => !known.has(id));
+  const answers = await Promise.all(wanted.map((id) => listOrNothing(api, id)));
+  return new Map([
+    ...known,
+    ...answers.flatMap((answer) => (answer === undefined ? [] : [[answer.id, answer] as const])),
+  ]);
+}
+
+function listsOf(run: CheckRun): Set<string> {
+  const seen = new Set<string>();
+  const lists = new Set<string>();
+  for (const finding of run.findings) {
+    const key = `${finding.table} ${finding.rule} ${finding.field}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const { layout } = run.tables[finding.table]!;
+    for (const name of [finding.field, ...run.ruleOf(finding).fields]) {
+      const list = fieldOf(layout, name)?.codeList;
+      if (list !== undefined) lists.add(list);
+    }
+  }
+  return lists;
+}
+
+async function listOrNothing(
+  api: Pick<ApiClient, 'codeList'>,
+  id: string,
+): Promise<CodeListAnswer | undefined> {
+  try {
+    return await api.codeList(id);
+  } catch (error) {
+    if (error instanceof ApiError) return undefined;
+    throw error;
+  }
+}
+
+/** Whether a code is in force on a day (ISO): ISO dates compare as text. */
+export function isInForce({ validFrom, validTo }: Code, day: string): boolean {
+  return (validFrom === undefined || validFrom <= day) && (validTo === undefined || validTo >= day);
+}
+
+/** `31 (English / Welsh / Scottish …)`; a label that says no more than the code is left out. */
+export function nameCode({ code, label }: Pick<Code, 'code' | 'label'>): string {
+  return label === '' || label === code ? code : `${code} (${shorten(label)})`;
+}

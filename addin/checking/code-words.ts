@@ -1,0 +1,105 @@
+import type { Code } from '../../functions/http/api';
+import { isInForce, nameCode } from './code-lists';
+import { formatDate } from './format-date';
+import { aCode, titleInSentence } from './nouns';
+import type { Asked, ReasonWords, Said } from './reason-words';
+import { textOfValue } from './show-value';
+import { cleanText } from './fold-text';
+import { joinWords } from './words';
+
+type CodeReason =
+  | 'not-in-list'
+  | 'retired'
+  | 'not-yet-valid'
+  | 'label-not-code'
+  | 'letter-case'
+  | 'lost-leading-zero'
+  | 'extra-leading-zero'
+  | 'date-not-code';
+
+/** Lists up to this long are named in full. */
+const NAMED_CODES = 5;
+/** Labels that make the list longer than this are left out. */
+const NAMED_LENGTH = 120;
+
+/** Reasons of columns that hold codes. */
+export const CODE_WORDS: Readonly<Record<CodeReason, ReasonWords>> = {
+  'not-in-list': (asked) =>
+    asked.must
+      ? { what: `${asked.shown} is not ${aCode(asked.field)}.`, advice: useCode(asked) }
+      : {
+          what: `${asked.shown} is not among the codes known here for ${titleInSentence(asked.field)}.`,
+          advice: 'The list is not complete, so check that it is right.',
+        },
+  retired: (asked) => {
+    const code = codeOf(asked);
+    const until =
+      code?.validTo === undefined ? 'is no longer in use' : `was in use until ${formatDate(code.validTo)}`;
+    const what = `${named(asked, code)} ${until}; this check is for ${formatDate(asked.day)}.`;
+    return { what, advice: 'Choose a code that is in use.' };
+  },
+  'not-yet-valid': (asked) => {
+    const code = codeOf(asked);
+    const from =
+      code?.validFrom === undefined
+        ? 'is not in use yet'
+        : `is in use from ${formatDate(code.validFrom)} only`;
+    const what = `${named(asked, code)} ${from}; this check is for ${formatDate(asked.day)}.`;
+    return { what, advice: 'Choose a code that is in use.' };
+  },
+  'label-not-code': (asked) => ({
+    what: `${asked.shown} is not ${aCode(asked.field)}.`,
+    advice: useCode(asked),
+  }),
+  'letter-case': (asked) => ({
+    what: `${asked.shown} is ${aCode(asked.field)} in the wrong capital or small letters.`,
+    advice: useCode(asked),
+  }),
+  'lost-leading-zero': (asked) => ({
+    what: `${asked.shown} has lost the zeros at its start.`,
+    advice: useCode(asked, 'Type it with its zeros, in a cell formatted as text.'),
+  }),
+  'extra-leading-zero': (asked) => ({
+    what: `${asked.shown} has a zero at its start that the code does not have.`,
+    advice: useCode(asked),
+  }),
+  'date-not-code': dateNotCode,
+};
+
+/** Excel makes dates of codes such as 1-5; the date itself was hardly ever meant. */
+function dateNotCode({ shown, field }: Asked): Said {
+  const what =
+    field.codeList === undefined
+      ? `${shown} is a date, not ${titleInSentence(field)}.`
+      : `${shown} is a date, not ${aCode(field)}.`;
+  return {
+    what,
+    advice: 'Excel may have made it from what was typed: format the cell as text and type it again.',
+  };
+}
+
+function useCode({ suggestion, list, field, day }: Asked, otherwise?: string): string {
+  if (suggestion !== undefined)
+    return `Use ${nameCode({ code: suggestion.value, label: suggestion.label })}.`;
+  if (otherwise !== undefined) return otherwise;
+  const inForce = (list?.codes ?? []).filter((code) => isInForce(code, day));
+  if (inForce.length === 0 || inForce.length > NAMED_CODES) return `Choose ${aCode(field)} from the list.`;
+  const named = joinWords(inForce.map(nameCode), 'or');
+  return `Use ${
+    named.length <= NAMED_LENGTH
+      ? named
+      : joinWords(
+          inForce.map((code) => code.code),
+          'or',
+        )
+  }.`;
+}
+
+function codeOf({ list, value }: Asked): Code | undefined {
+  const text = cleanText(textOfValue(value));
+  return list?.codes.find((code) => code.code === text);
+}
+
+function named({ shown }: Asked, code: Code | undefined): string {
+  return code === undefined ? shown : nameCode(code);
+}

@@ -1,0 +1,83 @@
+import type { Field, RuleInfo } from '../../functions/http/api';
+import { NO_LISTS } from './code-lists';
+import type { CodeLists } from './code-lists';
+import { cellName } from './column-letters';
+import { fillMessage, relatedRow } from './fill-message';
+import { fieldOf } from './layout-fields';
+import type { CheckRun, Finding } from './model';
+import { sayReason } from './reason-words';
+import type { Asked, Said } from './reason-words';
+import { showValue } from './show-value';
+import { suggest } from './suggest';
+import { capitalise } from './words';
+
+/** A finding in plain words. */
+export interface FindingText {
+  /** `F12`, or `Staff list, F12` when more than one sheet was checked. */
+  readonly where: string;
+  /** `"White British" is not an ethnicity code.` */
+  readonly what: string;
+  /** `Use 31 (English / Welsh / Scottish ...).`, or '' when `what` says it all. */
+  readonly advice: string;
+  /** All of it: `F12: "White British" is not an ethnicity code. Use 31 (...).` */
+  readonly sentence: string;
+}
+
+/** Says where a finding is, what is wrong with the value as typed, and what to do. Codes are named when their lists are given. */
+export function describeFinding(run: CheckRun, finding: Finding, lists: CodeLists = NO_LISTS): FindingText {
+  const where = placeOf(run, finding);
+  const said = sayFinding(run, finding, lists);
+  const what = capitalise(said.what);
+  return {
+    where,
+    what,
+    advice: said.advice,
+    sentence: `${where}: ${what}${said.advice === '' ? '' : ` ${said.advice}`}`,
+  };
+}
+
+/** The cell's name, after its sheet's when more than one sheet was checked. */
+export function placeOf(run: CheckRun, { table, row, column }: Finding): string {
+  const cell = cellName(row, column);
+  return run.tables.length > 1 ? `${run.tables[table]!.sheet.name}, ${cell}` : cell;
+}
+
+function sayFinding(run: CheckRun, finding: Finding, lists: CodeLists): Said {
+  const rule = run.ruleOf(finding);
+  const field = fieldOf(run.tables[finding.table]!.layout, finding.field);
+  if (finding.reason === undefined || field === undefined || saysMore(rule)) {
+    return fillMessage(run, finding, rule, lists);
+  }
+  return sayReason(finding.reason, askedOf(run, finding, field, lists));
+}
+
+/** A collection's rule that compares rows says what the rows have in common; the reason alone does not. */
+export function saysMore(rule: RuleInfo): boolean {
+  return rule.kind === 'relation' && rule.collection !== 'standard';
+}
+
+/** What the words for a finding's reason are made of. */
+export function askedOf(run: CheckRun, finding: Finding, field: Field, lists: CodeLists): Asked {
+  const value = run.valueAt(finding.table, finding.row, finding.column);
+  const list = lists.get(field.codeList ?? '');
+  const [suggestion] = suggest(run, finding, lists);
+  const related = relatedRow(run, finding);
+  const reference = referenceOf(run, finding);
+  return {
+    value,
+    shown: showValue(value),
+    field,
+    must: finding.severity === 'error',
+    day: run.referenceDate,
+    ...(list === undefined ? {} : { list }),
+    ...(suggestion === undefined ? {} : { suggestion }),
+    ...(related === undefined ? {} : { related: `row ${related}` }),
+    ...(reference === undefined ? {} : { reference }),
+  };
+}
+
+/** Title of the layout that the field refers to. */
+function referenceOf(run: CheckRun, { table, field }: Finding): string | undefined {
+  const key = run.tables[table]!.layout.foreignKeys?.find((foreign) => foreign.fields.includes(field));
+  return run.standard.layouts.find((layout) => layout.id === key?.reference.layout)?.title;
+}

@@ -1,0 +1,52 @@
+import type { Item, Layout } from '../../functions/http/api';
+import { fieldOf } from './layout-fields';
+import type { CheckRun, Finding } from './model';
+import { capitalise, SEVERITY_WORDS } from './words';
+
+/** The answer to "Why?". */
+export interface Explanation {
+  /** `ASC-WDS rule worker-1290-1` */
+  readonly rule: string;
+  /** `Error: must be put right before the return is accepted.` */
+  readonly severity: string;
+  /** What right data meet. */
+  readonly condition: string;
+  readonly source: string;
+  readonly note?: string;
+  /** Title of the collection, such as Adult Social Care Workforce Data Set. */
+  readonly collection: string;
+  /** What the column means: its item of the standard, or where it has none the collection's own words. */
+  readonly item?: {
+    readonly id: string;
+    readonly name: string;
+    readonly definition: string;
+    readonly class?: Item['class'];
+  };
+}
+
+/** Says which rule a finding is from, how binding it is, and what the column means. */
+export function explainFinding(run: CheckRun, finding: Finding): Explanation {
+  const rule = run.ruleOf(finding);
+  const collection = run.standard.collections.find((one) => one.id === rule.collection);
+  const number = rule.id.slice(rule.id.indexOf('/') + 1);
+  const { one, meaning } = SEVERITY_WORDS[finding.severity];
+  const item = itemOf(run, run.tables[finding.table]!.layout, finding.field);
+  return {
+    rule: `${collection?.shortTitle ?? 'Workforce standard'} rule ${number}`,
+    severity: `${capitalise(one)}: ${meaning.charAt(0).toLowerCase()}${meaning.slice(1)}`,
+    condition: rule.condition,
+    source: rule.source,
+    ...(rule.note === undefined ? {} : { note: rule.note }),
+    collection: collection?.title ?? 'Workforce standard',
+    ...(item === undefined ? {} : { item }),
+  };
+}
+
+function itemOf(run: CheckRun, layout: Layout, name: string): Explanation['item'] {
+  const field = fieldOf(layout, name);
+  const item = run.standard.items.find((one) => one.id === field?.item);
+  if (item !== undefined)
+    return { id: item.id, name: item.name, definition: item.definition, class: item.class };
+  if (field?.description === undefined) return undefined;
+  return { id: field.name, name: field.title, definition: field.description };
+}

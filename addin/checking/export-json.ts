@@ -1,0 +1,106 @@
+import type { CellValue, Severity } from '../../functions/http/api';
+import { NO_LISTS } from './code-lists';
+import type { CodeLists } from './code-lists';
+import { cellName, columnLetters } from './column-letters';
+import { describeFinding } from './describe-finding';
+import { countFindings } from './group-findings';
+import { fieldOf } from './layout-fields';
+import type { CheckRun, Finding, HeadingProblem, MatchedTable, Suggestion } from './model';
+import { textOfValue } from './show-value';
+import { suggest } from './suggest';
+
+/** A check for other programs. Rows are numbered from 1 and columns lettered, as in the sheet. */
+export interface CheckJson {
+  /** Entry of the register whose code lists were used. */
+  readonly entry: number;
+  readonly tables: readonly TableJson[];
+  /** In the order of sheet, row and column. */
+  readonly findings: readonly FindingJson[];
+  readonly counts: {
+    readonly errors: number;
+    readonly queries: number;
+    readonly warnings: number;
+    readonly rows: number;
+  };
+}
+
+export interface TableJson {
+  readonly sheet: string;
+  readonly layout: string;
+  readonly headingRow: number;
+  readonly rows: number;
+  readonly columns: readonly { readonly column: string; readonly heading: string; readonly item: string }[];
+  /** What is to be said of the headings: columns missing, doubled, retired, in another order. */
+  readonly problems: readonly Pick<HeadingProblem, 'kind' | 'severity' | 'rule' | 'message'>[];
+}
+
+export interface FindingJson {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly row: number;
+  readonly column: string;
+  /** Item of the standard, such as P080; the field's own name where it has none. */
+  readonly item: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly collection: string;
+  readonly message: string;
+  /** Dates in ISO form, errors as Excel writes them. */
+  readonly value: string | number | boolean | null;
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** A run as JSON can hold it. Messages and suggestions name codes when their lists are given. */
+export function exportJson(run: CheckRun, lists: CodeLists = NO_LISTS): CheckJson {
+  const { error, query, warning } = countFindings(run.findings);
+  return {
+    entry: run.entry,
+    tables: run.tables.map(exportTable),
+    findings: run.findings.map((finding) => exportFinding(run, finding, lists)),
+    counts: { errors: error, queries: query, warnings: warning, rows: run.rowsChecked },
+  };
+}
+
+function exportTable(table: MatchedTable): TableJson {
+  return {
+    sheet: table.sheet.name,
+    layout: table.layout.id,
+    headingRow: table.headingRow + 1,
+    rows: table.rows,
+    columns: table.columns.flatMap(({ column, heading, field }) =>
+      field === undefined ? [] : [{ column: columnLetters(column), heading, item: itemOf(table, field) }],
+    ),
+    problems: table.problems.map(({ kind, severity, rule, message }) => ({
+      kind,
+      severity,
+      ...(rule === undefined ? {} : { rule }),
+      message,
+    })),
+  };
+}
+
+function exportFinding(run: CheckRun, finding: Finding, lists: CodeLists): FindingJson {
+  const table = run.tables[finding.table]!;
+  const { what, advice } = describeFinding(run, finding, lists);
+  return {
+    sheet: table.sheet.name,
+    cell: cellName(finding.row, finding.column),
+    row: finding.row + 1,
+    column: columnLetters(finding.column),
+    item: itemOf(table, finding.field),
+    rule: finding.rule,
+    severity: finding.severity,
+    collection: run.ruleOf(finding).collection,
+    message: advice === '' ? what : `${what} ${advice}`,
+    value: plainValue(run.valueAt(finding.table, finding.row, finding.column)),
+    suggestions: suggest(run, finding, lists),
+  };
+}
+
+function itemOf(table: MatchedTable, field: string): string {
+  return fieldOf(table.layout, field)?.item ?? field;
+}
+
+function plainValue(value: CellValue): FindingJson['value'] {
+  return typeof value === 'object' && value !== null ? textOfValue(value) : value;
+}

@@ -1,0 +1,32 @@
+import type { Field } from '../../functions/http/api';
+
+/** How to write what a form asks for, as the end of `Write it as ...`. */
+const FORM_WORDS: ReadonlyMap<string, string> = new Map([
+  ['nino', 'two letters, six digits and, if you have it, a last letter from A to D'],
+  ['nino-with-suffix', 'two letters, six digits and a last letter from A to D'],
+  ['nino-or-admin', 'two letters, six digits and, if you have it, a last letter from A to D'],
+  ['postcode', 'a postcode with one space, such as SW1A 2AA'],
+  ['dd/mm/yyyy', 'day/month/year, such as 28/02/2026'],
+  ['dd/mm/yyyy-or-admin', 'day/month/year, such as 28/02/2026'],
+  ['four-digit-year', 'a year of four digits, such as 2019'],
+  ['year-or-999', 'a year of four digits, such as 2019, or 999 when it is not known'],
+  [
+    'days-half-or-999',
+    'days in whole or half days from 0 to 366, such as 3.5, or 999 when they are not known',
+  ],
+  ['half-hours', 'hours in whole or half hours, such as 37 or 37.5, or 999 when they are not known'],
+  ['money', 'pounds with at most two decimals, such as 11.44'],
+  ['trn', 'seven digits, such as 1234567'],
+  ['urn', 'six digits that begin with 1, such as 100000'],
+  ['establishment-number', 'four digits, such as 2001'],
+  ['swe-number-csww', 'two letters and up to ten digits, such as SW1234'],
+  ['cqc-number', 'one digit, a hyphen and 8 to 12 digits, such as 1-123456789'],
+  ['email', 'an email address, such as name@example.org'],
+]);
+
+/** How the field's form is written, or where no words are known for the form an example; undefined when there is none. */
+export function howToWrite(field: Field): string | undefined {
+  const words = field.form === undefined ? undefined : FORM_WORDS.get(field.form);
+  if (words !== undefined) return words;
+  return field.example === undefined || field.example === '' ? undefined : `in ${field.example}`;
+}

@@ -1,0 +1,40 @@
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** `2026-11-22` as 22 November 2026, with the time after it when there is one. Other text comes back as it is. */
+export function formatDate(iso: string): string {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2}))?/.exec(iso);
+  const month = parts === null ? undefined : monthName(Number(parts[2]));
+  if (parts === null || month === undefined) return iso;
+  const [, year, , day, time] = parts;
+  return `${Number(day)} ${month} ${Number(year)}${time === undefined ? '' : `, ${time}`}`;
+}
+
+export function monthName(month: number): string | undefined {
+  return MONTHS[month - 1];
+}
+
+/** Days of a month in a year of the Gregorian calendar. */
+export function daysInMonth(year: number, month: number): number {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  if (month === 2) return leap ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** ISO date to the form that UK forms ask for: `2026-11-22` to 22/11/2026. */
+export function toDayMonthYear(iso: string): string {
+  const [year, month, day] = iso.slice(0, 10).split('-');
+  return `${day}/${month}/${year}`;
+}

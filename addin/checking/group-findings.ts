@@ -1,0 +1,149 @@
+import type { CellValue, Reason, Severity } from '../../functions/http/api';
+import { NO_LISTS } from './code-lists';
+import type { CodeLists } from './code-lists';
+import { columnLetters } from './column-letters';
+import { fieldOf } from './layout-fields';
+import type { CheckRun, Finding } from './model';
+import { titleOfKind } from './title-of-kind';
+import { textOfValue } from './show-value';
+
+export type Counts = Readonly<Record<Severity, number>>;
+
+/** Findings of one column with the same thing wrong. */
+export interface FindingKind {
+  /** The same for the same kind in a later run of the same workbook. */
+  readonly key: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly reason?: Reason;
+  /** When they are told apart by value: the value that all of them hold. */
+  readonly value?: CellValue;
+  /** `"White British" is not an ethnicity code` */
+  readonly title: string;
+  /** Positions in `run.findings`, ascending. */
+  readonly findings: readonly number[];
+}
+
+/** Findings of one column. */
+export interface FindingGroup {
+  readonly key: string;
+  readonly table: number;
+  readonly column: number;
+  readonly field: string;
+  /** `Ethnicity, column K`, after the sheet when more than one was checked. */
+  readonly title: string;
+  readonly counts: Counts;
+  readonly total: number;
+  /** Errors first, then queries, then warnings; among these the most frequent first. */
+  readonly kinds: readonly FindingKind[];
+}
+
+export interface GroupOptions {
+  /** Only these; left out: all. */
+  readonly severities?: ReadonlySet<Severity>;
+  readonly lists?: CodeLists;
+}
+
+/** More different values than this under one rule are one kind: a list as long as the sheet would help nobody. */
+const MOST_VALUES = 50;
+/** Nor does telling apart by text that no title has room for. */
+const LONGEST_VALUE = 1_000;
+const RANK: Readonly<Record<Severity, number>> = { error: 0, query: 1, warning: 2 };
+
+/** Groups by column and then by what is wrong, in the order of sheets and columns. */
+export function groupFindings(
+  run: CheckRun,
+  { severities, lists = NO_LISTS }: GroupOptions = {},
+): FindingGroup[] {
+  const columns = new Map<string, number[]>();
+  run.findings.forEach((finding, at) => {
+    if (severities !== undefined && !severities.has(finding.severity)) return;
+    push(columns, `${finding.table} ${finding.column} ${finding.field}`, at);
+  });
+  return [...columns.values()]
+    .map((positions) => groupOf(run, positions, lists))
+    .sort((a, b) => a.table - b.table || a.column - b.column || (a.field < b.field ? -1 : 1));
+}
+
+/** How many findings there are of each severity. */
+export function countFindings(findings: readonly Pick<Finding, 'severity'>[]): Counts {
+  const counts = { error: 0, query: 0, warning: 0 };
+  for (const finding of findings) counts[finding.severity] += 1;
+  return counts;
+}
+
+function groupOf(run: CheckRun, positions: readonly number[], lists: CodeLists): FindingGroup {
+  const { table, column, field } = run.findings[positions[0]!]!;
+  const { sheet, layout } = run.tables[table]!;
+  const key = `${sheet.id} ${column} ${field}`;
+  const name = fieldOf(layout, field)?.title ?? field;
+  const title = `${name}, column ${columnLetters(column)}`;
+  return {
+    key,
+    table,
+    column,
+    field,
+    title: run.tables.length > 1 ? `${sheet.name}: ${title}` : title,
+    counts: countFindings(positions.map((at) => run.findings[at]!)),
+    total: positions.length,
+    kinds: kindsOf(run, key, positions, lists),
+  };
+}
+
+function kindsOf(
+  run: CheckRun,
+  group: string,
+  positions: readonly number[],
+  lists: CodeLists,
+): FindingKind[] {
+  const faults = new Map<string, number[]>();
+  for (const at of positions) {
+    const { rule, reason = '', severity } = run.findings[at]!;
+    push(faults, `${rule} ${reason} ${severity}`, at);
+  }
+  const kinds = [...faults].flatMap(([fault, all]) => {
+    const byValue = run.findings[all[0]!]!.reason === undefined ? undefined : splitByValue(run, all);
+    if (byValue === undefined) return [kindOf(run, `${group} ${fault}`, all, lists)];
+    return [...byValue].map(([value, same]) => kindOf(run, `${group} ${fault} ${value}`, same, lists, true));
+  });
+  return kinds.sort((a, b) => RANK[a.severity] - RANK[b.severity] || b.findings.length - a.findings.length);
+}
+
+/** Positions by value; undefined when there are too many different ones to tell apart. */
+function splitByValue(run: CheckRun, positions: readonly number[]): Map<string, number[]> | undefined {
+  const values = new Map<string, number[]>();
+  for (const at of positions) {
+    const { table, row, column } = run.findings[at]!;
+    const value = run.valueAt(table, row, column);
+    const text = textOfValue(value);
+    push(values, `${typeof value} ${text}`, at);
+    if (values.size > MOST_VALUES || text.length > LONGEST_VALUE) return undefined;
+  }
+  return values;
+}
+
+function kindOf(
+  run: CheckRun,
+  key: string,
+  findings: readonly number[],
+  lists: CodeLists,
+  sameValue = false,
+): FindingKind {
+  const first = run.findings[findings[0]!]!;
+  const { rule, severity, reason, table, row, column } = first;
+  return {
+    key,
+    rule,
+    severity,
+    ...(reason === undefined ? {} : { reason }),
+    ...(sameValue ? { value: run.valueAt(table, row, column) } : {}),
+    title: titleOfKind(run, first, findings.length === 1 ? 'one' : sameValue ? 'same value' : 'many', lists),
+    findings,
+  };
+}
+
+function push(map: Map<string, number[]>, key: string, at: number): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [at]);
+  else list.push(at);
+}

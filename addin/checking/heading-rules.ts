@@ -1,0 +1,109 @@
+import type { Field, Layout, StandardAnswer } from '../../functions/http/api';
+import { columnLetters } from './column-letters';
+import { cleanText } from './fold-text';
+import type { HeadingCell } from './heading-cells';
+import { fieldOf, numbered } from './layout-fields';
+import type { BoundColumn, HeadingProblem } from './model';
+import { countOf, joinWords, quote } from './words';
+
+/** Which rules of a collection speak of the heading row. */
+interface HeadingRules {
+  readonly order?: string;
+  readonly numbering?: string;
+}
+
+const HEADING_RULES: ReadonlyMap<string, HeadingRules> = new Map([
+  ['asc-wds/worker', { order: 'asc-wds/worker-x-1', numbering: 'asc-wds/worker-x-2' }],
+  ['asc-wds/workplace', { order: 'asc-wds/workplace-999-1' }],
+]);
+
+const NAMED = 6;
+
+/**
+ * Whether the heading row is what the collection's file must have: every heading, in order, spelt so. A CSV file
+ * that is not so would be turned away; a workbook is only the way to such a file, so there it is worth knowing.
+ */
+export function checkHeadings(
+  layout: Layout,
+  standard: Pick<StandardAnswer, 'rules'>,
+  source: 'workbook' | 'text',
+  headings: readonly HeadingCell[],
+  columns: readonly BoundColumn[],
+): HeadingProblem[] {
+  const rules = HEADING_RULES.get(layout.id) ?? {};
+  const bound = new Set(columns.flatMap((column) => column.field ?? []));
+  const problems = [missingHeadings(layout, bound, rules.order !== undefined)];
+  // The order is spoken of only when nothing is missing: what is missing shifts all that follows.
+  if (problems[0] === undefined && rules.order !== undefined)
+    problems.push(otherOrder(layout, source, headings));
+  problems.push(numberingGap(layout, bound));
+  const known = new Set(standard.rules.map((rule) => rule.id));
+  return problems.flatMap((problem): HeadingProblem[] => {
+    if (problem === undefined) return [];
+    const rule = problem.kind === 'numbering' ? rules.numbering : rules.order;
+    if (rule === undefined || !known.has(rule)) return [{ ...problem, severity: 'warning' }];
+    return [{ ...problem, rule, severity: source === 'text' ? 'error' : 'warning' }];
+  });
+}
+
+type Draft = Omit<HeadingProblem, 'severity'>;
+
+/** A collection's file needs every column; of the standard's own record types, people keep what they need. */
+function missingHeadings(layout: Layout, bound: ReadonlySet<string>, whole: boolean): Draft | undefined {
+  const asked = (field: Field): boolean =>
+    whole ? field.optionalColumn !== true : field.constraints?.required === true;
+  const missing = layout.fields.filter((field) => asked(field) && !bound.has(field.name));
+  if (missing.length === 0) return undefined;
+  const named = missing.slice(0, NAMED).map((field) => field.name);
+  const more = missing.length - named.length;
+  const names = joinWords(more > 0 ? [...named, `${more} more`] : named, 'and');
+  const have = missing.length === 1 ? 'has' : 'have';
+  return {
+    kind: 'missing',
+    message: `${countOf(missing.length, 'heading', 'headings')} of ${layout.title} ${have} no column here: ${names}.`,
+  };
+}
+
+function otherOrder(
+  layout: Layout,
+  source: 'workbook' | 'text',
+  headings: readonly HeadingCell[],
+): Draft | undefined {
+  const present = new Set(headings.map((heading) => cleanText(heading.text)));
+  const asked = layout.fields.filter((field) => field.optionalColumn !== true || present.has(field.name));
+  const at = headings.findIndex((heading, place) => !stands(layout, heading, asked[place]?.name));
+  if (at === -1) return undefined;
+  const heading = headings[at]!;
+  const place = `Column ${columnLetters(heading.column)} is headed ${quote(heading.text)}`;
+  const expected = asked[at]?.name;
+  const instead = expected === undefined ? 'which the file does not have' : `where the file has ${expected}`;
+  const consequence =
+    source === 'text'
+      ? 'The file is taken only with exactly its own headings, in their order.'
+      : 'The check is not affected; the file to send needs exactly its own headings, in their order.';
+  return { kind: 'order', message: `${place}, ${instead}. ${consequence}` };
+}
+
+/** After the last field only repeating columns may follow; their numbering is a rule of its own. */
+function stands(layout: Layout, heading: HeadingCell, expected: string | undefined): boolean {
+  if (expected !== undefined) return heading.text === expected;
+  return fieldOf(layout, heading.text)?.repeated === true;
+}
+
+/** Repeating columns count up without gaps, and each number has all its columns. */
+function numberingGap(layout: Layout, bound: ReadonlySet<string>): Draft | undefined {
+  const repeats = layout.repeats ?? [];
+  const names = (n: number): string[] => repeats.map((repeat) => numbered(repeat.name, n));
+  const from = Math.min(...repeats.map((repeat) => repeat.from));
+  const to = Math.max(...repeats.map((repeat) => repeat.to));
+  let last = 0;
+  for (let n = from; n <= to; n++) if (names(n).some((name) => bound.has(name))) last = n;
+  for (let n = from; n <= last; n++) {
+    const missing = names(n).find((name) => !bound.has(name));
+    if (missing === undefined) continue;
+    const there = names(last).find((name) => bound.has(name))!;
+    const message = `${there} is there but ${missing} is not: these columns come together and count up without gaps.`;
+    return { kind: 'numbering', message };
+  }
+  return undefined;
+}

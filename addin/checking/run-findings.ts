@@ -1,0 +1,110 @@
+import type {
+  CheckAnswer,
+  FindingGroup,
+  RelationsAnswer,
+  RuleInfo,
+  Severity,
+  StandardAnswer,
+} from '../../functions/http/api';
+import type { RelationsPart } from './check-parts';
+import type { Chunk } from './chunk';
+import { fieldOf } from './layout-fields';
+import type { Finding, MatchedTable } from './model';
+import { isReason } from './reason-words';
+import { readSteps } from './row-steps';
+
+/** What turning answers into findings needs, looked up once a run. */
+export interface FindingContext {
+  readonly tables: readonly MatchedTable[];
+  readonly rules: ReadonlyMap<string, RuleInfo>;
+}
+
+export function findingContext(tables: readonly MatchedTable[], standard: StandardAnswer): FindingContext {
+  return {
+    tables,
+    rules: new Map(standard.rules.map((rule) => [rule.id, rule])),
+  };
+}
+
+export function findingsOfCheck(context: FindingContext, chunk: Chunk, answer: CheckAnswer): Finding[] {
+  return answer.findings.flatMap((group) => {
+    const shared = sharedOf(context, chunk.table, group);
+    if (shared === undefined) return [];
+    return readSteps(group.rows).map((row): Finding => ({ ...shared, row: chunk.firstRow + row }));
+  });
+}
+
+export function findingsOfRelations(
+  context: FindingContext,
+  part: RelationsPart,
+  answer: RelationsAnswer,
+): Finding[] {
+  return answer.findings.flatMap((group) => {
+    const place = part.places.get(group.table);
+    const other = part.places.get(group.relatedTable ?? group.table);
+    const shared = place && sharedOf(context, place.table, group);
+    if (place === undefined || shared === undefined) return [];
+    return readSteps(group.rows).map((row, at): Finding => {
+      const related = other?.rows[group.related?.[at] ?? -1];
+      return {
+        ...shared,
+        row: place.rows[row]!,
+        ...(related === undefined ? {} : { relatedRow: related }),
+        ...(related === undefined || other!.table === place.table ? {} : { relatedTable: other!.table }),
+      };
+    });
+  });
+}
+
+/** What all findings of a group have in common; undefined when the sheet has no column to show them in. */
+function sharedOf(
+  context: FindingContext,
+  table: number,
+  group: FindingGroup,
+): Omit<Finding, 'row'> | undefined {
+  const matched = context.tables[table]!;
+  const column = columnOf(context, matched, group);
+  if (column === undefined) return undefined;
+  const reason = isReason(group.reason) ? group.reason : undefined;
+  const severity = severityOf(context, matched, group);
+  return {
+    table,
+    column,
+    field: group.field,
+    rule: group.rule,
+    severity,
+    ...(reason === undefined ? {} : { reason }),
+  };
+}
+
+/** The finding's own column, or where the sheet has none the first of the rule's other columns, or the first at all. */
+function columnOf(
+  context: FindingContext,
+  table: MatchedTable,
+  { field, rule }: FindingGroup,
+): number | undefined {
+  const fields = [field, ...(context.rules.get(rule)?.fields ?? [])];
+  const places = new Map(
+    table.columns.flatMap((bound) => (bound.field === undefined ? [] : [[bound.field, bound.column]])),
+  );
+  return (
+    fields.map((name) => places.get(name)).find((column) => column !== undefined) ?? [...places.values()][0]
+  );
+}
+
+/** The layout says how severe a constraint of its own is, else the rule does. */
+function severityOf(context: FindingContext, table: MatchedTable, { field, rule }: FindingGroup): Severity {
+  const references = Object.values(fieldOf(table.layout, field)?.rules ?? {});
+  const named = references.find((reference) => reference.id === rule);
+  return named?.severity ?? context.rules.get(rule)?.severity ?? 'error';
+}
+
+/** In the order of sheet, row and column. */
+export function byPlace(a: Finding, b: Finding): number {
+  return (
+    a.table - b.table ||
+    a.row - b.row ||
+    a.column - b.column ||
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+  );
+}

@@ -1,0 +1,68 @@
+import type { MatchChoice } from './model';
+
+/** What is remembered in the workbook. Never cell values. */
+export interface Settings {
+  readonly choices: readonly MatchChoice[];
+  /** ISO date. */
+  readonly referenceDate?: string;
+  /** Collections checked for; empty: all. */
+  readonly collections: readonly string[];
+}
+
+const VERSION = 1;
+const NOTHING: Settings = { choices: [], collections: [] };
+
+/** Settings as JSON can hold them. */
+export function formatSettings({ choices, referenceDate, collections }: Settings): unknown {
+  return {
+    version: VERSION,
+    choices: choices.map((choice) => ({
+      ...choice,
+      ...(choice.columns === undefined ? {} : { columns: [...choice.columns] }),
+    })),
+    ...(referenceDate === undefined ? {} : { referenceDate }),
+    collections: [...collections],
+  };
+}
+
+/**
+ * Reads settings back. They come from a workbook that anyone may have made: what is not as we write it is passed over,
+ * and settings of another version count as none.
+ */
+export function parseSettings(stored: unknown): Settings {
+  if (!isBag(stored) || stored['version'] !== VERSION) return NOTHING;
+  const { choices, referenceDate, collections } = stored;
+  return {
+    choices: Array.isArray(choices) ? choices.flatMap((choice) => parseChoice(choice) ?? []) : [],
+    ...(isDate(referenceDate) ? { referenceDate } : {}),
+    collections: Array.isArray(collections) ? collections.filter((one) => typeof one === 'string') : [],
+  };
+}
+
+function parseChoice(stored: unknown): MatchChoice | undefined {
+  if (!isBag(stored)) return undefined;
+  const { sheet, layout, headingRow, columns } = stored;
+  if (typeof sheet !== 'string' || !(typeof layout === 'string' || layout === null)) return undefined;
+  return {
+    sheet,
+    layout,
+    ...(isPosition(headingRow) ? { headingRow } : {}),
+    ...(Array.isArray(columns) ? { columns: new Map(columns.filter(isColumnChoice)) } : {}),
+  };
+}
+
+function isColumnChoice(pair: unknown): pair is [number, string | null] {
+  return Array.isArray(pair) && isPosition(pair[0]) && (typeof pair[1] === 'string' || pair[1] === null);
+}
+
+function isPosition(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) >= 0;
+}
+
+function isDate(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
+}
+
+function isBag(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

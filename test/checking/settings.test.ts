@@ -1,0 +1,68 @@
+import { formatSettings, parseSettings } from '../../addin/checking/settings';
+import type { Settings } from '../../addin/checking/settings';
+
+const NOTHING: Settings = { choices: [], collections: [] };
+
+const FULL: Settings = {
+  choices: [
+    {
+      sheet: 'Staff',
+      layout: 'asc-wds/worker',
+      headingRow: 2,
+      columns: new Map([
+        [0, 'REF'],
+        [3, null],
+      ] as [number, string | null][]),
+    },
+    { sheet: 'Notes', layout: null },
+  ],
+  referenceDate: '2026-09-30',
+  collections: ['asc-wds'],
+};
+
+it('settings come back as they were kept', () => {
+  expect(parseSettings(JSON.parse(JSON.stringify(formatSettings(FULL))))).toEqual(FULL);
+});
+
+describe('settings that anyone may have written', () => {
+  it.each<[string, unknown, Settings]>([
+    ['nothing', undefined, NOTHING],
+    ['null', null, NOTHING],
+    ['text', 'x', NOTHING],
+    ['a list', [], NOTHING],
+    ['another version', { version: 2, collections: ['a'] }, NOTHING],
+    [
+      'parts of the wrong kind',
+      { version: 1, choices: 'x', collections: { length: 1 }, referenceDate: 7 },
+      NOTHING,
+    ],
+    ['a date that is none', { version: 1, referenceDate: '2026-99-99' }, NOTHING],
+    [
+      'choices without a sheet or a layout',
+      { version: 1, choices: [null, {}, { sheet: 'A' }, { layout: 'x' }] },
+      NOTHING,
+    ],
+    [
+      'columns that are none',
+      {
+        version: 1,
+        choices: [
+          {
+            sheet: 'A',
+            layout: 'x',
+            headingRow: -1,
+            columns: [[-1, 'A'], ['0', 'B'], [1, 7], [2, 'C'], null],
+          },
+        ],
+      },
+      { choices: [{ sheet: 'A', layout: 'x', columns: new Map([[2, 'C']]) }], collections: [] },
+    ],
+    [
+      'more than we know',
+      { version: 1, collections: ['a', 7], future: true },
+      { choices: [], collections: ['a'] },
+    ],
+  ])('%s', (_, stored, settings) => {
+    expect(parseSettings(stored)).toEqual(settings);
+  });
+});
