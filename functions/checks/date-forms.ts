@@ -20,27 +20,31 @@ const WITH_TIME = /^(\S{8,10})[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$/;
 const IMPOSSIBLE = FormFault.of('impossible-date');
 const OTHER = FormFault.of('other-date-form');
 
+/** Text in exactly the form asked for as days since 1 January 1970; undefined for all else, Admin included. */
+export function readPlainDate(text: string, form?: DateForm): number | undefined {
+  const days = form === undefined || form.startsWith('dd') ? ukToDays(text) : isoToDays(text);
+  if (!Number.isNaN(days)) return days;
+  const others = form === undefined ? isoToDays(text) : NaN;
+  return Number.isNaN(others) ? undefined : others;
+}
+
 /**
  * Text as a date: days since 1 January 1970, or what is wrong. Without a form both `dd/mm/yyyy` and ISO are taken. A
  * form `...-or-admin` also takes the word Admin, by which ASC-WDS keeps the date it holds: as good as blank.
  */
 export function readDate(text: string, form?: DateForm): number | undefined | FormFault {
-  const uk = form === undefined || form.startsWith('dd');
-  const iso = form === undefined || form.startsWith('iso');
-  if (text.length === 10) {
-    if (hasShape(text, 2, '/')) return uk ? orImpossible(ukToDays(text)) : otherThan(ukToDays(text));
-    if (hasShape(text, 4, '-')) return iso ? orImpossible(isoToDays(text)) : otherThan(isoToDays(text));
-  }
+  const days = readPlainDate(text, form);
+  if (days !== undefined) return days;
+  if (hasShape(text, 2, '/')) return Number.isNaN(ukToDays(text)) ? IMPOSSIBLE : OTHER;
+  if (hasShape(text, 4, '-')) return Number.isNaN(isoToDays(text)) ? IMPOSSIBLE : OTHER;
   if (form?.endsWith('-or-admin') && isAdmin(text)) return undefined;
   return FormFault.of(findDateFault(text));
 }
 
-const orImpossible = (days: number) => (Number.isNaN(days) ? IMPOSSIBLE : days);
-const otherThan = (days: number) => (Number.isNaN(days) ? IMPOSSIBLE : OTHER);
-
 /** Ten characters that are digits but for two separators: dd/mm/yyyy with the first at 2, yyyy-mm-dd with it at 4. */
 function hasShape(text: string, first: 2 | 4, separator: string): boolean {
-  if (text[first] !== separator || text[first === 2 ? 5 : 7] !== separator) return false;
+  if (text.length !== 10 || text[first] !== separator || text[first === 2 ? 5 : 7] !== separator)
+    return false;
   return first === 2
     ? digits(text, 0, 2) >= 0 && digits(text, 3, 5) >= 0 && digits(text, 6, 10) >= 0
     : digits(text, 0, 4) >= 0 && digits(text, 5, 7) >= 0 && digits(text, 8, 10) >= 0;

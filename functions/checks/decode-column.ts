@@ -12,6 +12,8 @@ export interface DecodedColumn {
 
 const ISO = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?)?$/;
 const MOST_FOR_TWO_BYTES = 65_536;
+/** Excel's longest is #EXTERNAL! or so. */
+const LONGEST_ERROR = 50;
 const LONGEST_CELL = LIMITS.cellLength;
 
 /** Checks and unpacks one column of a request; anything not as the API describes it is an `InputError`. */
@@ -59,14 +61,9 @@ function checkValues(field: string, values: readonly CellValue[]): void {
 
 function isDateOrError(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  const [name, ...others] = Object.keys(value);
-  if (others.length > 0) return false;
-  if (name === 'date') return ISO.test(String((value as { date: unknown }).date));
-  return (
-    name === 'error' &&
-    typeof (value as { error: unknown }).error === 'string' &&
-    (value as { error: string }).error.length <= 50
-  );
+  const [[name, held] = [], ...others] = Object.entries(value as Record<string, unknown>);
+  if (typeof held !== 'string' || others.length > 0) return false;
+  return name === 'date' ? ISO.test(held) : name === 'error' && held.length <= LONGEST_ERROR;
 }
 
 let counted = new Uint16Array(0);

@@ -20,23 +20,30 @@ export function findCellFaults(
   const { states, upTo } = rows;
   const writers = new Map<number, RowSteps>();
   const cells = which === 'others' ? taken.of(field) : taken.known(field);
-  let writer: RowSteps | undefined;
-  let last = 0;
-  for (let row = 0; row < index.length; row += 1) {
-    const fault = faults[index[row] as number] as number;
-    if (fault === 0 || (states[row] as number) > upTo) continue;
-    if (which === 'others') (cells as Uint8Array)[row] = 1;
-    else if (cells !== undefined && cells[row] === 1) continue;
-    if (fault !== last) {
-      last = fault;
-      writer = writers.get(fault);
-      if (writer === undefined) {
-        writer = findings.group(compiled.ruleIds[ruleOfFault(fault)] ?? '', field, reasonOfFault(fault));
-        writers.set(fault, writer);
-      }
+  const write = (fault: number, from: number, to: number) => {
+    let writer = writers.get(fault);
+    if (writer === undefined) {
+      writer = findings.group(compiled.ruleIds[ruleOfFault(fault)] ?? '', field, reasonOfFault(fault));
+      writers.set(fault, writer);
     }
-    (writer as RowSteps).add(row);
+    writer.addRun(from, to);
+    if (which === 'others') cells?.fill(1, from, to);
+  };
+  // Rows of one fault are written run by run: a column that is wrong throughout costs as little as a right one.
+  let runFault = 0;
+  let runFrom = 0;
+  for (let row = 0; row < index.length; row += 1) {
+    let fault = faults[index[row] as number] as number;
+    if (fault !== 0) {
+      if ((states[row] as number) > upTo) fault = 0;
+      else if (which === 'slight' && cells !== undefined && cells[row] === 1) fault = 0;
+    }
+    if (fault === runFault) continue;
+    if (runFault !== 0) write(runFault, runFrom, row);
+    runFault = fault;
+    runFrom = row;
   }
+  if (runFault !== 0) write(runFault, runFrom, index.length);
 }
 
 /** The faults of one kind, undefined when there are none. */

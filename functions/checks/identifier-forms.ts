@@ -47,12 +47,12 @@ const POSTCODE = /^(?:GIR 0AA|[A-Z]{1,2}[0-9](?:[0-9]|[A-Z])? [0-9][ABD-HJLNP-UW
 const EMAIL = /^[^\s@,;<>()]{1,127}@[0-9A-Za-z-]{1,63}(?:\.[0-9A-Za-z-]{1,63}){1,8}$/;
 
 function matching(pattern: RegExp, options: { capitals?: true } = {}): Form {
+  if (options.capitals !== true) return { read: (text) => (pattern.test(text) ? text : WRONG) };
+  const anyCase = new RegExp(pattern, 'i');
   return {
     read: (text) => {
       if (pattern.test(text)) return text;
-      if (options.capitals !== true || !hasSmallLetters(text)) return WRONG;
-      const capitals = text.toUpperCase();
-      return pattern.test(capitals) ? capitals : WRONG;
+      return hasSmallLetters(text) && anyCase.test(text) ? text.toUpperCase() : WRONG;
     },
   };
 }

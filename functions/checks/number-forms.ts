@@ -24,6 +24,12 @@ function numberThat(decimals: number, check: (value: number) => number | FormFau
   };
 }
 
+/** ASC-WDS 1240: 0 to 366 in half days, or 999. */
+function checkDays(value: number): number | FormFault {
+  if (value === NOT_KNOWN) return value;
+  return value > 366 ? LARGE : inHalves(value);
+}
+
 function inHalves(value: number): number | FormFault {
   if (value < 0) return SMALL;
   return Number.isInteger(value * 2) ? value + 0 : WRONG;
@@ -43,11 +49,18 @@ export const NUMBER_FORMS: ReadonlyMap<string, Form> = new Map<string, Form>([
   // ASC-WDS 3300 and 3310: `^-?\d+(\.[05])?$` and not below 0, so 37.50 is refused there too.
   ['half-hours', numberThat(1, inHalves)],
   ['half-units', numberThat(1, inHalves)],
-  // ASC-WDS 1240 reads the digits after the point as a whole number that must be 0 or 5: it refuses 2.50, as we do,
-  // and lets 2.05 pass, which is no half day.
+  // ASC-WDS 1240 reads the digits after the point as a whole number that must be 0 or 5: it takes 2.00 and refuses
+  // 2.50, as we do, and lets 2.05 pass, which is no half day.
   [
     'days-half-or-999',
-    numberThat(1, (value) => (value === NOT_KNOWN ? value : value > 366 ? LARGE : inHalves(value))),
+    {
+      read: (text) => {
+        const value = readDecimal(text);
+        if (Number.isNaN(value)) return NOT_A_NUMBER;
+        return countDecimals(text) > 1 && !Number.isInteger(value) ? DECIMALS : checkDays(value);
+      },
+      readNumber: checkDays,
+    },
   ],
   ['four-digit-year', { read: readYear, readNumber: checkYear }],
   // ASC-WDS 3200 takes whatever starts with four digits or ends with 999; only four digits or 999 are meant.

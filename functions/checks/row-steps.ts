@@ -13,14 +13,20 @@ export class RowSteps {
 
   /** Rows must come in rising order. */
   add(row: number): void {
-    if (row === this.last + 1 && this.count > 0) {
-      this.following += 1;
+    this.addRun(row, row + 1);
+  }
+
+  /** The rows from one to another, the last left out. */
+  addRun(from: number, to: number): void {
+    if (from === this.last + 1 && this.count > 0) {
+      this.following += to - from;
     } else {
       this.writeFollowing();
-      this.steps.push(row - this.last);
+      this.steps.push(from - this.last);
+      this.following = to - from - 1;
     }
-    this.last = row;
-    this.count += 1;
+    this.last = to - 1;
+    this.count += to - from;
   }
 
   toSteps(): number[] {

@@ -1,0 +1,21 @@
+/** The browser page: a workbook on the left, the pane on the right, nothing to install. */
+import '@glideapps/glide-data-grid/dist/index.css';
+import { render } from 'preact';
+import { mountPane } from '../../taskpane/mount-pane';
+import { FileHost } from '../files/file-host';
+import { followHeadings } from './follow-headings';
+import { listenToKeys } from './keys';
+import { Page } from './page';
+import { createPageActions } from './page-actions';
+import { initialPage, reducePage } from './page-state';
+import { createStore } from '../../taskpane/state/store';
+import './styles/page.css';
+import './styles/sheet.css';
+
+const host = new FileHost('browser');
+const store = createStore(initialPage, reducePage);
+const actions = createPageActions(host, store);
+render(<Page host={host} store={store} actions={actions} />, document.getElementById('page')!);
+const pane = mountPane(document.getElementById('pane')!, host);
+followHeadings(pane.store, store);
+listenToKeys(actions);

@@ -1,0 +1,124 @@
+/** What the page does with the open file: open, edit, undo, go to a cell, download. */
+import type { CellValue } from '../../../functions/http/api';
+import type { Store } from '../../taskpane/state/store';
+import type { FileHost } from '../files/file-host';
+import { openWorkbook } from '../files/open-workbook';
+import type { CellChange } from '../host';
+import { HostError } from '../host';
+import { download } from './download';
+import type { PageAction, PageState } from './page-state';
+
+/** Where the sample workbook lies beside the page. */
+const SAMPLE = './sample.xlsx';
+
+export interface PageActions {
+  openFile(file: File): void;
+  openSample(): void;
+  /** The user's answer when edits would be lost by opening another file. */
+  openAnyway(): void;
+  keepEditing(): void;
+  edit(changes: readonly Omit<CellChange, 'sheet'>[]): void;
+  undo(): void;
+  redo(): void;
+  showSheet(sheet: string): void;
+  /** The user is on another cell. */
+  move(row: number, column: number): void;
+  save(as?: 'same' | 'workbook'): void;
+  dismiss(): void;
+}
+
+export function createPageActions(host: FileHost, store: Store<PageState, PageAction>): PageActions {
+  host.onMarks(() => store.dispatch({ type: 'redraw' }));
+  host.onGoTo((sheet, row, column) => store.dispatch({ type: 'go', sheet, row, column }));
+
+  function guarded(doing: string, work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      store.dispatch({ type: 'message', words: wordsOf(error, doing) });
+    }
+  }
+
+  async function open(name: string, fetchBytes: () => Promise<ArrayBuffer>): Promise<void> {
+    store.dispatch({ type: 'opening', name });
+    try {
+      const bytes = new Uint8Array(await fetchBytes());
+      await nextFrame();
+      const workbook = openWorkbook(bytes, name);
+      const first = workbook.sheets.find(({ hidden }) => !hidden) ?? workbook.sheets[0];
+      workbook.onChange(() => store.dispatch({ type: 'edited' }));
+      store.dispatch({ type: 'opened', workbook, sheet: first?.id ?? '' });
+      host.open(workbook);
+    } catch (error) {
+      store.dispatch({ type: 'message', words: wordsOf(error, `Opening ${name}`) });
+    }
+  }
+
+  /** Edits that were not downloaded are lost only when the user says so. */
+  function unlessUnsaved(openIt: () => void): void {
+    if (store.state.unsaved) store.dispatch({ type: 'wait', open: openIt });
+    else openIt();
+  }
+
+  /** Shows what was undone or redone, as Excel does. */
+  function travel(changes: readonly CellChange[]): void {
+    const [first] = changes;
+    if (first === undefined) return;
+    store.dispatch({ type: 'go', sheet: first.sheet, row: first.row, column: first.column });
+  }
+
+  return {
+    openFile: (file) => unlessUnsaved(() => void open(file.name, () => file.arrayBuffer())),
+    openSample: () => unlessUnsaved(() => void open('sample.xlsx', fetchSample)),
+    openAnyway: () => store.state.waiting?.(),
+    keepEditing: () => store.dispatch({ type: 'wait', open: null }),
+    edit: (changes) =>
+      guarded('Changing the cell', () => {
+        const { workbook, sheet } = store.state;
+        const real = changes.filter(
+          ({ row, column, value }) => !same(workbook?.sheet(sheet).cell(row, column), value),
+        );
+        if (real.length > 0) workbook?.edit(real.map((change) => ({ ...change, sheet })));
+      }),
+    undo: () => guarded('Undo', () => travel(store.state.workbook?.undo() ?? [])),
+    redo: () => guarded('Redo', () => travel(store.state.workbook?.redo() ?? [])),
+    showSheet: (sheet) => store.dispatch({ type: 'go', sheet, row: 0, column: 0 }),
+    move(row, column) {
+      const { sheet } = store.state;
+      store.dispatch({ type: 'go', sheet, row, column });
+      host.selected(sheet, row, column);
+    },
+    save: (as) =>
+      guarded('Making the copy', () => {
+        if (store.state.workbook === null) return;
+        download(host.save({ as }));
+        store.dispatch({ type: 'saved' });
+      }),
+    dismiss: () => store.dispatch({ type: 'message', words: null }),
+  };
+}
+
+async function fetchSample(): Promise<ArrayBuffer> {
+  const answer = await fetch(SAMPLE).catch(() => undefined);
+  if (answer?.ok !== true) {
+    throw new HostError(
+      'unavailable',
+      'The sample could not be fetched. Check your connection, or open a file of your own.',
+    );
+  }
+  return answer.arrayBuffer();
+}
+
+function wordsOf(error: unknown, doing: string): string {
+  if (error instanceof HostError) return error.message;
+  return `${doing} did not work, and nothing was changed. Try again; if it happens again, reload the page.`;
+}
+
+/** Lets the page be drawn before work that keeps it busy. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
+function same(before: CellValue | undefined, after: CellValue): boolean {
+  return JSON.stringify(before ?? null) === JSON.stringify(after ?? null);
+}

@@ -1,0 +1,19 @@
+export const HELP = `Checks a workbook or CSV file of staff against the workforce standard and its collections.
+
+  npm run --silent check -- FILE [options]
+
+FILE is an Excel workbook (.xlsx, .xlsm) or a CSV file. It is never changed.
+
+  --collection ID         check against this collection only, such as asc-wds; may be given more than once
+  --reference-date DATE   the day the return describes, such as 2026-09-30; today when left out
+  --json                  print the findings as JSON instead of a table
+  --out FILE.xlsx         write a copy with the problem cells highlighted; of a CSV file, as a new workbook
+  --api URL               ask the service at this address, such as https://workforce.example/api;
+                          left out, the service is run on this machine and nothing leaves it
+  --help                  show this
+
+Ends with status 0 when there is no error (queries and warnings may remain), 1 when errors were found,
+and 2 when the file could not be checked; what went wrong is then said on standard error.
+`;
+
+export const SEE_HELP = 'Run with --help to see what can be asked.';

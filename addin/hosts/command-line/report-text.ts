@@ -1,0 +1,96 @@
+/** A check as a table to read in a terminal: what was checked, then findings by severity, then the counts. */
+import type { Severity } from '../../../functions/http/api';
+import type { CodeLists } from '../../checking/code-lists';
+import { cellName } from '../../checking/column-letters';
+import { describeFinding } from '../../checking/describe-finding';
+import { formatDate } from '../../checking/format-date';
+import type { CheckRun, MatchedTable, UnmatchedSheet } from '../../checking/model';
+import { countOf, SEVERITY_WORDS } from '../../checking/words';
+
+const SEVERITIES: readonly Severity[] = ['error', 'query', 'warning'];
+const GAP = '  ';
+
+export function reportText(run: CheckRun, unmatched: readonly UnmatchedSheet[], lists: CodeLists): string {
+  const sections = [
+    [
+      `Checked as on ${formatDate(run.referenceDate)}.`,
+      ...run.tables.map(tableLine),
+      ...unmatched.map(unmatchedLine),
+    ],
+    headingLines(run),
+    ...SEVERITIES.map((severity) => severityLines(run, severity, lists)),
+    [closingLine(run)],
+  ];
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.map(printable).join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function tableLine({ sheet, layout, rows, columns, headingRow }: MatchedTable): string {
+  const headings = countOf(columns.filter(({ field }) => field !== undefined).length, 'heading', 'headings');
+  const found = `${countOf(rows, 'row', 'rows')}, ${headings} recognised in row ${headingRow + 1}`;
+  return `${GAP}${sheet.name}: ${layout.title}, ${found}.`;
+}
+
+function unmatchedLine({ sheet, reason }: UnmatchedSheet): string {
+  return `${GAP}${sheet.name}: not checked. ${reason}`;
+}
+
+function headingLines({ tables }: CheckRun): string[] {
+  const lines = tables.flatMap(({ sheet, problems }) =>
+    problems.map(
+      ({ severity, message }) => `${GAP}${sheet.name}: ${message} (${SEVERITY_WORDS[severity].one})`,
+    ),
+  );
+  return lines.length === 0 ? [] : ['Headings', ...lines];
+}
+
+function severityLines(run: CheckRun, severity: Severity, lists: CodeLists): string[] {
+  const findings = run.findings.filter((finding) => finding.severity === severity);
+  if (findings.length === 0) return [];
+  const { one, many, meaning } = SEVERITY_WORDS[severity];
+  const manySheets = run.tables.length > 1;
+  const rows = findings.map((finding) => {
+    const { what, advice } = describeFinding(run, finding, lists);
+    const sheet = run.tables[finding.table]?.sheet.name ?? '';
+    const message = advice === '' ? what : `${what} ${advice}`;
+    return [...(manySheets ? [sheet] : []), cellName(finding.row, finding.column), message];
+  });
+  return [`${countOf(findings.length, one, many)}. ${meaning}`, ...aligned(rows)];
+}
+
+/** Columns under each other; the last, the message, is as long as it is. */
+function aligned(rows: readonly (readonly string[])[]): string[] {
+  const widths: number[] = [];
+  for (const row of rows) {
+    row.slice(0, -1).forEach((cell, i) => (widths[i] = Math.max(widths[i] ?? 0, cell.length)));
+  }
+  return rows.map((row) => GAP + row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(GAP));
+}
+
+function closingLine(run: CheckRun): string {
+  const headings = run.tables.flatMap((table) => table.problems);
+  return [
+    `${countOf(run.rowsChecked, 'row', 'rows')} checked: ${run.findings.length === 0 ? 'no problems found' : totals(run.findings)}.`,
+    ...(headings.length === 0 ? [] : [`In the headings: ${totals(headings)}.`]),
+    ...(run.failed.length === 0 ? [] : ['A part could not be checked.']),
+  ].join(' ');
+}
+
+/** `58 errors, 12 queries`; a severity without any is left out. */
+function totals(problems: readonly { readonly severity: Severity }[]): string {
+  return SEVERITIES.map((severity) => ({
+    severity,
+    count: problems.filter((p) => p.severity === severity).length,
+  }))
+    .filter(({ count }) => count > 0)
+    .map(({ severity, count }) => countOf(count, SEVERITY_WORDS[severity].one, SEVERITY_WORDS[severity].many))
+    .join(', ');
+}
+
+/** Names of sheets and values come from the file: control characters in them could command a terminal. */
+function printable(line: string): string {
+  // eslint-disable-next-line no-control-regex
+  return line.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ');
+}

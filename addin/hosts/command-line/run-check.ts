@@ -1,0 +1,134 @@
+/** The command: opens the file, checks it, prints what was found, saves the copy. */
+import { createApiClient } from '../../checking/api-client';
+import { ApiError } from '../../checking/api-error';
+import { checkWorkbook } from '../../checking/check-workbook';
+import { loadCodeLists } from '../../checking/code-lists';
+import { exportJson } from '../../checking/export-json';
+import { marksOf } from '../../checking/marks';
+import { matchWorkbook } from '../../checking/match-workbook';
+import type { CheckRun, Match } from '../../checking/model';
+import type { StandardAnswer } from '../../../functions/http/api';
+import { FileHost } from '../files/file-host';
+import { HostError } from '../host';
+import { CommandError } from './command-error';
+import { HELP } from './help';
+import { assertCanSave, saveMarkedCopy } from './marked-copy';
+import { openFile } from './open-file';
+import type { CheckCommand } from './options';
+import { readOptions } from './options';
+import { reportText } from './report-text';
+
+/** A service to ask, for as long as it is not closed. */
+export interface Service {
+  /** Address before the route. */
+  readonly base: string;
+  readonly fetch: typeof fetch;
+  close(): Promise<void>;
+}
+
+export interface CommandDependencies {
+  readonly print: (text: string) => void;
+  readonly printError: (text: string) => void;
+  /** ISO date. */
+  readonly today: () => string;
+  /** The service at an address, or without one a service of this machine's own. */
+  readonly startService: (address: string | undefined) => Promise<Service>;
+}
+
+/** 0: no errors; 1: errors found; 2: could not check all there was. */
+export type Status = 0 | 1 | 2;
+
+export async function runCheck(args: readonly string[], dependencies: CommandDependencies): Promise<Status> {
+  try {
+    const command = readOptions(args);
+    if (command !== 'help') return await check(command, dependencies);
+    dependencies.print(HELP);
+    return 0;
+  } catch (error) {
+    dependencies.printError(`${wordsOf(error)}\n`);
+    return 2;
+  }
+}
+
+async function check(command: CheckCommand, dependencies: CommandDependencies): Promise<Status> {
+  const host = new FileHost('command-line', await openFile(command.file));
+  if (command.out !== undefined) await assertCanSave(command.file, command.out, host.source);
+  const service = await start(command.api, dependencies);
+  try {
+    return await checkWith(service, host, command, dependencies);
+  } finally {
+    await service.close();
+  }
+}
+
+async function start(address: string | undefined, { startService }: CommandDependencies): Promise<Service> {
+  try {
+    return await startService(address);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new CommandError(`The service could not be started on this machine. ${why}`, { cause: error });
+  }
+}
+
+async function checkWith(
+  service: Service,
+  host: FileHost,
+  command: CheckCommand,
+  { print, printError, today }: CommandDependencies,
+): Promise<Status> {
+  const { collections, json, out, referenceDate = today() } = command;
+  const api = createApiClient({ base: service.base, fetch: service.fetch });
+  const standard = await api.standard();
+  assertKnown(collections, standard);
+  const match = await matchWorkbook(host, standard, { collections });
+  if (match.tables.length === 0) throw new CommandError(nothingRecognised(match));
+  const run = await checkWorkbook({ host, api, standard }, match, { referenceDate, collections });
+  const [failed] = run.failed;
+  if (failed !== undefined && run.rowsChecked === 0) throw new CommandError(problemText(failed.problem));
+  const lists = await loadCodeLists(api, run);
+  print(
+    json ? `${JSON.stringify(exportJson(run, lists), null, 2)}\n` : reportText(run, match.unmatched, lists),
+  );
+  if (out !== undefined) {
+    const { skipped } = await host.mark(marksOf(run));
+    for (const { sheet, reason } of skipped) printError(`${sheet}: ${reason}\n`);
+    await saveMarkedCopy(host, out);
+  }
+  for (const words of new Set(run.failed.map(({ problem }) => problemText(problem)))) {
+    printError(`Part of the file could not be checked. ${words}\n`);
+  }
+  return statusOf(run);
+}
+
+function statusOf(run: CheckRun): Status {
+  if (run.failed.length > 0) return 2;
+  const problems = run.tables.flatMap((table) => table.problems);
+  return [...run.findings, ...problems].some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+function assertKnown(collections: readonly string[], standard: StandardAnswer): void {
+  const known = new Set([
+    ...standard.collections.map(({ id }) => id),
+    ...standard.layouts.map((l) => l.collection),
+  ]);
+  const unknown = collections.find((collection) => !known.has(collection));
+  if (unknown === undefined) return;
+  throw new CommandError(`There is no collection ${unknown}. There are: ${[...known].join(', ')}.`);
+}
+
+function nothingRecognised({ unmatched }: Match): string {
+  const reasons = unmatched.map(({ sheet, reason }) => `  ${sheet.name}: ${reason}`);
+  return ['No sheet of this file was recognised, so nothing was checked.', ...reasons].join('\n');
+}
+
+function problemText({ title, detail }: { readonly title: string; readonly detail: string }): string {
+  return `${title} ${detail}`;
+}
+
+/** An error we did not foresee is a fault of ours: it is shown whole, so that it can be reported. */
+function wordsOf(error: unknown): string {
+  if (error instanceof CommandError || error instanceof HostError) return error.message;
+  if (error instanceof ApiError) return problemText(error.problem);
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `The check stopped because of a fault in this program. Please report it, with these lines:\n${detail}`;
+}

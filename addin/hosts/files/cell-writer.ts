@@ -1,0 +1,53 @@
+/** The element of one changed cell (ECMA-376, 18.3.1.4). */
+import type { CellValue } from '../../../functions/http/api';
+import type { DateSystem } from '../excel/serial-date';
+import { isoToSerial } from '../excel/serial-date';
+import type { CellChange } from '../host';
+import { cellName } from './cell-reference';
+import type { StylesPatch } from './patch-styles';
+import type { Styles } from './styles';
+import { encodeXmlText, escapeCellText } from './xml-text';
+
+export class CellWriter {
+  constructor(
+    /** Prefix of the sheet's elements, '' mostly. */
+    readonly prefix: string,
+    private readonly styles: Styles,
+    private readonly added: StylesPatch,
+    private readonly dateSystem: DateSystem,
+  ) {}
+
+  /** The cell keeps its looks; only a date in a cell that shows none, or a number in one that shows dates, changes its number format. */
+  write({ row, column, value }: CellChange, style: number): string {
+    if (typeof value === 'object' && value !== null && 'date' in value) {
+      const serial = isoToSerial(value.date, this.dateSystem);
+      if (serial === undefined) return this.element(row, column, style, value.date);
+      const kept = this.styles.isDate(style) ? style : this.added.dateStyle(style, value.date.length > 10);
+      return this.element(row, column, kept, serial);
+    }
+    const kept =
+      typeof value === 'number' && this.styles.isDate(style) ? this.added.numberStyle(style) : style;
+    return this.element(row, column, kept, value);
+  }
+
+  private element(row: number, column: number, style: number, value: CellValue): string {
+    const p = this.prefix;
+    const [type, content] = this.content(value);
+    const attributes = `r="${cellName(row, column)}"${style === 0 ? '' : ` s="${style}"`}${type}`;
+    return content === '' ? `<${p}c ${attributes}/>` : `<${p}c ${attributes}>${content}</${p}c>`;
+  }
+
+  private content(value: CellValue): [type: string, content: string] {
+    const p = this.prefix;
+    if (value === null) return ['', ''];
+    if (typeof value === 'number') return ['', `<${p}v>${value}</${p}v>`];
+    if (typeof value === 'boolean') return [' t="b"', `<${p}v>${value ? 1 : 0}</${p}v>`];
+    if (typeof value === 'object') {
+      const text = 'error' in value ? value.error : value.date;
+      return [' t="e"', `<${p}v>${encodeXmlText(text)}</${p}v>`];
+    }
+    // Text goes in as text, so that nothing in it can ever be taken for a formula.
+    const text = encodeXmlText(escapeCellText(value));
+    return [' t="inlineStr"', `<${p}is><${p}t xml:space="preserve">${text}</${p}t></${p}is>`];
+  }
+}

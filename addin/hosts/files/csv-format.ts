@@ -1,0 +1,21 @@
+/** A CSV file as a `FileFormat`. */
+import type { Edits, FileFormat, SavedFile, SaveOptions } from './file-workbook';
+import { newXlsx } from './new-xlsx';
+import { patchXlsx } from './patch-xlsx';
+import type { CsvFile } from './read-csv';
+import { readXlsx } from './read-xlsx';
+import { markedName, XLSX_TYPE } from './saved-name';
+import { writeCsv } from './write-csv';
+
+export function csvFormat(file: CsvFile, original: Uint8Array, name: string): FileFormat {
+  const { sheet, grid } = file;
+  const save = (edits: Edits, { as = 'same', marks = [] }: SaveOptions): SavedFile => {
+    if (as === 'workbook') {
+      const made = readXlsx(newXlsx(sheet));
+      return { name: markedName(name, 'xlsx'), type: XLSX_TYPE, bytes: patchXlsx(made, new Map(), marks) };
+    }
+    const changes = edits.get(sheet.id) ?? [];
+    return { name, type: 'text/csv', bytes: changes.length === 0 ? original : writeCsv(file, changes) };
+  };
+  return { source: 'text', sheets: [{ sheet, grid }], save };
+}

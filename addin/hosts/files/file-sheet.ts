@@ -1,0 +1,110 @@
+/** One sheet of an open file: its cells as values, and where the user may write. */
+import type { CellValue } from '../../../functions/http/api';
+import type { SheetInfo } from '../host';
+import { HostError } from '../host';
+import { cellName, covers } from './cell-reference';
+import type { CellRange } from './cell-reference';
+import type { CellGrid } from './cell-grid';
+
+/** What a reader knows of a sheet besides its values. */
+export interface SheetTraits {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Its owner has locked it, so that locked cells can't be typed into. */
+  readonly locked: boolean;
+  /** Nor can cells be formatted. */
+  readonly protected: boolean;
+  /** Merged cells; the value is in the first cell of each. */
+  readonly merges: readonly CellRange[];
+  /** Blocks that one formula each fills: only their first cells hold it. */
+  readonly filled: readonly CellRange[];
+  /** Heading rows of Excel tables: their words also stand elsewhere in the file. */
+  readonly tableHeadings: readonly CellRange[];
+  /** Widths of columns as the file gives them, in characters. */
+  readonly columnWidths: ReadonlyMap<number, number>;
+  /** Whether a locked sheet lets the user type in a cell. */
+  readonly unlocked: (row: number, column: number) => boolean;
+}
+
+export class FileSheet {
+  constructor(
+    private readonly grid: CellGrid,
+    private readonly traits: SheetTraits,
+  ) {}
+
+  /** The name: unique in a workbook, and stable while the file is open. */
+  get id(): string {
+    return this.traits.name;
+  }
+  get name(): string {
+    return this.traits.name;
+  }
+  get hidden(): boolean {
+    return this.traits.hidden;
+  }
+  get protected(): boolean {
+    return this.traits.protected;
+  }
+  get merges(): readonly CellRange[] {
+    return this.traits.merges;
+  }
+  get columnWidths(): ReadonlyMap<number, number> {
+    return this.traits.columnWidths;
+  }
+  /** Rows and columns from A1 to the last cell that holds a value. */
+  get rowCount(): number {
+    const used = this.grid.usedRange();
+    return used.row + used.rowCount;
+  }
+  get columnCount(): number {
+    const used = this.grid.usedRange();
+    return used.column + used.columnCount;
+  }
+
+  info(): SheetInfo {
+    const { name, hidden } = this.traits;
+    return { id: name, name, hidden, protected: this.protected, usedRange: this.grid.usedRange() };
+  }
+
+  /** Row and column from 0. An empty cell, or one outside the sheet, is null. */
+  cell(row: number, column: number): CellValue {
+    return this.grid.get(row, column);
+  }
+
+  /** The value shown is a formula's last result; the cell can be changed in Excel only. */
+  hasFormula(row: number, column: number): boolean {
+    return (
+      this.grid.hasFormula(row, column) || this.traits.filled.some((range) => covers(range, row, column))
+    );
+  }
+
+  /** Cells of one row, `columnCount` of them from `column` on. */
+  rowValues(row: number, column: number, columnCount: number): readonly CellValue[] {
+    return this.grid.rowValues(row, column, columnCount);
+  }
+
+  /** Why a cell can't be written to, in plain words, or undefined when it can. */
+  refusal(row: number, column: number): HostError | undefined {
+    const { locked, unlocked, merges, tableHeadings } = this.traits;
+    const merge = merges.find((range) => covers(range, row, column));
+    if (locked && !unlocked(row, column)) {
+      const way = 'In Excel choose Review, Unprotect Sheet, save the file and open it again.';
+      return new HostError('protected', `${cellName(row, column)} is locked. ${way}`);
+    }
+    if (this.hasFormula(row, column)) {
+      return new HostError('unavailable', `${cellName(row, column)} holds a formula. Change it in Excel.`);
+    }
+    if (merge !== undefined && (merge.row !== row || merge.column !== column)) {
+      const first = cellName(merge.row, merge.column);
+      return new HostError(
+        'unavailable',
+        `${cellName(row, column)} is part of a merged cell. Change ${first} instead.`,
+      );
+    }
+    if (tableHeadings.some((range) => covers(range, row, column))) {
+      const what = `${cellName(row, column)} is a heading of an Excel table.`;
+      return new HostError('unavailable', `${what} Change it in Excel.`);
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,141 @@
+/** An open file, .xlsx or .csv alike: its sheets, edits with undo, and the file to give back. */
+import type { CellValue } from '../../../functions/http/api';
+import type { CellChange, SheetMarks } from '../host';
+import { HostError } from '../host';
+import type { CellGrid } from './cell-grid';
+import { cellName } from './cell-reference';
+import { ChangeHistory } from './change-history';
+import type { FileSheet } from './file-sheet';
+import { FILE_LIMITS } from './limits';
+
+/** A file to hand to the user. */
+export interface SavedFile {
+  readonly name: string;
+  /** Media type. */
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface SaveOptions {
+  /** Marks to show. Left out, marks already in the file stay; an empty list takes ours away. A CSV file has none. */
+  readonly marks?: readonly SheetMarks[];
+  /** `workbook` makes an .xlsx of a CSV file, which alone can't show marks. */
+  readonly as?: 'same' | 'workbook';
+}
+
+/** Cells changed, and by whom: typed, undone or redone by the user, or written by the add-in as a fix. */
+export interface WorkbookChange {
+  readonly sheet: string;
+  readonly row: number;
+  readonly rowCount: number;
+  readonly by: 'user' | 'add-in';
+}
+
+/** Values to put into the file as it was opened, by sheet and cell. */
+export type Edits = ReadonlyMap<string, readonly CellChange[]>;
+
+/** What a format (.xlsx, CSV) brings to an open file. */
+export interface FileFormat {
+  readonly source: 'workbook' | 'text';
+  readonly sheets: readonly { readonly sheet: FileSheet; readonly grid: CellGrid }[];
+  readonly save: (edits: Edits, options: SaveOptions) => SavedFile;
+}
+
+export class FileWorkbook {
+  readonly source: 'workbook' | 'text';
+  readonly sheets: readonly FileSheet[];
+  private readonly grids = new Map<string, CellGrid>();
+  private readonly history = new ChangeHistory();
+  private readonly listeners = new Set<(change: WorkbookChange) => void>();
+
+  constructor(
+    readonly name: string,
+    private readonly format: FileFormat,
+  ) {
+    this.source = format.source;
+    this.sheets = format.sheets.map(({ sheet }) => sheet);
+    for (const { sheet, grid } of format.sheets) this.grids.set(sheet.id, grid);
+  }
+
+  sheet(id: string): FileSheet {
+    const found = this.sheets.find((sheet) => sheet.id === id);
+    if (found === undefined)
+      throw new HostError('unavailable', `There is no sheet named “${id}” in this file.`);
+    return found;
+  }
+
+  /** Changes cells, as one step of undo. Nothing is changed when one of them can't be: that is thrown. */
+  edit(changes: readonly CellChange[], by: 'user' | 'add-in' = 'user'): void {
+    for (const change of changes) this.assertWritable(change);
+    const undone = changes.map((change) => ({
+      ...change,
+      value: this.sheet(change.sheet).cell(change.row, change.column),
+    }));
+    this.apply(changes, by);
+    this.history.record(changes, undone.reverse());
+  }
+
+  get canUndo(): boolean {
+    return this.history.canUndo;
+  }
+  get canRedo(): boolean {
+    return this.history.canRedo;
+  }
+  /** Whether the file to save differs from the file opened. */
+  get edited(): boolean {
+    return [...this.grids.values()].some((grid) => grid.edits().length > 0);
+  }
+
+  /** Takes back the last step; gives the cells changed, none when there was nothing to take back. */
+  undo(): readonly CellChange[] {
+    return this.apply(this.history.undo(), 'user');
+  }
+
+  redo(): readonly CellChange[] {
+    return this.apply(this.history.redo(), 'user');
+  }
+
+  onChange(listener: (change: WorkbookChange) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** The file with every edit, all its untouched parts byte for byte as they were. */
+  save(options: SaveOptions = {}): SavedFile {
+    const edits = new Map<string, readonly CellChange[]>();
+    for (const [sheet, grid] of this.grids) {
+      const changes = grid.edits().map((edit) => ({ ...edit, sheet }));
+      if (changes.length > 0) edits.set(sheet, changes);
+    }
+    return this.format.save(edits, options);
+  }
+
+  private assertWritable({ sheet, row, column, value }: CellChange): void {
+    const refusal = this.sheet(sheet).refusal(row, column);
+    if (refusal !== undefined) throw refusal;
+    if (row >= FILE_LIMITS.rows || column >= FILE_LIMITS.columns) {
+      throw new HostError('unavailable', 'A sheet has no cell there: it ends at column XFD, row 1,048,576.');
+    }
+    if (typeof value === 'string' && value.length > FILE_LIMITS.cellLength) {
+      const name = cellName(row, column);
+      throw new HostError('too-big', `The text for ${name} is longer than a cell holds (32,767 characters).`);
+    }
+  }
+
+  private apply(changes: readonly CellChange[], by: 'user' | 'add-in'): readonly CellChange[] {
+    const rows = new Map<string, { first: number; last: number }>();
+    for (const { sheet, row, column, value } of changes) {
+      this.grids.get(sheet)?.set(row, column, emptyAsNull(value));
+      const range = rows.get(sheet) ?? { first: row, last: row };
+      rows.set(sheet, { first: Math.min(range.first, row), last: Math.max(range.last, row) });
+    }
+    for (const [sheet, { first, last }] of rows) {
+      for (const listener of this.listeners) listener({ sheet, row: first, rowCount: last - first + 1, by });
+    }
+    return changes;
+  }
+}
+
+function emptyAsNull(value: CellValue): CellValue {
+  return value === '' ? null : value;
+}

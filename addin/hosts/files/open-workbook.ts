@@ -1,0 +1,24 @@
+/** Opens a file by what is in it, whatever its name says. */
+import { csvFormat } from './csv-format';
+import { FileWorkbook } from './file-workbook';
+import { FILE_LIMITS } from './limits';
+import { megabytes, tooBig, unreadable } from './messages';
+import { readCsv } from './read-csv';
+import { readXlsx } from './read-xlsx';
+import { sniff } from './sniff';
+import { xlsxFormat } from './xlsx-format';
+
+/**
+ * Opens the bytes of an .xlsx, .xlsm, .xltx or .csv file. A file that can't be read is a `HostError` whose message
+ * says, in plain words, what it is and what to do.
+ *
+ * @param name of the file, for the user and for the copy to be saved
+ */
+export function openWorkbook(bytes: Uint8Array, name: string): FileWorkbook {
+  if (bytes.length > FILE_LIMITS.fileBytes)
+    throw tooBig(`it is larger than ${megabytes(FILE_LIMITS.fileBytes)}`);
+  const kind = sniff(bytes);
+  if (kind === 'zip') return new FileWorkbook(name, xlsxFormat(readXlsx(bytes), name));
+  if (kind === 'text') return new FileWorkbook(name, csvFormat(readCsv(bytes, name), bytes, name));
+  throw unreadable(kind);
+}

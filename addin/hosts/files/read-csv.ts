@@ -1,0 +1,46 @@
+/** A CSV file -> one sheet of text, exactly as typed. */
+import { CellGrid } from './cell-grid';
+import type { CsvDialect } from './csv-dialect';
+import { dialectOf } from './csv-dialect';
+import type { DecodedText } from './decode-text';
+import { decodeText } from './decode-text';
+import { FileSheet } from './file-sheet';
+import { scanCsv } from './scan-csv';
+
+export interface CsvFile {
+  readonly decoded: DecodedText;
+  readonly dialect: CsvDialect;
+  readonly sheet: FileSheet;
+  readonly grid: CellGrid;
+}
+
+/** @param name of the file: its sheet is called the same, as in Excel */
+export function readCsv(bytes: Uint8Array, name: string): CsvFile {
+  const decoded = decodeText(bytes);
+  const dialect = dialectOf(decoded.text);
+  const grid = new CellGrid();
+  scanCsv(decoded.text, dialect.delimiter, dialect.start, (row, column, value) => {
+    if (value !== '') grid.load(row, column, value);
+  });
+  const sheet = new FileSheet(grid, {
+    name: sheetName(name),
+    hidden: false,
+    locked: false,
+    protected: false,
+    merges: [],
+    filled: [],
+    tableHeadings: [],
+    columnWidths: new Map(),
+    unlocked: () => true,
+  });
+  return { decoded, dialect, sheet, grid };
+}
+
+/** Excel's rules for names of sheets: at most 31 characters, and none of these. */
+function sheetName(fileName: string): string {
+  const stem = fileName
+    .replace(/\.[^.]*$/, '')
+    .replace(/[[\]:*?/\\]/g, ' ')
+    .trim();
+  return stem.replace(/^'+/, '').slice(0, 31).replace(/'+$/, '') || 'Sheet1';
+}

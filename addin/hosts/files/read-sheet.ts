@@ -1,0 +1,76 @@
+/** One worksheet's part -> its values and what else matters of it (ECMA-376, 18.3). */
+import { firstArea } from '../excel/a1-address';
+import { CellGrid } from './cell-grid';
+import type { CellRange } from './cell-reference';
+import type { CellReader } from './cell-reader';
+import { CellCursor } from './cell-cursor';
+import { XmlScanner } from './xml-scanner';
+
+export interface ReadSheet {
+  readonly grid: CellGrid;
+  readonly merges: readonly CellRange[];
+  /** Blocks that one formula each fills: only their first cells hold it. */
+  readonly filled: readonly CellRange[];
+  readonly columnWidths: ReadonlyMap<number, number>;
+  /** Locked cells can't be typed into. */
+  readonly locked: boolean;
+  /** Nor can cells be formatted. */
+  readonly protected: boolean;
+}
+
+export function readSheet(bytes: Uint8Array, part: string, values: CellReader): ReadSheet {
+  const scanner = new XmlScanner(bytes, part);
+  const grid = new CellGrid();
+  const merges: CellRange[] = [];
+  const filled: CellRange[] = [];
+  const columnWidths = new Map<number, number>();
+  let locked = false;
+  let unformattable = false;
+  while (scanner.next()) {
+    if (scanner.kind === 'close') continue;
+    if (scanner.depth === 1 && scanner.is('sheetData')) readCells(scanner, part, { grid, filled }, values);
+    else if (scanner.depth === 2 && scanner.is('col')) readWidth(scanner, columnWidths);
+    else if (scanner.depth === 2 && scanner.is('mergeCell')) {
+      const range = firstArea(scanner.attribute('ref') ?? '');
+      if (range !== undefined) merges.push(range);
+    } else if (scanner.depth === 1 && scanner.is('sheetProtection')) {
+      locked = isTrue(scanner.attribute('sheet'));
+      unformattable = locked && !isFalse(scanner.attribute('formatCells'));
+    }
+  }
+  return { grid, merges, filled, columnWidths, locked, protected: unformattable };
+}
+
+function readCells(
+  scanner: XmlScanner,
+  part: string,
+  { grid, filled }: { readonly grid: CellGrid; readonly filled: CellRange[] },
+  values: CellReader,
+): void {
+  const cursor = new CellCursor(scanner, part);
+  while (cursor.next()) {
+    if (cursor.event !== 'cell') continue;
+    const value = values.read(cursor);
+    if (value !== null) grid.load(cursor.row, cursor.column, value);
+    if (cursor.hasFormula) grid.loadFormula(cursor.row, cursor.column);
+    const range = cursor.filled === undefined ? undefined : firstArea(cursor.filled);
+    if (range !== undefined) filled.push(range);
+  }
+}
+
+function readWidth(scanner: XmlScanner, widths: Map<number, number>): void {
+  const width = Number(scanner.attribute('width'));
+  const first = Number(scanner.attribute('min')) - 1;
+  // One width often stands for all columns to XFD; those beyond any sheet of ours are of no use.
+  const last = Math.min(Number(scanner.attribute('max')) - 1, first + 500);
+  if (!(width > 0)) return;
+  for (let column = first; column <= last; column++) widths.set(column, width);
+}
+
+function isTrue(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
+}
+
+function isFalse(value: string | undefined): boolean {
+  return value === '0' || value === 'false';
+}

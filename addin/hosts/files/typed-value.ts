@@ -1,0 +1,22 @@
+/** What text typed into a workbook's cell means, as Excel would take it. */
+import type { CellValue } from '../../../functions/http/api';
+import { isoToSerial } from '../excel/serial-date';
+
+/**
+ * Numbers, British dates, TRUE and FALSE become what they say; the rest is text. More careful than Excel: what would
+ * not come back as it was typed, such as a code 007 or a number of 16 digits, stays text.
+ */
+export function typedValue(text: string): CellValue {
+  if (text === '') return null;
+  if (/^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,10})?$/.test(text) && String(Number(text)) === text)
+    return Number(text);
+  const upper = text.toUpperCase();
+  if (upper === 'TRUE' || upper === 'FALSE') return upper === 'TRUE';
+  const date = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
+  if (date !== null) {
+    const [, day = '', month = '', year = ''] = date;
+    const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    if (isoToSerial(iso, 1900) !== undefined) return { date: iso };
+  }
+  return text;
+}

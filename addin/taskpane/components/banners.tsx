@@ -1,0 +1,51 @@
+import type { JSX } from 'preact';
+import type { CheckRun } from '../../checking/model';
+import { countOf } from '../../checking/words';
+import { staleWords } from '../state/staleness';
+import { Banner } from './banner';
+import { useActions, usePaneState } from './context';
+
+/** What the user must know before trusting the list. */
+export function Banners(): JSX.Element {
+  const { run, stale, skipped, trouble, progress } = usePaneState();
+  const { check, retryRest, dismissTrouble } = useActions();
+  const changed = staleWords(stale);
+  return (
+    <div class="banners" role="status" aria-live="polite">
+      {trouble !== null && (
+        <Banner intent="error" title={trouble.title} onDismiss={dismissTrouble}>
+          {trouble.detail}
+        </Banner>
+      )}
+      {run !== null && progress === null && changed !== undefined && (
+        <Banner intent="info" title={changed} action="Check again" onAction={() => void check()} />
+      )}
+      {run !== null && progress === null && run.failed.length > 0 && (
+        <Banner
+          intent="warning"
+          title={unansweredWords(run)}
+          action="Retry the rest"
+          onAction={() => void retryRest()}
+        >
+          {run.failed[0]!.problem.title} {run.failed[0]!.problem.detail} What was checked stays below.
+        </Banner>
+      )}
+      {run?.stopped === true && progress === null && (
+        <Banner intent="info" title="You stopped the check">
+          {countOf(run.rowsChecked, 'row was', 'rows were')} checked before that.
+        </Banner>
+      )}
+      {skipped.map(({ sheet, reason }) => (
+        <Banner key={sheet} intent="info" title={`${sheet} is listed but not marked`}>
+          {reason}
+        </Banner>
+      ))}
+    </div>
+  );
+}
+
+function unansweredWords({ failed, rowsChecked }: CheckRun): string {
+  const rows = failed.reduce((sum, part) => sum + (part.table === null ? 0 : part.rows), 0);
+  if (rows === 0) return 'Rows were not compared with each other';
+  return `${countOf(rows, 'row', 'rows')} of ${countOf(rows + rowsChecked, 'row', 'rows')} got no answer`;
+}

@@ -1,0 +1,43 @@
+import type { JSX } from 'preact';
+import { useHost, usePaneState } from './context';
+import { Corrector } from './corrector';
+import { Findings } from './findings';
+import { Notice } from './notice';
+import { RunControls } from './run-controls';
+import { ServiceTrouble } from './service-trouble';
+import { Sheets } from './sheets';
+
+export function CheckTab(): JSX.Element {
+  const { workbookOpen, match, correcting, run, serviceTrouble, standard, trouble } = usePaneState();
+  const { kind } = useHost();
+  if (serviceTrouble !== null) return <ServiceTrouble />;
+  if (standard === null) return <Waiting>Fetching the standard…</Waiting>;
+  if (!workbookOpen) {
+    return (
+      <Notice title="No workbook is open yet">
+        {kind === 'browser'
+          ? 'Open a workbook on the left, or try the sample, and it can be checked here.'
+          : 'Open a workbook to check it.'}
+      </Notice>
+    );
+  }
+  if (match === null && trouble === null) return <Waiting>Reading the headings of your sheets…</Waiting>;
+  if (correcting !== null && match !== null)
+    return <Corrector key={correcting} sheet={correcting} match={match} />;
+  return (
+    <>
+      {match !== null && <Sheets match={match} folded={run !== null} />}
+      <RunControls />
+      <Findings />
+    </>
+  );
+}
+
+function Waiting({ children }: { readonly children: string }): JSX.Element {
+  return (
+    <p class="waiting" role="status">
+      <fluent-progress-bar aria-label={children} />
+      {children}
+    </p>
+  );
+}

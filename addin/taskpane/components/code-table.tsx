@@ -1,0 +1,48 @@
+import type { JSX } from 'preact';
+import type { CodeListAnswer } from '../../../functions/http/api';
+import { formatDate } from '../../checking/format-date';
+import { countOf } from '../../checking/words';
+
+interface CodeTableProps {
+  readonly list: CodeListAnswer;
+  readonly search: string;
+  readonly on: string;
+}
+
+/** The codes of a list that match the search. */
+export function CodeTable({ list, search, on }: CodeTableProps): JSX.Element {
+  const wanted = search.trim().toLowerCase();
+  const codes = list.codes.filter(({ code, label }) => `${code} ${label}`.toLowerCase().includes(wanted));
+  return (
+    <>
+      <p class="hint" role="status">
+        {countOf(codes.length, 'code', 'codes')} {wanted === '' ? 'in force' : 'found, in force'} on{' '}
+        {formatDate(on)}
+        {list.complete ? '.' : '. This list is known to lack some codes.'}
+      </p>
+      {codes.length > 0 && (
+        <table class="code-table">
+          <thead>
+            <tr>
+              <th scope="col">Code</th>
+              <th scope="col">Meaning</th>
+            </tr>
+          </thead>
+          <tbody>
+            {codes.map(({ code, label, validTo }) => (
+              <tr key={code}>
+                <th scope="row">{code}</th>
+                <td>
+                  {label}
+                  {validTo !== undefined && <span class="until"> until {formatDate(validTo)}</span>}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {list.note !== undefined && <p class="hint">{list.note}</p>}
+      <p class="hint source">Source: {list.source}</p>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { JSX } from 'preact';
+import type { Counts } from '../../checking/group-findings';
+import type { CheckRun } from '../../checking/model';
+import { countOf, SEVERITY_WORDS } from '../../checking/words';
+import { usePaneState } from './context';
+import { Notice } from './notice';
+
+interface OutcomeProps {
+  readonly run: CheckRun;
+  readonly counts: Counts;
+}
+
+/** What was checked, against what; and a quiet well done when there is nothing that must be put right. */
+export function Outcome({ run, counts }: OutcomeProps): JSX.Element | null {
+  const { before } = usePaneState();
+  const whole = !run.stopped && run.failed.length === 0;
+  const columns = run.tables.reduce(
+    (sum, table) => sum + table.columns.filter(({ field }) => field !== undefined).length,
+    0,
+  );
+  const line = (
+    <p class="outcome">
+      {countOf(run.rowsChecked, 'row', 'rows')}, {countOf(columns, 'column', 'columns')} checked with code
+      lists edition {run.entry}.
+      {before !== null && before.entry !== run.entry && ' They have changed since your last check.'}
+      {whole && counts.error === 0 && counts.query + counts.warning > 0 && (
+        <strong>
+          {' '}
+          No errors. {countOf(counts.query, SEVERITY_WORDS.query.one, SEVERITY_WORDS.query.many)} to read.
+        </strong>
+      )}
+    </p>
+  );
+  if (run.findings.length > 0 || !whole) return line;
+  return (
+    <>
+      <Notice
+        title={before !== null && before.problems > 0 ? 'Everything is put right' : 'No problems found'}
+        good
+      >
+        <p>
+          Well done: every cell we can check is right. Save the workbook, and the return can be made from it.
+        </p>
+      </Notice>
+      {line}
+    </>
+  );
+}

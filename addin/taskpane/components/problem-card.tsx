@@ -1,0 +1,65 @@
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { describeFinding } from '../../checking/describe-finding';
+import { fieldOf } from '../../checking/layout-fields';
+import type { CheckRun } from '../../checking/model';
+import { suggest } from '../../checking/suggest';
+import { capitalise, SEVERITY_WORDS } from '../../checking/words';
+import { useActions, usePaneState } from './context';
+import { SeverityIcon } from './icons';
+import { Why } from './why';
+
+interface ProblemCardProps {
+  readonly run: CheckRun;
+  /** Position in the run's findings. */
+  readonly at: number;
+}
+
+/** The current problem: where, what is wrong with it as typed, what to put instead, and why. */
+export function ProblemCard({ run, at }: ProblemCardProps): JSX.Element {
+  const { lists } = usePaneState();
+  const { showCodes } = useActions();
+  const [why, setWhy] = useState(false);
+  const id = useId();
+  const finding = run.findings[at]!;
+  const { where, what, advice } = describeFinding(run, finding, lists);
+  const others = suggest(run, finding, lists).slice(1);
+  const layout = run.tables[finding.table]?.layout;
+  const field = layout === undefined ? undefined : fieldOf(layout, finding.field);
+  const codeList = field?.codeList;
+  return (
+    <article class={`card severity-${finding.severity}`} aria-labelledby={id}>
+      <h2 id={id} class="card-title">
+        <SeverityIcon severity={finding.severity} />
+        <span class="card-where">{where}</span>
+        <span class="card-field">{field?.title ?? finding.field}</span>
+        <span class="for-screen-readers">, {SEVERITY_WORDS[finding.severity].one}</span>
+      </h2>
+      <p class="card-what">{capitalise(what)}</p>
+      {advice !== '' && <p class="card-advice">{advice}</p>}
+      {others.length > 0 && (
+        <details class="card-more">
+          <summary>Other codes it could be</summary>
+          <ul>
+            {others.map(({ value, label }) => (
+              <li key={value}>
+                <strong>{value}</strong> {label}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <div class="card-links">
+        <button type="button" class="link-button" aria-expanded={why} onClick={() => setWhy(!why)}>
+          Why?
+        </button>
+        {codeList !== undefined && (
+          <button type="button" class="link-button" onClick={() => showCodes(codeList)}>
+            See the codes
+          </button>
+        )}
+      </div>
+      {why && <Why run={run} finding={finding} />}
+    </article>
+  );
+}

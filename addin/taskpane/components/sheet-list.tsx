@@ -1,0 +1,50 @@
+import type { JSX } from 'preact';
+import type { Match, MatchedTable } from '../../checking/model';
+import { countOf } from '../../checking/words';
+import { headingCounts } from '../state/heading-counts';
+import { useActions } from './context';
+import { SheetRow } from './sheet-row';
+
+/** Every sheet, those recognised first. Each opens the corrector. */
+export function SheetList({ match }: { readonly match: Match }): JSX.Element {
+  const { correct } = useActions();
+  return (
+    <ul class="sheets" aria-label="Sheets">
+      {match.tables.map((table) => (
+        <SheetRow
+          key={table.sheet.id}
+          name={table.sheet.name}
+          locked={table.sheet.protected}
+          kind={kindWords(table)}
+          onClick={() => correct(table.sheet.id)}
+          {...headingWords(table)}
+        />
+      ))}
+      {match.unmatched.map(({ sheet }) => (
+        <SheetRow
+          key={sheet.id}
+          name={sheet.name}
+          detail="Not recognised"
+          quiet
+          onClick={() => correct(sheet.id)}
+        />
+      ))}
+    </ul>
+  );
+}
+
+function kindWords({ layout: { title, partial } }: MatchedTable): string {
+  return partial === undefined ? title : `${title}, checked in part`;
+}
+
+function headingWords(table: MatchedTable): { detail: string; complete: boolean } {
+  const { found, expected } = headingCounts(table);
+  // The standard asks for no column, so a sheet lacks none: only a collection's layout can be incomplete.
+  const asked = table.layout.collection !== 'standard';
+  const notes = table.problems.length + table.columns.filter(({ problem }) => problem !== undefined).length;
+  const headings = asked ? `${found} of ${expected} headings` : countOf(found, 'heading', 'headings');
+  return {
+    detail: notes === 0 ? headings : `${headings}, ${countOf(notes, 'note', 'notes')}`,
+    complete: (!asked || found === expected) && notes === 0,
+  };
+}

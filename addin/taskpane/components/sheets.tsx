@@ -1,0 +1,32 @@
+import type { JSX } from 'preact';
+import { formatDate } from '../../checking/format-date';
+import type { Match } from '../../checking/model';
+import { countOf } from '../../checking/words';
+import { CheckScope } from './check-scope';
+import { usePaneState } from './context';
+import { NothingRecognised } from './nothing-recognised';
+import { SheetList } from './sheet-list';
+
+interface SheetsProps {
+  readonly match: Match;
+  /** Once there are results, the sheets take one line until asked for. */
+  readonly folded: boolean;
+}
+
+/** Which sheets were recognised as what, and what they are checked for. */
+export function Sheets({ match, folded }: SheetsProps): JSX.Element {
+  const { referenceDate } = usePaneState();
+  if (match.tables.length === 0) return <NothingRecognised match={match} />;
+  if (!folded) return <SheetList match={match} />;
+  const names =
+    match.tables.length === 1 ? match.tables[0]!.sheet.name : countOf(match.tables.length, 'sheet', 'sheets');
+  return (
+    <details class="sheets-folded">
+      <summary>
+        <span class="folded-name">{names}</span>, on {formatDate(referenceDate)}
+      </summary>
+      <SheetList match={match} />
+      <CheckScope />
+    </details>
+  );
+}

@@ -1,0 +1,25 @@
+import type { JSX } from 'preact';
+import { formatCount } from '../../checking/words';
+import type { Steps } from '../state/steps';
+import { useActions, usePaneState } from './context';
+import { Icon } from './icons';
+
+/** Previous and Next, always in view. */
+export function StepBar({ steps }: { readonly steps: Steps }): JSX.Element {
+  const { current } = usePaneState();
+  const { step } = useActions();
+  const place = steps.placeOf(current);
+  return (
+    <nav class="step-bar" aria-label="Problems one by one">
+      <fluent-button size="small" disabled={steps.count === 0} onClick={() => void step(-1)}>
+        <Icon name="previous" slot="start" /> Previous
+      </fluent-button>
+      <span class="step-place">
+        {place === 0 ? formatCount(steps.count) : `${formatCount(place)} of ${formatCount(steps.count)}`}
+      </span>
+      <fluent-button size="small" disabled={steps.count === 0} onClick={() => void step(1)}>
+        Next <Icon name="next" slot="end" />
+      </fluent-button>
+    </nav>
+  );
+}

@@ -1,0 +1,119 @@
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { windowOf } from '../state/window-of';
+import { moveFor } from './tree-keys';
+
+export interface TreeRow {
+  readonly key: string;
+  readonly level: number;
+  /** Undefined for a row that cannot be opened. */
+  readonly open?: boolean;
+  /** Place among its siblings, from 1, and how many these are. */
+  readonly position: number;
+  readonly size: number;
+}
+
+interface VirtualTreeProps<Row extends TreeRow> {
+  readonly label: string;
+  readonly length: number;
+  readonly rowAt: (index: number) => Row;
+  /** Every row is as high as the next: that is what makes any number of them cheap. */
+  readonly rowHeight: number;
+  /** Row that holds the tree's place in the tab order. */
+  readonly active: number;
+  /** Row shown as the one in use, or -1. */
+  readonly selected: number;
+  readonly onActive: (index: number) => void;
+  readonly onOpen: (row: Row, open: boolean) => void;
+  readonly onUse: (row: Row) => void;
+  readonly children: (row: Row) => JSX.Element;
+}
+
+/** Rows drawn above and below those in view, so that fast scrolling meets no gap. */
+const SPARE_ROWS = 8;
+
+/**
+ * A tree of rows of one height, of which only those in view are in the page. One row is in the tab order; arrows,
+ * Home, End, Page Up and Page Down move between rows, Left and Right close and open, Enter and Space use a row
+ * (https://www.w3.org/WAI/ARIA/apg/patterns/treeview/).
+ */
+export function VirtualTree<Row extends TreeRow>(props: VirtualTreeProps<Row>): JSX.Element {
+  const { label, length, rowAt, rowHeight, active, selected, onActive, onOpen, onUse, children } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const [view, setView] = useState({ top: 0, height: 0 });
+  const focusWanted = useRef(false);
+
+  function look(): void {
+    const { scrollTop, clientHeight } = box.current!;
+    setView((before) =>
+      before.top === scrollTop && before.height === clientHeight
+        ? before
+        : { top: scrollTop, height: clientHeight },
+    );
+  }
+
+  useLayoutEffect(() => {
+    const observer = new ResizeObserver(look);
+    observer.observe(box.current!);
+    return () => observer.disconnect();
+  }, []);
+  useLayoutEffect(() => {
+    const { scrollTop, clientHeight } = box.current!;
+    const top = active * rowHeight;
+    if (top < scrollTop) box.current!.scrollTop = top;
+    else if (top + rowHeight > scrollTop + clientHeight)
+      box.current!.scrollTop = top + rowHeight - clientHeight;
+    look();
+  }, [active, length, rowHeight]);
+  useLayoutEffect(() => {
+    if (!focusWanted.current) return;
+    focusWanted.current = false;
+    box.current!.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+  });
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const move = moveFor(event, active, {
+      length,
+      rowAt,
+      page: Math.max(1, Math.floor(view.height / rowHeight) - 1),
+    });
+    if (move === undefined) return;
+    event.preventDefault();
+    focusWanted.current = true;
+    if (move.kind === 'go') onActive(move.to);
+    else if (move.kind === 'use') onUse(rowAt(active));
+    else onOpen(rowAt(active), move.open);
+  }
+
+  return (
+    // The listener serves the rows within, which are the controls.
+    <div ref={box} class="tree" role="tree" aria-label={label} onScroll={look} onKeyDown={onKeyDown}>
+      <div role="none" class="tree-sizer" style={{ height: `${length * rowHeight}px` }}>
+        {windowOf({ ...view, length, rowHeight, spare: SPARE_ROWS, always: active }).map((index) => {
+          const row = rowAt(index);
+          return (
+            <div
+              key={row.key}
+              role="treeitem"
+              class={`tree-row tree-row-${row.level}`}
+              style={{ transform: `translateY(${index * rowHeight}px)`, height: `${rowHeight}px` }}
+              tabIndex={index === active ? 0 : -1}
+              aria-level={row.level}
+              aria-setsize={row.size}
+              aria-posinset={row.position}
+              aria-expanded={row.open}
+              aria-selected={index === selected}
+              onClick={() => {
+                focusWanted.current = true;
+                onActive(index);
+                onUse(row);
+              }}
+            >
+              {children(row)}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+/** Puts the pane into a page: the same in Excel and beside the browser's grid. */
+import { render } from 'preact';
+import { createApiClient } from '../checking/api-client';
+import type { Host } from '../hosts/host';
+import { Pane } from './components/pane';
+import './fluent';
+import { createPaneActions, type PaneActions } from './state/pane-actions';
+import { initialState, type PaneState } from './state/pane-state';
+import { type PaneAction, reduce } from './state/reduce';
+import { createStore, type Store } from './state/store';
+import './styles/theme.css';
+import './styles/base.css';
+import './styles/pane.css';
+import './styles/check.css';
+import './styles/results.css';
+import './styles/tree.css';
+import './styles/reference.css';
+
+export interface MountedPane {
+  readonly actions: PaneActions;
+  readonly store: Store<PaneState, PaneAction>;
+  unmount(): void;
+}
+
+export function mountPane(root: HTMLElement, host: Host): MountedPane {
+  // The service is behind the site's own address.
+  const api = createApiClient({ base: new URL('api', document.baseURI).pathname });
+  const store = createStore(initialState(todayHere()), reduce);
+  const actions = createPaneActions({ store, host, api });
+  render(<Pane context={{ store, host, api }} actions={actions} />, root);
+  const stop = actions.start();
+  return {
+    actions,
+    store,
+    unmount() {
+      stop();
+      render(null, root);
+    },
+  };
+}
+
+/** The user's own day, in ISO form. */
+function todayHere(now = new Date()): string {
+  const month = String(now.getMonth() + 1).padStart(2, '0');
+  return `${now.getFullYear()}-${month}-${String(now.getDate()).padStart(2, '0')}`;
+}

@@ -1,0 +1,8 @@
+import type { MatchedTable } from '../../checking/model';
+
+/** How many of the headings that the layout asks for were found. Columns that may be left out are not counted. */
+export function headingCounts({ layout, columns }: MatchedTable): { found: number; expected: number } {
+  const bound = new Set(columns.map(({ field }) => field));
+  const asked = layout.fields.filter((field) => field.optionalColumn !== true && field.repeated !== true);
+  return { found: asked.filter(({ name }) => bound.has(name)).length, expected: asked.length };
+}

@@ -1,0 +1,20 @@
+import { countFindings } from '../../checking/group-findings';
+import type { CheckRun } from '../../checking/model';
+import { countOf, SEVERITY_WORDS } from '../../checking/words';
+import { SEVERITIES } from './severities';
+
+/** "Checked 500 rows: 58 errors, 12 queries and 9 warnings.", as told to a screen reader when a check ends. */
+export function outcomeWords(run: CheckRun): string {
+  const counts = countFindings(run.findings);
+  const found = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
+    countOf(counts[severity], SEVERITY_WORDS[severity].one, SEVERITY_WORDS[severity].many),
+  );
+  const rows = countOf(run.rowsChecked, 'row', 'rows');
+  const begin = run.stopped ? `Stopped after ${rows}` : `Checked ${rows}`;
+  const rest = run.failed.length === 0 ? '' : ' Part of the workbook could not be checked.';
+  return `${begin}: ${found.length === 0 ? 'no problems' : listed(found)}.${rest}`;
+}
+
+function listed(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}

@@ -1,0 +1,104 @@
+/** What the pane does: the reducer's effects, each named for what the user asks. */
+import type { Severity } from '../../../functions/http/api';
+import type { ApiClient } from '../../checking/api-client';
+import type { MatchChoice } from '../../checking/model';
+import type { Host } from '../../hosts/host';
+import { cellsWithFindings } from './cells-with-findings';
+import { createChecking } from './checking-actions';
+import type { PaneState, Tab } from './pane-state';
+import type { PaneAction } from './reduce';
+import { stepsOf } from './steps';
+import type { Store } from './store';
+import { troubleOf } from './trouble-of';
+import { createWorkbookActions } from './workbook-actions';
+import { once } from './once';
+
+export interface PaneContext {
+  readonly store: Store<PaneState, PaneAction>;
+  readonly host: Host;
+  readonly api: ApiClient;
+}
+
+export interface PaneActions {
+  /** Begins: fetches the standard, reads the workbook's headings and listens to its changes. Returns how to end. */
+  start(): () => void;
+  /** Another workbook was opened. */
+  workbookOpened(): Promise<void>;
+  retryService(): Promise<void>;
+  showTab(tab: Tab): void;
+  /** Shows a code list on the tab Codes. */
+  showCodes(list: string | null): void;
+  correct(sheet: string | null): void;
+  choose(choice: MatchChoice): Promise<void>;
+  forgetChoice(sheet: string): Promise<void>;
+  setReferenceDate(date: string): Promise<void>;
+  setCollections(collections: readonly string[]): Promise<void>;
+  check(): Promise<void>;
+  stop(): void;
+  retryRest(): Promise<void>;
+  clearMarks(): Promise<void>;
+  markAgain(): Promise<void>;
+  toggleSeverity(severity: Severity): void;
+  openGroups(keys: readonly string[], open: boolean): void;
+  goTo(finding: number): Promise<void>;
+  step(by: 1 | -1): Promise<void>;
+  dismissTrouble(): void;
+}
+
+export function createPaneActions(context: PaneContext): PaneActions {
+  const { store, host } = context;
+  const workbook = createWorkbookActions(context);
+  const checking = createChecking(context, workbook.match);
+  const cellsOf = once(cellsWithFindings);
+
+  async function goTo(finding: number): Promise<void> {
+    const { run } = store.state;
+    const found = run?.findings[finding];
+    const table = found === undefined ? undefined : run?.tables[found.table];
+    if (found === undefined || table === undefined) return;
+    store.dispatch({ type: 'current', finding });
+    try {
+      await host.select(table.sheet.id, found.row, found.column);
+    } catch (error) {
+      store.dispatch({ type: 'check-failed', trouble: troubleOf(error, 'Going to the cell') });
+    }
+  }
+
+  /** The card follows the cursor; a cell with several problems keeps the one already shown. */
+  function followCursor(sheet: string, row: number, column: number): void {
+    const { run, current, shown } = store.state;
+    if (run === null) return;
+    const there = cellsOf(run)(sheet, row, column).filter((at) => shown.has(run.findings[at]!.severity));
+    const [first] = there;
+    if (first !== undefined && (current === null || !there.includes(current))) {
+      store.dispatch({ type: 'current', finding: first });
+    }
+  }
+
+  return {
+    ...workbook,
+    ...checking,
+    start() {
+      const stopListening = workbook.listen();
+      const stopFollowing = host.onSelect(followCursor);
+      void workbook.retryService();
+      return () => {
+        stopListening();
+        stopFollowing();
+        checking.stop();
+      };
+    },
+    showTab: (tab) => store.dispatch({ type: 'tab', tab }),
+    showCodes: (list) => store.dispatch({ type: 'codes', list }),
+    correct: (sheet) => store.dispatch({ type: 'correct', sheet }),
+    toggleSeverity: (severity) => store.dispatch({ type: 'toggle-severity', severity }),
+    openGroups: (keys, open) => store.dispatch({ type: 'open-groups', keys, open }),
+    goTo,
+    async step(by) {
+      const { run, current, shown } = store.state;
+      const next = run === null ? null : stepsOf(run, shown).step(current, by);
+      if (next !== null) await goTo(next);
+    },
+    dismissTrouble: () => store.dispatch({ type: 'dismiss-trouble' }),
+  };
+}

@@ -1,0 +1,167 @@
+/** How the pane's state follows what happens. Pure: every effect is in pane-actions.ts. */
+import type { Severity, StandardAnswer } from '../../../functions/http/api';
+import type { CodeLists } from '../../checking/code-lists';
+import type { CheckProgress, CheckRun, Finding, Match, MatchChoice } from '../../checking/model';
+import type { HostChange, MarkOutcome } from '../../hosts/host';
+import { NOTHING_STALE, type PaneState, type Tab, type Trouble } from './pane-state';
+import { withChange } from './staleness';
+
+export type PaneAction =
+  | { readonly type: 'tab'; readonly tab: Tab }
+  | { readonly type: 'codes'; readonly list: string | null }
+  | { readonly type: 'standard'; readonly standard: StandardAnswer }
+  | { readonly type: 'service-trouble'; readonly trouble: Trouble | null }
+  | { readonly type: 'workbook'; readonly open: boolean }
+  | { readonly type: 'match'; readonly match: Match }
+  | { readonly type: 'choices'; readonly choices: readonly MatchChoice[] }
+  | { readonly type: 'correct'; readonly sheet: string | null }
+  | { readonly type: 'reference-date'; readonly date: string }
+  | { readonly type: 'collections'; readonly collections: readonly string[] }
+  | { readonly type: 'check-started' }
+  | { readonly type: 'progress'; readonly progress: CheckProgress }
+  | { readonly type: 'checked'; readonly run: CheckRun; readonly announcement: string }
+  | { readonly type: 'check-ended' }
+  | { readonly type: 'check-failed'; readonly trouble: Trouble }
+  | { readonly type: 'marked'; readonly outcome: MarkOutcome }
+  | { readonly type: 'marks-cleared' }
+  | { readonly type: 'toggle-severity'; readonly severity: Severity }
+  | { readonly type: 'open-groups'; readonly keys: readonly string[]; readonly open: boolean }
+  | { readonly type: 'current'; readonly finding: number | null }
+  | { readonly type: 'lists'; readonly lists: CodeLists }
+  | { readonly type: 'cells-changed'; readonly change: HostChange }
+  | { readonly type: 'announce'; readonly words: string }
+  | { readonly type: 'dismiss-trouble' };
+
+export function reduce(state: PaneState, action: PaneAction): PaneState {
+  switch (action.type) {
+    case 'tab':
+      return { ...state, tab: action.tab };
+    case 'codes':
+      return { ...state, tab: 'codes', codeList: action.list };
+    case 'standard':
+      return { ...state, standard: action.standard, serviceTrouble: null };
+    case 'service-trouble':
+      return { ...state, serviceTrouble: action.trouble };
+    case 'workbook':
+      return withoutResults({
+        ...state,
+        workbookOpen: action.open,
+        match: null,
+        choices: [],
+        correcting: null,
+      });
+    case 'match':
+      return { ...state, match: action.match };
+    case 'choices':
+      return { ...state, choices: action.choices };
+    case 'correct':
+      return { ...state, correcting: action.sheet };
+    case 'reference-date':
+      return { ...state, referenceDate: action.date };
+    case 'collections':
+      return { ...state, collections: action.collections };
+    case 'check-started':
+      return {
+        ...state,
+        trouble: null,
+        changedMeanwhile: NOTHING_STALE,
+        progress: { rowsDone: 0, rowsTotal: 0, findings: 0 },
+      };
+    case 'progress':
+      return state.progress === null ? state : { ...state, progress: action.progress };
+    case 'checked':
+      return {
+        ...state,
+        progress: null,
+        run: action.run,
+        before: state.run === null ? null : { entry: state.run.entry, problems: state.run.findings.length },
+        current: currentAfter(state, action.run),
+        stale: state.changedMeanwhile,
+        announcement: action.announcement,
+      };
+    case 'check-ended':
+      return withoutResults({ ...state, progress: null });
+    case 'check-failed':
+      return { ...state, progress: null, trouble: action.trouble, announcement: action.trouble.title };
+    case 'marked':
+      return { ...state, marked: true, skipped: action.outcome.skipped };
+    case 'marks-cleared':
+      return { ...state, marked: false, skipped: [], announcement: 'Marks cleared.' };
+    case 'toggle-severity':
+      return withShown(state, toggled(state.shown, action.severity));
+    case 'open-groups':
+      return { ...state, expanded: withKeys(state.expanded, action.keys, action.open) };
+    case 'current':
+      return state.current === action.finding ? state : { ...state, current: action.finding };
+    case 'lists':
+      return { ...state, lists: action.lists };
+    case 'cells-changed':
+      return {
+        ...state,
+        stale: state.run === null ? state.stale : withChange(state.stale, action.change),
+        changedMeanwhile:
+          state.progress === null ? NOTHING_STALE : withChange(state.changedMeanwhile, action.change),
+      };
+    case 'announce':
+      return { ...state, announcement: action.words };
+    case 'dismiss-trouble':
+      return { ...state, trouble: null };
+  }
+}
+
+function withoutResults(state: PaneState): PaneState {
+  return {
+    ...state,
+    run: null,
+    before: null,
+    current: null,
+    stale: NOTHING_STALE,
+    skipped: [],
+    marked: false,
+    expanded: new Set(),
+    trouble: null,
+  };
+}
+
+/** A finding that is filtered away cannot stay the current one. */
+function withShown(state: PaneState, shown: ReadonlySet<Severity>): PaneState {
+  const current = state.current === null ? undefined : state.run?.findings[state.current];
+  return {
+    ...state,
+    shown,
+    current: current !== undefined && shown.has(current.severity) ? state.current : null,
+  };
+}
+
+/** Where the user was, or the next problem after it: whoever put one cell right goes on from there. */
+function currentAfter({ run, current, shown }: PaneState, next: CheckRun): number | null {
+  const was = current === null ? undefined : run?.findings[current];
+  const listed = (finding: Finding): boolean => shown.has(finding.severity);
+  const onward =
+    was === undefined ? -1 : next.findings.findIndex((finding) => listed(finding) && !isBefore(finding, was));
+  const found = onward === -1 ? next.findings.findIndex(listed) : onward;
+  return found === -1 ? null : found;
+}
+
+function isBefore(finding: Finding, other: Finding): boolean {
+  return finding.table < other.table || (finding.table === other.table && isAbove(finding, other));
+}
+
+function isAbove(finding: Finding, other: Finding): boolean {
+  return finding.row < other.row || (finding.row === other.row && finding.column < other.column);
+}
+
+function toggled<Member>(set: ReadonlySet<Member>, member: Member): ReadonlySet<Member> {
+  const next = new Set(set);
+  if (!next.delete(member)) next.add(member);
+  return next;
+}
+
+function withKeys(set: ReadonlySet<string>, keys: readonly string[], open: boolean): ReadonlySet<string> {
+  const next = new Set(set);
+  for (const key of keys) {
+    if (open) next.add(key);
+    else next.delete(key);
+  }
+  return next;
+}

@@ -1,0 +1,121 @@
+/** Knowing the workbook: the standard to hold it to, what its sheets are, and what the user said of them. */
+import type { MatchChoice } from '../../checking/model';
+import { matchWorkbook } from '../../checking/match-workbook';
+import { formatSettings, parseSettings } from '../../checking/settings';
+import type { HostChange } from '../../hosts/host';
+import type { PaneActions, PaneContext } from './pane-actions';
+import { troubleOf } from './trouble-of';
+
+/** Sheets are looked at again this long after the last of a burst of changes. */
+const QUIET_MILLISECONDS = 400;
+
+type WorkbookActions = Pick<
+  PaneActions,
+  'retryService' | 'workbookOpened' | 'choose' | 'forgetChoice' | 'setReferenceDate' | 'setCollections'
+> & { match(): Promise<void>; listen(): () => void };
+
+export function createWorkbookActions({ store, host, api }: PaneContext): WorkbookActions {
+  /** A later reading of the sheets goes before an earlier one that is slow. */
+  let latest = 0;
+
+  /** Throws what the host throws: the caller knows what the user was doing. */
+  async function match(): Promise<void> {
+    const { standard, choices, collections } = store.state;
+    if (standard === null) return;
+    const mine = (latest += 1);
+    const found = await matchWorkbook(host, standard, { choices, collections });
+    if (mine === latest) store.dispatch({ type: 'match', match: found });
+  }
+
+  async function look(): Promise<void> {
+    if (!store.state.workbookOpen) return;
+    try {
+      await match();
+    } catch (error) {
+      store.dispatch({ type: 'check-failed', trouble: troubleOf(error, 'Reading the workbook') });
+    }
+  }
+
+  async function remember(): Promise<void> {
+    const { choices, referenceDate, collections } = store.state;
+    try {
+      await host.saveSettings(formatSettings({ choices, referenceDate, collections }));
+    } catch (error) {
+      store.dispatch({ type: 'check-failed', trouble: troubleOf(error, 'Remembering your choice') });
+    }
+  }
+
+  async function workbookOpened(): Promise<void> {
+    store.dispatch({ type: 'workbook', open: host.name !== '' || host.kind === 'excel' });
+    if (!store.state.workbookOpen) return;
+    const settings = parseSettings(await host.loadSettings().catch(() => undefined));
+    store.dispatch({ type: 'choices', choices: settings.choices });
+    if (settings.referenceDate !== undefined) {
+      store.dispatch({ type: 'reference-date', date: settings.referenceDate });
+    }
+    store.dispatch({ type: 'collections', collections: settings.collections });
+    await look();
+  }
+
+  async function setChoices(choices: readonly MatchChoice[]): Promise<void> {
+    store.dispatch({ type: 'choices', choices });
+    await look();
+    await remember();
+  }
+
+  function concernsHeadings(change: HostChange): boolean {
+    if (change.kind !== 'edited') return true;
+    const table = store.state.match?.tables.find(({ sheet }) => sheet.id === change.sheet);
+    return table === undefined || (change.row ?? 0) <= table.headingRow;
+  }
+
+  return {
+    match,
+    workbookOpened,
+    async retryService() {
+      store.dispatch({ type: 'service-trouble', trouble: null });
+      try {
+        store.dispatch({ type: 'standard', standard: await api.standard() });
+      } catch (error) {
+        store.dispatch({ type: 'service-trouble', trouble: troubleOf(error, 'Fetching the standard') });
+        return;
+      }
+      if (store.state.workbookOpen) await look();
+      else await workbookOpened();
+    },
+    async choose(choice) {
+      const others = store.state.choices.filter(({ sheet }) => sheet !== choice.sheet);
+      await setChoices([...others, choice]);
+    },
+    async forgetChoice(sheet) {
+      await setChoices(store.state.choices.filter((choice) => choice.sheet !== sheet));
+    },
+    async setReferenceDate(date) {
+      store.dispatch({ type: 'reference-date', date });
+      await remember();
+    },
+    async setCollections(collections) {
+      store.dispatch({ type: 'collections', collections });
+      await look();
+      await remember();
+    },
+    listen() {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const stop = host.onChange((change) => {
+        // A page has no sheets to add: there this says that another file is open.
+        if (change.kind === 'sheets' && host.kind === 'browser') {
+          void workbookOpened();
+          return;
+        }
+        store.dispatch({ type: 'cells-changed', change });
+        if (!concernsHeadings(change)) return;
+        clearTimeout(timer);
+        timer = setTimeout(() => void look(), QUIET_MILLISECONDS);
+      });
+      return () => {
+        clearTimeout(timer);
+        stop();
+      };
+    },
+  };
+}

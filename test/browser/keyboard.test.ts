@@ -1,0 +1,82 @@
+import type { Page } from 'playwright-core';
+import { openSample, usePages } from '../support/pages';
+
+const pages = usePages();
+
+/** Words of what has the focus, Fluent's buttons included. */
+async function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const active = document.activeElement;
+    return (active?.getAttribute('aria-label') ?? active?.textContent ?? '').trim();
+  });
+}
+
+/** Presses Tab until something is reached, as a user without a mouse does. */
+async function tabTo(page: Page, words: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Tab');
+    if ((await focused(page)).startsWith(words)) return;
+  }
+  throw new Error(`“${words}” cannot be reached with Tab.`);
+}
+
+test('Everything from opening to the next problem is done without a mouse', async () => {
+  const page = await pages.open();
+  await tabTo(page, 'Try the sample');
+  await page.keyboard.press('Enter');
+  await page.locator('#check-button').waitFor();
+  await tabTo(page, 'Check workbook');
+  await page.keyboard.press('Enter');
+  await page.locator('.card').waitFor();
+  await page.locator('#check-button').waitFor();
+  // The button pressed was gone while the check ran; the focus is where it was.
+  await page.waitForFunction(() => document.activeElement?.id === 'check-button');
+
+  const first = await page.locator('.card-where').innerText();
+  await tabTo(page, 'Next');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction((was) => document.querySelector('.card-where')?.textContent !== was, first);
+  expect(await focused(page)).toBe('Next');
+});
+
+test('The list of problems is walked, opened, closed and used with the keys of a tree', async () => {
+  const page = await pages.open();
+  await openSample(page);
+  await page.locator('#check-button').click();
+  await page.locator('.card').waitFor();
+  await page.locator('[role=treeitem][tabindex="0"]').focus();
+  await page.keyboard.press('Home');
+  const row = () =>
+    page.evaluate(() => [
+      document.activeElement?.getAttribute('aria-level'),
+      document.activeElement?.getAttribute('aria-expanded'),
+    ]);
+  expect(await row()).toEqual(['1', 'false']);
+  await page.keyboard.press('ArrowRight');
+  expect(await row()).toEqual(['1', 'true']);
+  await page.keyboard.press('ArrowRight');
+  expect(await row()).toEqual(['2', 'false']);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowDown');
+  expect(await row()).toEqual(['3', null]);
+  await page.keyboard.press('Enter');
+  const cell = await page.evaluate(() => document.activeElement?.querySelector('.tree-cell')?.textContent);
+  expect(await page.locator('.cell-name').innerText()).toBe(cell);
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  expect(await row()).toEqual(['1', 'true']);
+});
+
+test('F6 goes from the pane to the sheet and back', async () => {
+  const page = await pages.open();
+  await openSample(page);
+  await page.locator('[data-part=grid] canvas').first().waitFor();
+  await page.locator('#check-button').focus();
+  await page.keyboard.press('F6');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('CANVAS');
+  await page.keyboard.press('F6');
+  expect(await page.evaluate(() => document.querySelector('#pane')?.contains(document.activeElement))).toBe(
+    true,
+  );
+});

@@ -1,0 +1,69 @@
+import { readOptions } from '../../../addin/hosts/command-line/options';
+
+const NOTHING_ELSE = {
+  collections: [],
+  referenceDate: undefined,
+  json: false,
+  out: undefined,
+  api: undefined,
+};
+const HELP = 'Run with --help to see what can be asked.';
+
+describe('what is asked on the command line', () => {
+  test.each([
+    ['a file alone', ['a.xlsx'], { ...NOTHING_ELSE, file: 'a.xlsx' }],
+    ['JSON', ['--json', 'a.xlsx'], { ...NOTHING_ELSE, file: 'a.xlsx', json: true }],
+    [
+      'everything',
+      [
+        'a.csv',
+        '--collection',
+        'asc-wds',
+        '--collection=swc',
+        '--reference-date',
+        '2024-02-29',
+        '--out',
+        'b.xlsx',
+        '--api',
+        'https://workforce.example/api',
+      ],
+      {
+        file: 'a.csv',
+        collections: ['asc-wds', 'swc'],
+        referenceDate: '2024-02-29',
+        json: false,
+        out: 'b.xlsx',
+        api: 'https://workforce.example/api',
+      },
+    ],
+    ['a file whose name begins with a dash', ['--', '-a.csv'], { ...NOTHING_ELSE, file: '-a.csv' }],
+    ['help', ['--help'], 'help'],
+    ['help before all else', ['a', 'b', '-h'], 'help'],
+  ])('%s', (_, args, asked) => expect(readOptions(args)).toEqual(asked));
+});
+
+describe('what can’t be asked is told in plain words', () => {
+  const day = 'The reference date must be a day written as year-month-day, such as 2026-09-30.';
+  const address = 'The address after --api must begin with https://, such as https://workforce.example/api.';
+  test.each([
+    ['no file', [], `Name the file to check. ${HELP}`],
+    ['two files', ['a.xlsx', 'b.xlsx'], `One file is checked at a time, but 2 were named. ${HELP}`],
+    ['an option we do not have', ['a.xlsx', '--colection', 'swc'], `There is no option --colection. ${HELP}`],
+    ['a short option we do not have', ['a.xlsx', '-x'], `There is no option -x. ${HELP}`],
+    ['an option without its value', ['a.xlsx', '--out'], `The option --out needs a value after it. ${HELP}`],
+    [
+      'an option in the place of a value',
+      ['a.xlsx', '--out', '--json'],
+      `The option --out needs a value after it. ${HELP}`,
+    ],
+    [
+      'a value for an option that takes none',
+      ['a.xlsx', '--json=yes'],
+      `The option --json takes no value. ${HELP}`,
+    ],
+    ['a day that is none', ['a.xlsx', '--reference-date', '2026-02-30'], day],
+    ['a day in another form', ['a.xlsx', '--reference-date', '30/09/2026'], day],
+    ['an address that is none', ['a.xlsx', '--api', 'workforce'], address],
+    ['an address of another kind', ['a.xlsx', '--api', 'file:///etc'], address],
+  ])('%s', (_, args, message) => expect(() => readOptions(args)).toThrow(message));
+});

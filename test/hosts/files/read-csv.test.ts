@@ -1,0 +1,133 @@
+import type { CellValue } from '../../../functions/http/api';
+import { bytes, open, rowsOf } from './support/csv';
+
+const UTF16 = Buffer.from('Zoë;7\r\n', 'utf16le');
+
+describe('a CSV file is read as it was written', () => {
+  const files: readonly (readonly [name: string, file: string | Uint8Array, rows: CellValue[][]])[] = [
+    [
+      'commas, as text and nothing else',
+      'A,B\n007,31/12/2010\n',
+      [
+        ['A', 'B'],
+        ['007', '31/12/2010'],
+      ],
+    ],
+    [
+      'semicolons',
+      'A;B\n1,5;2\n',
+      [
+        ['A', 'B'],
+        ['1,5', '2'],
+      ],
+    ],
+    [
+      'tabs',
+      'A\tB\n1,5\t2\n',
+      [
+        ['A', 'B'],
+        ['1,5', '2'],
+      ],
+    ],
+    [
+      'bars',
+      'A|B\n1|2\n',
+      [
+        ['A', 'B'],
+        ['1', '2'],
+      ],
+    ],
+    ['a line that names the delimiter', 'sep=;\r\nA;B,C\r\n', [['A', 'B,C']]],
+    [
+      'a delimiter in quotation marks',
+      '"a;b;c;d",2\n"e;f;g;h",3\n',
+      [
+        ['a;b;c;d', '2'],
+        ['e;f;g;h', '3'],
+      ],
+    ],
+    ['one column', 'NINUMBER\nQQ123456C\n', [['NINUMBER'], ['QQ123456C']]],
+    [
+      'no line end at the last row',
+      'A,B\n1,2',
+      [
+        ['A', 'B'],
+        ['1', '2'],
+      ],
+    ],
+    [
+      'old Mac line ends',
+      'A,B\r1,2\r',
+      [
+        ['A', 'B'],
+        ['1', '2'],
+      ],
+    ],
+    ['doubled quotation marks', '"say ""yes""",b\n', [['say "yes"', 'b']]],
+    ['quotation marks inside a cell', 'five 5" pipes,b\n', [['five 5" pipes', 'b']]],
+    ['text after a closing mark', '"a"b,c\n', [['ab', 'c']]],
+    ['line breaks in a cell', '"one\r\ntwo",b\r\n', [['one\r\ntwo', 'b']]],
+    [
+      'rows of unequal length',
+      'A\n1,2,3\n',
+      [
+        ['A', null, null],
+        ['1', '2', '3'],
+      ],
+    ],
+    [
+      'rows of commas at the end',
+      'A,B\n1,2\n,\n,\n,\n',
+      [
+        ['A', 'B'],
+        ['1', '2'],
+      ],
+    ],
+    ['blank rows between', 'A\n\n\n1\n', [['A'], [null], [null], ['1']]],
+    ['spaces, which are the user’s', ' A ,B\u00a0\n', [[' A ', 'B\u00a0']]],
+    [
+      'headings such as __proto__',
+      '__proto__,constructor\n1,2\n',
+      [
+        ['__proto__', 'constructor'],
+        ['1', '2'],
+      ],
+    ],
+    ['UTF-8', 'Zoë,Łódź\n', [['Zoë', 'Łódź']]],
+    ['UTF-8 with a byte order mark', bytes(0xef, 0xbb, 0xbf, 'A,B\n'), [['A', 'B']]],
+    ['UTF-16, low byte first', Uint8Array.of(0xff, 0xfe, ...UTF16), [['Zoë', '7']]],
+    [
+      'UTF-16, high byte first',
+      Uint8Array.of(
+        0xfe,
+        0xff,
+        ...UTF16.toString('latin1')
+          .match(/../gs)!
+          .flatMap((p) => [p.charCodeAt(1), p.charCodeAt(0)]),
+      ),
+      [['Zoë', '7']],
+    ],
+    ['UTF-16 without a mark', Uint8Array.from(UTF16), [['Zoë', '7']]],
+    ['Windows-1252', bytes('Zo', 0xeb, ',', 0x80, '5', 0x96, '6\n'), [['Zoë', '€5–6']]],
+  ];
+  test.each(files)('%s', (_, file, rows) => expect(rowsOf(open(file))).toEqual(rows));
+});
+
+it('says in which row a quotation mark is never closed', () => {
+  expect(() => open('A,B\n1,2\n"3,4\n5,6\n')).toThrow(
+    'Row 3 of this file has a quotation mark (") that is never closed, so it can’t be told where the cell ends. Put the closing mark in, or take the mark away, and try again.',
+  );
+});
+
+it('refuses more columns than a sheet holds', () => {
+  expect(() => open(','.repeat(16_384))).toThrow('it has more columns than a sheet holds (16,384)');
+});
+
+it.each([
+  ['staff list.csv', 'staff list'],
+  ['a[b]*c.d.csv', 'a b  c.d'],
+  [`${'x'.repeat(40)}.csv`, 'x'.repeat(31)],
+  ['.csv', 'Sheet1'],
+])('names the sheet of %s %s, by the rules for names of sheets', (name, sheet) => {
+  expect(open('A\n', name).sheets[0]?.name).toBe(sheet);
+});

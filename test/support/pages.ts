@@ -1,0 +1,108 @@
+/** The pages as deployed, from the local stack, in a real browser. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { LocalStack, LocalStackOptions } from '../../infra/local/start-local-stack';
+import { launchBrowser } from './browser';
+import { useLocalStack } from './local-stack';
+
+export interface Pages {
+  /** Opens a page of the site, `/` unless told; `prepare` runs before anything is loaded. */
+  open(
+    settings?: BrowserContextOptions & { path?: string; prepare?: (page: Page) => Promise<void> },
+  ): Promise<Page>;
+  stack(): LocalStack;
+}
+
+/** Unpacking and starting a browser takes a while on a busy machine. */
+const START_LIMIT = 120_000;
+/** The longest a page may take over one step, and a test over all of its steps. */
+const STEP_LIMIT = 20_000;
+const TEST_LIMIT = 90_000;
+
+/**
+ * One stack and one browser for the tests of a file. After each test its pages are closed, and the test fails when one
+ * of them met an error of its own or broke the content security policy.
+ */
+export function usePages(options: LocalStackOptions = {}): Pages {
+  jest.setTimeout(TEST_LIMIT);
+  const stack = useLocalStack({ port: 0, ...options });
+  let browser: Browser | undefined;
+  let faults: string[] = [];
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  }, START_LIMIT);
+  afterAll(async () => browser?.close());
+  afterEach(async () => {
+    await Promise.all(browser?.contexts().map((context) => context.close()) ?? []);
+    const met = faults;
+    faults = [];
+    expect(met).toEqual([]);
+  });
+  return {
+    stack,
+    async open({ path = '/', prepare, ...context } = {}) {
+      const opened = await browser!.newContext({
+        locale: 'en-GB',
+        viewport: { width: 1366, height: 768 },
+        ...context,
+      });
+      opened.setDefaultTimeout(STEP_LIMIT);
+      const page = await opened.newPage();
+      page.on('pageerror', (error) => faults.push(error.message));
+      page.on('console', (message) => {
+        // An answer that is not 2xx is told here too; the tests that make one look at what the user is told.
+        if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+          faults.push(message.text());
+      });
+      await prepare?.(page);
+      await page.goto(`${stack().url}${path}`);
+      return page;
+    },
+  };
+}
+
+/**
+ * A button by its words. Fluent's buttons tell their role to the browser alone (ElementInternals), where Playwright's
+ * search by role does not look.
+ */
+export function button(page: Page, words: string | RegExp): Locator {
+  return page.locator('fluent-button, button').filter({ hasText: words }).first();
+}
+
+/** Opens the sample, as its button does, and waits until its sheets are recognised. */
+export async function openSample(page: Page): Promise<void> {
+  await button(page, 'Try the sample').click();
+  await page.locator('#check-button').waitFor();
+}
+
+/** Puts a file into the page's file chooser. */
+export async function chooseFile(page: Page, name: string, content: string | Buffer): Promise<void> {
+  const buffer = typeof content === 'string' ? Buffer.from(content) : content;
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+}
+
+/** Presses Check and waits for its end. */
+export async function check(page: Page): Promise<void> {
+  await page.locator('#check-button').click();
+  await page.locator('.results, .notice-good, .outcome, fluent-message-bar').first().waitFor();
+  await page.locator('#check-button').waitFor();
+}
+
+/** Numbers of errors, queries and warnings as the pane shows them. */
+export async function counts(page: Page): Promise<string[]> {
+  return page
+    .locator('.severity-toggle')
+    .allInnerTexts()
+    .then((texts) => texts.map((text) => text.replace(/\s+/g, ' ')));
+}
+
+/** What axe finds wrong, in one line each. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(
+    ({ id, impact, nodes }) => `${impact}: ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+  );
+}
