@@ -1,20 +1,18 @@
 import type { CellValue, Field } from '../http/api';
-import type { CellRule, Parsed, RuleContext } from '../rules/rule';
+import type { CellRule, RuleContext } from '../rules/rule';
 import { cleanText, findNoise, type Noise } from './clean-text';
 import type { CheckContext } from './compile-layout';
 import { FieldRules } from './field-rules';
 import { isSlight } from './faults';
 import { createReader } from './create-reader';
 import { compileLimits } from './compile-limits';
-import { Reading } from './reading';
+import type { Reading } from './reading';
 
 /** A field made ready: reads a cell and finds the first thing wrong with it. */
 export interface CompiledField {
   readonly field: Field;
   /** Ids of the rules by the number that a fault carries. */
   readonly ruleIds: readonly string[];
-  /** The value of text in which nothing at all is wrong, undefined when `read` must look. */
-  plainly(text: string, workbook: boolean): Parsed;
   /** Never throws, whatever the cell. `workbook`: the cell comes from a workbook, where cells have types. */
   read(cell: CellValue, workbook: boolean, into: Reading): void;
 }
@@ -72,20 +70,9 @@ export function compileField(
     }
   }
 
-  const trial = new Reading();
-
   return {
     field,
     ruleIds: rules.ids,
-    plainly(text, workbook) {
-      if (workbook && reader.textIsSlight) return undefined;
-      const value = reader.plainly(text);
-      if (value === undefined || afterwards.length === 0) return value;
-      trial.clear();
-      trial.parsed = value;
-      for (let at = 0; at < afterwards.length; at += 1) afterwards[at]?.(trial);
-      return trial.fault === 0 ? value : undefined;
-    },
     read(cell, workbook, into) {
       into.clear();
       if (typeof cell === 'string') {

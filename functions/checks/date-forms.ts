@@ -20,23 +20,16 @@ const WITH_TIME = /^(\S{8,10})[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$/;
 const IMPOSSIBLE = FormFault.of('impossible-date');
 const OTHER = FormFault.of('other-date-form');
 
-/** Text in exactly the form asked for as days since 1 January 1970; undefined for all else, Admin included. */
-export function readPlainDate(text: string, form?: DateForm): number | undefined {
-  const days = form === undefined || form.startsWith('dd') ? ukToDays(text) : isoToDays(text);
-  if (!Number.isNaN(days)) return days;
-  const others = form === undefined ? isoToDays(text) : NaN;
-  return Number.isNaN(others) ? undefined : others;
-}
-
 /**
  * Text as a date: days since 1 January 1970, or what is wrong. Without a form both `dd/mm/yyyy` and ISO are taken. A
  * form `...-or-admin` also takes the word Admin, by which ASC-WDS keeps the date it holds: as good as blank.
  */
 export function readDate(text: string, form?: DateForm): number | undefined | FormFault {
-  const days = readPlainDate(text, form);
-  if (days !== undefined) return days;
-  if (hasShape(text, 2, '/')) return Number.isNaN(ukToDays(text)) ? IMPOSSIBLE : OTHER;
-  if (hasShape(text, 4, '-')) return Number.isNaN(isoToDays(text)) ? IMPOSSIBLE : OTHER;
+  const uk = ukToDays(text);
+  if (!Number.isNaN(uk)) return form === undefined || form.startsWith('dd') ? uk : OTHER;
+  const iso = isoToDays(text);
+  if (!Number.isNaN(iso)) return form === undefined || form.startsWith('iso') ? iso : OTHER;
+  if (hasShape(text, 2, '/') || hasShape(text, 4, '-')) return IMPOSSIBLE;
   if (form?.endsWith('-or-admin') && isAdmin(text)) return undefined;
   return FormFault.of(findDateFault(text));
 }

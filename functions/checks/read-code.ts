@@ -58,8 +58,6 @@ export function createCodeReader(field: Field, index: CodeIndex, rules: FieldRul
   const dateNotCode = other('date-not-code');
   return {
     noiseRule: listRule,
-    textIsSlight: false,
-    plainly: (text) => (index.inForce(text) ? text : undefined),
     text: (text, _workbook, into) => readCode(text, into),
     number: (value, into) => readCode(String(value), into),
     trueFalse: other('true-false'),

@@ -30,15 +30,7 @@ export function readColumn(
   let faults: Uint16Array | undefined;
   let hasBlank = false;
   for (let at = 0; at < values.length; at += 1) {
-    const cell = values[at] ?? null;
-    if (typeof cell === 'string' && cell !== '') {
-      const value = compiled.plainly(cell, workbook);
-      if (value !== undefined) {
-        parsed[at] = value;
-        continue;
-      }
-    }
-    compiled.read(cell, workbook, reading);
+    compiled.read(values[at] ?? null, workbook, reading);
     parsed[at] = reading.parsed;
     if (reading.parsed === undefined) hasBlank = true;
     if (reading.fault !== 0) {

@@ -1,4 +1,4 @@
-import { readDate, readPlainDate, type DateForm } from './date-forms';
+import { readDate, type DateForm } from './date-forms';
 import { isoToDays } from './dates';
 import type { FieldRules } from './field-rules';
 import { FormFault } from './form';
@@ -10,8 +10,6 @@ export function createDateReader(form: DateForm | undefined, rules: FieldRules):
   const storedAsText = rules.standard('date-as-text');
   return {
     noiseRule: formRule,
-    textIsSlight: true,
-    plainly: (text) => readPlainDate(text, form),
     text: (text, workbook, into) => {
       const days = readDate(text, form);
       if (days instanceof FormFault) {

@@ -13,11 +13,6 @@ export function createNumberReader(whole: boolean, rules: FieldRules): CellReade
   };
   return {
     noiseRule: typeRule,
-    textIsSlight: true,
-    plainly: (text) => {
-      const value = readDecimal(text);
-      return Number.isNaN(value) || (whole && !Number.isInteger(value)) ? undefined : value;
-    },
     text: (text, workbook, into) => {
       const value = readDecimal(text);
       if (Number.isNaN(value)) {

@@ -1,4 +1,3 @@
-import { findNoise } from './clean-text';
 import type { FieldRules } from './field-rules';
 import type { Form } from './form';
 import { FormFault } from './form';
@@ -10,8 +9,6 @@ export function createTextReader(rules: FieldRules): CellReader {
   const dateRule = rules.standard('date-not-text');
   return {
     noiseRule: undefined,
-    textIsSlight: false,
-    plainly: (text) => (findNoise(text) === undefined ? text : undefined),
     text: (text, _workbook, into) => {
       into.parsed = text;
     },
@@ -35,11 +32,6 @@ export function createFormReader(form: Form, rules: FieldRules, storedAsNumber?:
   };
   return {
     noiseRule: formRule,
-    textIsSlight: storedAsNumber !== undefined,
-    plainly: (text) => {
-      const value = form.read(text);
-      return value instanceof FormFault ? undefined : value;
-    },
     text: (text, workbook, into) => {
       take(form.read(text), into);
       if (workbook && storedAsNumber !== undefined && into.fault === 0)

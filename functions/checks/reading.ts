@@ -45,13 +45,6 @@ export interface CellReader {
    * noise may be read without a fault; it comes a second time without its noise.
    */
   text(text: string, workbook: boolean, into: Reading): void;
-  /**
-   * The value of text that is plainly right, undefined for a closer look. Most cells are, and this costs a fraction of
-   * the whole reading. Not asked in a workbook where the reader says `textIsSlight`.
-   */
-  plainly(text: string): Parsed;
-  /** In a workbook, text that reads exactly is still worth a warning: it should be a number or date cell. */
-  readonly textIsSlight: boolean;
   number(value: number, into: Reading): void;
   trueFalse(into: Reading): void;
   /** An Excel date: ISO, with a time of day only where the cell has one. */

@@ -45,7 +45,7 @@ test('Each row of the list says which it is and of how many', async () => {
   );
   await page.locator('#check-button').waitFor();
   await check(page);
-  const cell = page.getByRole('treeitem', { name: /^H2/ });
+  const cell = page.getByRole('treeitem', { name: /^F2/ });
   expect([
     await cell.getAttribute('aria-level'),
     await cell.getAttribute('aria-posinset'),

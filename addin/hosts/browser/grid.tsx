@@ -46,17 +46,18 @@ export function Grid({ host, sheet, source, state, actions }: GridProps): JSX.El
   const editor = useRef<DataEditorRef>(null);
   const [widths, setWidths] = useState<ReadonlyMap<number, number>>(new Map());
   const [range, setRange] = useState<GridSelection>(() => oneCell(state.row, state.column));
+  const [sized, setSized] = useState(false);
   const [scrolledPast, setScrolledPast] = useState(false);
   const headings = state.headings.get(sheet.id);
   const words = scrolledPast ? headings?.words : undefined;
   const columns = useMemo(() => columnsOf(sheet, widths, words), [sheet, widths, words, sheet.columnCount]);
 
-  // Somewhere else asked for another cell: the pane, an undo, another sheet.
+  // Until the grid knows its own size it cannot tell what is out of view.
   useEffect(() => {
-    const [column, row] = range.current?.cell ?? [];
-    if (column !== state.column || row !== state.row) setRange(oneCell(state.row, state.column));
+    if (!sized) return;
+    setRange(oneCell(state.row, state.column));
     editor.current?.scrollTo(state.column, state.row, 'both', 40, 40);
-  }, [state.row, state.column]);
+  }, [state.visits, sized]);
 
   const getCellContent = useCallback(
     ([column, row]: Item): GridCell => {
@@ -104,7 +105,10 @@ export function Grid({ host, sheet, source, state, actions }: GridProps): JSX.El
       }}
       onDelete={(selection) => selection}
       onPaste
-      onVisibleRegionChanged={({ y }) => setScrolledPast(headings !== undefined && y > headings.row)}
+      onVisibleRegionChanged={({ y, width }) => {
+        if (width > 0) setSized(true);
+        setScrolledPast(headings !== undefined && y > headings.row);
+      }}
       keybindings={{ search: true, downFill: true, rightFill: true }}
       onColumnResize={(_, width, index) => setWidths(new Map(widths).set(index, width))}
     />

@@ -84,9 +84,8 @@ export function createPageActions(host: FileHost, store: Store<PageState, PageAc
     redo: () => guarded('Redo', () => travel(store.state.workbook?.redo() ?? [])),
     showSheet: (sheet) => store.dispatch({ type: 'go', sheet, row: 0, column: 0 }),
     move(row, column) {
-      const { sheet } = store.state;
-      store.dispatch({ type: 'go', sheet, row, column });
-      host.selected(sheet, row, column);
+      store.dispatch({ type: 'move', row, column });
+      host.selected(store.state.sheet, row, column);
     },
     save: (as) =>
       guarded('Making the copy', () => {

@@ -13,6 +13,8 @@ export interface PageState {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+  /** Rises when a cell is asked for from outside the grid, which then brings it into view. */
+  readonly visits: number;
   /** By sheet, for those that were recognised. */
   readonly headings: ReadonlyMap<string, Headings>;
   /** Rises with every change of cells or marks, so that the grid is drawn again. */
@@ -30,6 +32,9 @@ export interface PageState {
 export type PageAction =
   | { readonly type: 'opening'; readonly name: string }
   | { readonly type: 'opened'; readonly workbook: FileWorkbook; readonly sheet: string }
+  /** The user moved in the grid. */
+  | { readonly type: 'move'; readonly row: number; readonly column: number }
+  /** A cell is asked for by the pane, an undo, a sheet's tab. */
   | { readonly type: 'go'; readonly sheet: string; readonly row: number; readonly column: number }
   | { readonly type: 'headings'; readonly headings: ReadonlyMap<string, Headings> }
   | { readonly type: 'redraw' }
@@ -43,6 +48,7 @@ export const initialPage: PageState = {
   sheet: '',
   row: 0,
   column: 0,
+  visits: 0,
   headings: new Map(),
   version: 0,
   opening: null,
@@ -58,7 +64,15 @@ export function reducePage(state: PageState, action: PageAction): PageState {
     case 'opened':
       return { ...initialPage, workbook: action.workbook, sheet: action.sheet };
     case 'go':
-      return { ...state, sheet: action.sheet, row: action.row, column: action.column };
+      return {
+        ...state,
+        sheet: action.sheet,
+        row: action.row,
+        column: action.column,
+        visits: state.visits + 1,
+      };
+    case 'move':
+      return { ...state, row: action.row, column: action.column };
     case 'headings':
       return { ...state, headings: action.headings };
     case 'redraw':

@@ -7,7 +7,7 @@ import { useActions, usePaneState } from './context';
 import { FindingsTreeRow } from './findings-tree-row';
 import { VirtualTree } from './virtual-tree';
 
-const ROW_HEIGHT = 36;
+const ROW_HEIGHT = 40;
 
 interface FindingsTreeProps {
   readonly run: CheckRun;
