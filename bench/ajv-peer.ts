@@ -8,6 +8,8 @@ import { codesOf } from './make-value';
 export interface PeerFinding {
   readonly row: number;
   readonly field: string;
+  /** Which part of the schema failed, as our findings name their rule. */
+  readonly rule: string;
   readonly message: string;
 }
 
@@ -44,7 +46,7 @@ export function createAjvPeer(
       if (validate(rows[row])) continue;
       for (const error of validate.errors ?? []) {
         if (error.keyword === 'if') continue;
-        findings.push({ row, field: fieldOf(error), message: error.message ?? '' });
+        findings.push({ row, field: fieldOf(error), rule: error.schemaPath, message: error.message ?? '' });
       }
     }
     return findings;

@@ -1,13 +1,20 @@
 import { benchmarkBytes } from './bytes';
+import { benchmarkColdStart } from './cold-start';
 import { benchmarkGrowth } from './growth';
 import { loadLayouts } from './layouts';
 import { benchmarkRules } from './rules';
 import { benchmarkWholeJob } from './whole-job';
+import { benchmarkXlsx } from './xlsx';
 
-const subjects = loadLayouts();
-for (const subject of subjects) {
-  for (const rows of [5_000, 50_000]) benchmarkRules(subject, rows);
+/** Everything that is measured, on both layouts. `directory` holds the bundles, and room for files between processes. */
+export function runBenchmarks(directory: string): void {
+  const subjects = loadLayouts();
+  for (const subject of subjects) {
+    for (const rows of [5_000, 50_000]) benchmarkRules(subject, rows);
+  }
+  for (const subject of subjects) benchmarkWholeJob(subject, 5_000);
+  for (const subject of subjects) benchmarkColdStart(subject, 5_000, directory);
+  for (const subject of subjects) benchmarkBytes(subject, 5_000);
+  for (const subject of subjects) benchmarkGrowth(subject);
+  for (const subject of subjects) benchmarkXlsx(subject, 5_000);
 }
-for (const subject of subjects) benchmarkWholeJob(subject, 5_000);
-for (const subject of subjects) benchmarkBytes(subject, 5_000);
-for (const subject of subjects) benchmarkGrowth(subject);

@@ -69,6 +69,12 @@ export function benchmarkRules(subject: Subject, rows: number): void {
         note: `${cellsWithRows} wrong cells; ${subject.note}`,
       },
       {
+        what: 'every rule of the layout, time against its columns alone',
+        seen: ratio('engine, all', 'engine'),
+        goal: '',
+        note: `${of('engine, all').toFixed(1)} ms`,
+      },
+      {
         what: 'time against one Map.get a cell',
         seen: (of('engine') / of('look-ups')).toFixed(2),
         goal: '< 0.50',

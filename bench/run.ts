@@ -11,10 +11,11 @@ import { buildSync } from 'esbuild';
 
 const directory = mkdtempSync(join(tmpdir(), 'workforce-bench-'));
 try {
-  const outfile = join(directory, 'main.cjs');
+  const here = import.meta.dirname ?? __dirname;
   buildSync({
-    entryPoints: [join(import.meta.dirname ?? __dirname, 'main.ts')],
-    outfile,
+    entryPoints: ['main', 'cold-engine', 'cold-ajv'].map((name) => join(here, `${name}.ts`)),
+    outdir: directory,
+    outExtension: { '.js': '.cjs' },
     bundle: true,
     minify: true,
     platform: 'node',
@@ -22,7 +23,10 @@ try {
     target: 'node20',
     logLevel: 'warning',
   });
-  createRequire(join(directory, 'run.cjs'))(outfile);
+  const { runBenchmarks } = createRequire(join(directory, 'run.cjs'))(
+    './main.cjs',
+  ) as typeof import('./main');
+  runBenchmarks(directory);
 } finally {
   rmSync(directory, { recursive: true, force: true });
 }

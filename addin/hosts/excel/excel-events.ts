@@ -1,6 +1,6 @@
 /** What the user does in the workbook, as the host's port tells it. */
 import type { Host, HostChange } from '../host';
-import { firstArea } from './a1-address';
+import { firstArea } from '../cells/a1-address';
 import { capabilities } from './capabilities';
 import { createEventChannel } from './event-channel';
 import type { RunExcel } from './run-excel';

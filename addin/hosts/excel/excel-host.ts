@@ -9,7 +9,7 @@ import { readBlocks } from './read-blocks';
 import type { RunExcel, RunSettings } from './run-excel';
 import { createRunExcel } from './run-excel';
 import { selectCell } from './select-cell';
-import type { DateSystem } from './serial-date';
+import type { DateSystem } from '../cells/serial-date';
 import { loadSettings, saveSettings } from './workbook-settings';
 import { writeCells } from './write-cells';
 

@@ -1,4 +1,4 @@
-import { MARK_TAG } from './mark-styles';
+import { MARK_TAG } from '../cells/mark-styles';
 
 export interface FoundMark {
   readonly sheet: Excel.Worksheet;

@@ -8,9 +8,9 @@ import { clearMarks } from './clear-marks';
 import type { FoundMark } from './find-marks';
 import { deleteMarks, findMarks } from './find-marks';
 import { canFormat, loadSheets } from './load-sheets';
-import type { Mark } from './plan-marks';
-import { planMarks } from './plan-marks';
-import { MARK_STYLES, markFormula } from './mark-styles';
+import type { Mark } from '../cells/plan-marks';
+import { planMarks } from '../cells/plan-marks';
+import { MARK_STYLES, markFormula } from '../cells/mark-styles';
 import { writeQuietly } from './write-quietly';
 
 /**

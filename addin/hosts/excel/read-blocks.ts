@@ -2,9 +2,9 @@
 import type { CellValue } from '../../../functions/http/api';
 import type { CellBlock } from '../host';
 import { HostError } from '../host';
-import type { Area } from './a1-address';
+import type { Area } from '../cells/a1-address';
 import type { RunExcel } from './run-excel';
-import type { DateSystem } from './serial-date';
+import type { DateSystem } from '../cells/serial-date';
 import { hostError } from './to-host-error';
 import { looksLikeError, toCellValue } from './to-cell-value';
 

@@ -1,8 +1,8 @@
 /** One cell as Office.js gives it -> one cell as all hosts hand it over. */
 import type { CellValue } from '../../../functions/http/api';
-import type { DateSystem } from './serial-date';
-import { serialToIso } from './serial-date';
-import { whatFormatShows } from './number-format';
+import type { DateSystem } from '../cells/serial-date';
+import { serialToIso } from '../cells/serial-date';
+import { whatFormatShows } from '../cells/number-format';
 
 /**
  * A cell's value from `Range.values` and `Range.numberFormat`. `Range.text` is never used: it holds `####` where a

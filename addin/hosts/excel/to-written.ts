@@ -1,8 +1,8 @@
 /** One cell as all hosts hand it over -> what to give Excel so that the cell holds just that. */
 import type { CellValue } from '../../../functions/http/api';
-import { whatFormatShows } from './number-format';
-import type { DateSystem } from './serial-date';
-import { isoToSerial } from './serial-date';
+import { whatFormatShows } from '../cells/number-format';
+import type { DateSystem } from '../cells/serial-date';
+import { isoToSerial } from '../cells/serial-date';
 
 export interface Written {
   readonly value: string | number | boolean;

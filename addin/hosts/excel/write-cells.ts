@@ -2,7 +2,7 @@ import type { CellChange } from '../host';
 import { HostError } from '../host';
 import { groupRuns } from './group-runs';
 import type { Run } from './group-runs';
-import type { DateSystem } from './serial-date';
+import type { DateSystem } from '../cells/serial-date';
 import { toWritten } from './to-written';
 import { writeQuietly } from './write-quietly';
 

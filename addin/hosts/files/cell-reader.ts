@@ -1,7 +1,7 @@
 /** The value of one cell of a worksheet, whatever type it is written as (ECMA-376, 18.18.11). */
 import type { CellValue } from '../../../functions/http/api';
-import type { DateSystem } from '../excel/serial-date';
-import { serialToIso } from '../excel/serial-date';
+import type { DateSystem } from '../cells/serial-date';
+import { serialToIso } from '../cells/serial-date';
 import type { CellCursor } from './cell-cursor';
 import { damaged } from './messages';
 import type { Styles } from './styles';

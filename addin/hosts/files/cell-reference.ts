@@ -1,6 +1,6 @@
 /** Cells by place, counted from 0, and by name as people say them. */
-import type { Area } from '../excel/a1-address';
-import { columnLetters } from '../excel/a1-address';
+import type { Area } from '../cells/a1-address';
+import { columnLetters } from '../cells/a1-address';
 
 /** A block of cells. */
 export type CellRange = Area;

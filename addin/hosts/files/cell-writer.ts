@@ -1,7 +1,7 @@
 /** The element of one changed cell (ECMA-376, 18.3.1.4). */
 import type { CellValue } from '../../../functions/http/api';
-import type { DateSystem } from '../excel/serial-date';
-import { isoToSerial } from '../excel/serial-date';
+import type { DateSystem } from '../cells/serial-date';
+import { isoToSerial } from '../cells/serial-date';
 import type { CellChange } from '../host';
 import { cellName } from './cell-reference';
 import type { StylesPatch } from './patch-styles';

@@ -3,7 +3,7 @@
  * What was added by an earlier save is found again and used, so that files do not grow with every copy.
  */
 import type { Severity } from '../../../functions/http/api';
-import { MARK_STYLES } from '../excel/mark-styles';
+import { MARK_STYLES } from '../cells/mark-styles';
 import { StyleList } from './style-list';
 import type { Splice } from './splice';
 import { applySplices } from './splice';

@@ -2,7 +2,7 @@
  * Gives an .xlsx file back with edits and marks in it. Only parts that change are packed anew; every other part is
  * copied as it came, byte for byte, in its old place.
  */
-import { planMarks } from '../excel/plan-marks';
+import { planMarks } from '../cells/plan-marks';
 import type { SheetMarks } from '../host';
 import { CellWriter } from './cell-writer';
 import type { Edits } from './file-workbook';

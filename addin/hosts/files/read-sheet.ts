@@ -1,5 +1,5 @@
 /** One worksheet's part -> its values and what else matters of it (ECMA-376, 18.3). */
-import { firstArea } from '../excel/a1-address';
+import { firstArea } from '../cells/a1-address';
 import { CellGrid } from './cell-grid';
 import type { CellRange } from './cell-reference';
 import type { CellReader } from './cell-reader';

@@ -1,6 +1,6 @@
 /** An .xlsx (.xlsm, .xltx) file -> its sheets. Formulas give their last results; nothing is ever calculated or run. */
-import type { DateSystem } from '../excel/serial-date';
-import { firstArea } from '../excel/a1-address';
+import type { DateSystem } from '../cells/serial-date';
+import { firstArea } from '../cells/a1-address';
 import { CellReader } from './cell-reader';
 import type { CellGrid } from './cell-grid';
 import type { CellRange } from './cell-reference';

@@ -1,5 +1,5 @@
 /** The range a sheet says its cells lie in. Excel takes no notice; other programs read nothing outside it. */
-import { firstArea } from '../excel/a1-address';
+import { firstArea } from '../cells/a1-address';
 import type { CellChange } from '../host';
 import { cellName } from './cell-reference';
 import type { Splice } from './splice';

@@ -1,6 +1,6 @@
 /** What text typed into a workbook's cell means, as Excel would take it. */
 import type { CellValue } from '../../../functions/http/api';
-import { isoToSerial } from '../excel/serial-date';
+import { isoToSerial } from '../cells/serial-date';
 
 /**
  * Numbers, British dates, TRUE and FALSE become what they say; the rest is text. More careful than Excel: what would

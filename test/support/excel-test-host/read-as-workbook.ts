@@ -1,6 +1,6 @@
 import { FileHost } from '../../../addin/hosts/files/file-host';
 import { openWorkbook } from '../../../addin/hosts/files/open-workbook';
-import { isoToSerial } from '../../../addin/hosts/excel/serial-date';
+import { isoToSerial } from '../../../addin/hosts/cells/serial-date';
 import type { CellValue } from '../../../functions/http/api';
 import type { Scalar } from './fake-sheet';
 import type { SheetData, WorkbookData } from './workbook-data';

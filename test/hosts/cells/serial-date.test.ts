@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { DateSystem } from '../../../addin/hosts/excel/serial-date';
-import { isoToSerial, serialToIso } from '../../../addin/hosts/excel/serial-date';
+import type { DateSystem } from '../../../addin/hosts/cells/serial-date';
+import { isoToSerial, serialToIso } from '../../../addin/hosts/cells/serial-date';
 
 const DAYS: [number, DateSystem, string][] = [
   [46_348, 1900, '2026-11-22'],

@@ -1,4 +1,4 @@
-import { whatFormatShows } from '../../../addin/hosts/excel/number-format';
+import { whatFormatShows } from '../../../addin/hosts/cells/number-format';
 
 test.each([
   ['General', 'number'],

@@ -1,4 +1,4 @@
-import { columnLetters, firstArea } from '../../../addin/hosts/excel/a1-address';
+import { columnLetters, firstArea } from '../../../addin/hosts/cells/a1-address';
 
 test.each([
   [0, 'A'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { firstArea } from '../../../addin/hosts/excel/a1-address';
-import { MAX_ADDRESS, packAddresses } from '../../../addin/hosts/excel/pack-addresses';
+import { firstArea } from '../../../addin/hosts/cells/a1-address';
+import { MAX_ADDRESS, packAddresses } from '../../../addin/hosts/cells/pack-addresses';
 
 const cell = (row: number, column: number) => ({ row, column });
 

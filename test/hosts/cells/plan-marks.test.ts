@@ -1,4 +1,4 @@
-import { planMarks } from '../../../addin/hosts/excel/plan-marks';
+import { planMarks } from '../../../addin/hosts/cells/plan-marks';
 
 test('a cell with several findings shows the worst', () => {
   const cells = (['warning', 'error', 'query'] as const).map((severity) => ({ row: 0, column: 0, severity }));
