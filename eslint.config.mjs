@@ -18,7 +18,10 @@ const DIRECTIONS = [
     ignores: [],
     forbidden: [
       { regex: '(^|/)(addin|infra|register)(/|$)', message: 'the engine and the rules are pure' },
-      { regex: '^(@aws|aws-|office|@microsoft|node:)', message: 'the engine and the rules are pure: no AWS, Office or Node' },
+      {
+        regex: '^(@aws|aws-|office|@microsoft|node:)',
+        message: 'the engine and the rules are pure: no AWS, Office or Node',
+      },
     ],
   },
   {
@@ -50,10 +53,16 @@ const API_TYPES_ONLY = {
   regex: '(^|/)functions/(?!http/api$)',
   message: 'addin imports nothing of functions but the types of the API (functions/http/api)',
 };
-const API_TYPES = { regex: '(^|/)functions/http/api$', allowTypeImports: true, message: 'types only: zod stays out of the pane' };
+const API_TYPES = {
+  regex: '(^|/)functions/http/api$',
+  allowTypeImports: true,
+  message: 'types only: zod stays out of the pane',
+};
 
 /** All eight rules of Microsoft's plugin, without the parsers and React settings its own preset brings along. */
-const OFFICE_RULES = Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error']));
+const OFFICE_RULES = Object.fromEntries(
+  Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error']),
+);
 
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'coverage/'] },
@@ -71,7 +80,10 @@ export default tseslint.config(
           message: 'import * as z: the named import bundles every locale',
         },
         { selector: 'ExportDefaultDeclaration', message: 'named exports only' },
-        { selector: 'CallExpression[callee.object.name="jest"][callee.property.name="mock"]', message: 'inject instead of patching' },
+        {
+          selector: 'CallExpression[callee.object.name="jest"][callee.property.name="mock"]',
+          message: 'inject instead of patching',
+        },
       ],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },

@@ -6,7 +6,12 @@ export interface SheetInfo {
   readonly id: string;
   readonly name: string;
   /** Used range, rows and columns from 0; rowCount 0 for a blank sheet. */
-  readonly usedRange: { readonly row: number; readonly column: number; readonly rowCount: number; readonly columnCount: number };
+  readonly usedRange: {
+    readonly row: number;
+    readonly column: number;
+    readonly rowCount: number;
+    readonly columnCount: number;
+  };
   /** Cells can't be formatted: list the findings, mark nothing, and say why. */
   readonly protected: boolean;
   readonly hidden: boolean;

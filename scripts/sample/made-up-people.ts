@@ -19,7 +19,22 @@ const FAMILY_NAMES = [
 const NI_FIRST = 'ABCEHJKLMNPRSTWXYZ';
 const NI_SECOND = 'ABCEHJKLMNPRSTWXYZ';
 /** Prefixes that HMRC does not issue, or keeps for its own use. */
-const NEVER_ISSUED = new Set(['BG', 'GB', 'KN', 'NK', 'NT', 'TN', 'ZZ', 'CR', 'FY', 'MW', 'NC', 'PP', 'PY', 'PZ']);
+const NEVER_ISSUED = new Set([
+  'BG',
+  'GB',
+  'KN',
+  'NK',
+  'NT',
+  'TN',
+  'ZZ',
+  'CR',
+  'FY',
+  'MW',
+  'NC',
+  'PP',
+  'PY',
+  'PZ',
+]);
 const OUTWARD = ['BD3', 'BD8', 'HD1', 'HD4', 'HX2', 'LS6', 'LS12', 'WF1', 'WF9'] as const;
 const INWARD = 'ABDEFGHJLNPQRSTUWXYZ';
 

@@ -14,13 +14,18 @@ function crowdedTable(rows: number): { table: KeyTable; looked: () => number } {
 }
 
 describe('Comparing rows looks at each cell a fixed number of times, however many clash', () => {
-  test.each<[string, number, (table: KeyTable) => Iterable<RelationFinding>]>([
-    ['repeated keys', 2, (table) => findRepeatedKeys(table, ['A', 'B'])],
-    ['dangling keys', 2, (table) => findDanglingKeys(table, ['A'], { layout: 'l', fields: ['A'] }, [table])],
-    ['overlaps', 3, (table) => findOverlaps(table, { key: ['A'], start: 'Start', end: 'End' })],
-  ])('%s: %i looks a row', (_words, looks, find) => {
+  test.each<[string, number, number, (table: KeyTable) => Iterable<RelationFinding>]>([
+    ['repeated keys', 2, 19_999, (table) => findRepeatedKeys(table, ['A', 'B'])],
+    [
+      'dangling keys',
+      2,
+      0,
+      (table) => findDanglingKeys(table, ['A'], { layout: 'l', fields: ['A'] }, [table]),
+    ],
+    ['overlaps', 3, 19_999, (table) => findOverlaps(table, { key: ['A'], start: 'Start', end: 'End' })],
+  ])('%s: %i looks a row, %i findings', (_words, looks, findings, find) => {
     const { table, looked } = crowdedTable(20_000);
-    for (const { row } of find(table)) expect(row).toBeGreaterThanOrEqual(0);
-    expect(looked()).toBe(looks * 20_000);
+    const found = Array.from(find(table)).length;
+    expect({ found, looked: looked() }).toEqual({ found: findings, looked: looks * 20_000 });
   });
 });
