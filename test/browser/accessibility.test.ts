@@ -31,7 +31,13 @@ const SCREENS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
       await page.getByLabel('This sheet is').waitFor();
     },
   ],
-  ['sheets recognised', openSample],
+  [
+    'sheets recognised',
+    async (page) => {
+      await page.reload();
+      await openSample(page);
+    },
+  ],
   [
     'problems listed, and the reason of one',
     async (page) => {

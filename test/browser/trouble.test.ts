@@ -47,7 +47,9 @@ test.each(['down', 'rubbish', 'broken'] as const)(
 
 test('A service that is down from the start is told, and asked again on request', async () => {
   const page = await pages.open({
-    prepare: (opened) => opened.route('**/api/**', (route) => route.abort('connectionrefused')),
+    prepare: async (opened) => {
+      await opened.route('**/api/**', (route) => route.abort('connectionrefused'));
+    },
   });
   const again = button(page, 'Try again');
   await again.waitFor({ timeout: 60_000 });

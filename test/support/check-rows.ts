@@ -5,7 +5,6 @@ import { compileLayout } from '../../functions/checks/compile-layout';
 import { relateTables } from '../../functions/checks/relate-tables';
 import type { CellValue, Reason, RelationTable } from '../../functions/http/api';
 import { RULE_SETS } from '../../functions/rules';
-import type { ExampleRow } from '../../functions/rules/rule';
 import { CODE_LISTS, DATES, LAYOUTS, layoutOf } from './standard-fixture';
 
 export interface FoundCell {
@@ -15,8 +14,11 @@ export interface FoundCell {
   readonly reason?: Reason;
 }
 
+/** Cells by field name, as a host hands them over. */
+export type CellRow = Readonly<Record<string, CellValue>>;
+
 /** Every column that a row names, and the layout's other columns empty: a whole sheet with little in it. */
-function encodeRows(layoutId: string, rows: readonly ExampleRow[]): RelationTable['columns'] {
+function encodeRows(layoutId: string, rows: readonly CellRow[]): RelationTable['columns'] {
   const fields = new Set(layoutOf(layoutId).fields.map(({ name }) => name));
   for (const row of rows) for (const field of Object.keys(row)) fields.add(field);
   return [...fields].map((field) =>
@@ -30,7 +32,7 @@ function encodeRows(layoutId: string, rows: readonly ExampleRow[]): RelationTabl
 /** Findings of rows through the real engine, on the real standard. */
 export function checkRows(
   layoutId: string,
-  rows: readonly ExampleRow[],
+  rows: readonly CellRow[],
   source: 'workbook' | 'text' = 'text',
 ): FoundCell[] {
   const compiled = compileLayout(layoutOf(layoutId), RULE_SETS.get(layoutId) ?? [], CODE_LISTS, DATES);
@@ -46,7 +48,7 @@ export function checkRows(
 
 /** Findings of the rules that compare rows, over little tables by layout. */
 export function relateRows(
-  tables: Readonly<Record<string, readonly ExampleRow[]>>,
+  tables: Readonly<Record<string, readonly CellRow[]>>,
 ): (FoundCell & { table: string })[] {
   const groups = relateTables({
     tables: Object.entries(tables).map(([layout, rows]) => ({

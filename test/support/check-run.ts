@@ -16,16 +16,6 @@ const LAYOUT: Layout = {
   keys: ['UNIQUEWORKERID'],
 };
 
-export const STANDARD: StandardAnswer = {
-  version: '1.0.0',
-  entry: 1,
-  collections: [],
-  items: [],
-  layouts: [LAYOUT],
-  rules: [],
-  codeLists: [],
-};
-
 const RULE: RuleInfo = {
   id: 'asc-wds/worker-1290-1',
   collection: 'asc-wds',
@@ -36,6 +26,16 @@ const RULE: RuleInfo = {
   condition: 'The code is in the list.',
   message: '{value} is not an ethnicity code.',
   source: 'Test',
+};
+
+export const STANDARD: StandardAnswer = {
+  version: '1.0.0',
+  entry: 1,
+  collections: [],
+  items: [],
+  layouts: [LAYOUT],
+  rules: [RULE],
+  codeLists: [],
 };
 
 /** A sheet whose headings are in row 1: worker reference, ethnicity, and a column of the user's own. */

@@ -6,6 +6,7 @@ import { FormulaBar } from './formula-bar';
 import type { PageActions } from './page-actions';
 import type { PageState } from './page-state';
 import type { GridProps } from './grid';
+import { loadCellEditor } from './load-cell-editor';
 import { SheetTabs } from './sheet-tabs';
 
 interface SheetViewProps {
@@ -51,7 +52,7 @@ export function SheetView({ host, workbook, state, actions }: SheetViewProps): J
 function useGrid(): ComponentType<GridProps> | null {
   const [grid, setGrid] = useState<{ Grid: ComponentType<GridProps> } | null>(null);
   useEffect(() => {
-    void import('./grid').then(setGrid);
+    void import('./grid').then(setGrid).then(loadCellEditor);
   }, []);
   return grid?.Grid ?? null;
 }

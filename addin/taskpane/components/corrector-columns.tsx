@@ -48,8 +48,10 @@ export function CorrectorColumns({ table, onChoose }: CorrectorColumnsProps): JS
           {table.columns.map((bound) => (
             <tr key={bound.column} class={bound.field === undefined ? 'unused' : ''}>
               <th scope="row">
-                <span class="column-letter">{columnLetters(bound.column)}</span>
-                <span class="column-heading">{bound.heading}</span>
+                <div class="column-name">
+                  <span class="column-letter">{columnLetters(bound.column)}</span>
+                  <span class="column-heading">{bound.heading}</span>
+                </div>
               </th>
               <td>
                 <select

@@ -59,10 +59,7 @@ export function VirtualTree<Row extends TreeRow>(props: VirtualTreeProps<Row>): 
   }, []);
   useLayoutEffect(() => {
     const { scrollTop, clientHeight } = box.current!;
-    const top = active * rowHeight;
-    if (top < scrollTop) box.current!.scrollTop = top;
-    else if (top + rowHeight > scrollTop + clientHeight)
-      box.current!.scrollTop = top + rowHeight - clientHeight;
+    box.current!.scrollTop = scrolledTo(active * rowHeight, { scrollTop, clientHeight, rowHeight });
     look();
   }, [active, length, rowHeight]);
   useLayoutEffect(() => {
@@ -116,4 +113,19 @@ export function VirtualTree<Row extends TreeRow>(props: VirtualTreeProps<Row>): 
       </div>
     </div>
   );
+}
+
+/**
+ * Scroll position that shows the row at `top`: as it is when the row is in view, a row further when the row is next to
+ * the view, as when walking with the arrows, else with the row in the middle.
+ */
+function scrolledTo(
+  top: number,
+  { scrollTop, clientHeight, rowHeight }: { scrollTop: number; clientHeight: number; rowHeight: number },
+): number {
+  const above = scrollTop - top;
+  const below = top + rowHeight - (scrollTop + clientHeight);
+  if (above <= 0 && below <= 0) return scrollTop;
+  if (above > rowHeight || below > rowHeight) return top - (clientHeight - rowHeight) / 2;
+  return above > 0 ? top : top + rowHeight - clientHeight;
 }

@@ -1,0 +1,2 @@
+/** Loaded for its effect alone (load-cell-editor.ts). */
+declare module '*/data-grid-overlay-editor.js';
