@@ -33,6 +33,8 @@ export function addForms(ajv: Ajv): void {
     fte: FTE,
     trn: /^[0-9]{7}$/,
     'swe-number-csww': /^[A-Z]{2}[0-9]{1,10}$/,
+    // Free text is looked through for stray spaces and hidden characters on both sides.
+    text: /^[!-~](?:[ -~]*[!-~])?$/,
     integer: /^-?[0-9]{1,15}$/,
     number: /^-?[0-9]{1,15}(?:\.[0-9]{1,15})?$/,
   };

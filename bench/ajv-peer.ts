@@ -59,10 +59,10 @@ function propertyOf(field: Field, lists: ReadonlyMap<string, CodeListBody>, setL
     return setLists ? { codeList: field.codeList } : { enum: codesOf(lists, field.codeList) };
   }
   const numeric = field.type === 'integer' || field.type === 'number';
-  const form = field.form ?? (field.type === 'date' ? 'dd/mm/yyyy' : numeric ? field.type : undefined);
+  const form = field.form ?? (field.type === 'date' ? 'dd/mm/yyyy' : numeric ? field.type : 'text');
   return {
     type: 'string',
-    ...(form === undefined ? {} : { format: form }),
+    format: form,
     ...(maxLength === undefined ? {} : { maxLength }),
     ...(numeric && minimum !== undefined ? { formatMinimum: String(minimum) } : {}),
     ...(numeric && maximum !== undefined ? { formatMaximum: String(maximum) } : {}),

@@ -18,7 +18,7 @@ export function benchmarkColdStart(subject: Subject, rows: number, directory: st
   write('engine', { source: 'text', rows, columns: encodeSheet(sheet) });
   write('ajv', toRowObjects(sheet));
   const least = { engine: Infinity, ajv: Infinity };
-  for (let round = 0; round < 7; round += 1) {
+  for (let round = 0; round < 15; round += 1) {
     for (const name of ['engine', 'ajv'] as const) {
       const said = execFileSync(process.execPath, [join(directory, `cold-${name}.cjs`), directory], {
         encoding: 'utf8',

@@ -23,7 +23,14 @@ export interface Subject {
 
 const DATES = { referenceDate: '2026-09-30', today: '2026-11-22' };
 
-export function loadLayouts(): Subject[] {
+/** What is measured, and the standard it comes from. */
+export interface Loaded {
+  readonly subjects: readonly Subject[];
+  readonly layouts: readonly Layout[];
+  readonly lists: ReadonlyMap<string, CodeListBody>;
+}
+
+export function loadLayouts(): Loaded {
   const standard = readStandard('standard');
   const lists = new Map(standard.codeLists.map((list) => [list.id, list]));
   const layoutOf = (id: string): Layout => {
@@ -32,7 +39,7 @@ export function loadLayouts(): Subject[] {
     return layout;
   };
   const worker = layoutOf('asc-wds/worker');
-  return [
+  const subjects = [
     subject('ASC-WDS worker', { ...worker, exempt: undefined }, lists, RULE_SETS.get(worker.id) ?? []),
     subject(
       'Person + Contract',
@@ -41,6 +48,7 @@ export function loadLayouts(): Subject[] {
       [],
     ),
   ];
+  return { subjects, layouts: standard.layouts, lists };
 }
 
 function subject(

@@ -2,13 +2,14 @@ import { benchmarkBytes } from './bytes';
 import { benchmarkColdStart } from './cold-start';
 import { benchmarkGrowth } from './growth';
 import { loadLayouts } from './layouts';
+import { benchmarkRelations } from './relations';
 import { benchmarkRules } from './rules';
 import { benchmarkWholeJob } from './whole-job';
 import { benchmarkXlsx } from './xlsx';
 
 /** Everything that is measured, on both layouts. `directory` holds the bundles, and room for files between processes. */
 export function runBenchmarks(directory: string): void {
-  const subjects = loadLayouts();
+  const { subjects, layouts, lists } = loadLayouts();
   for (const subject of subjects) {
     for (const rows of [5_000, 50_000]) benchmarkRules(subject, rows);
   }
@@ -16,5 +17,6 @@ export function runBenchmarks(directory: string): void {
   for (const subject of subjects) benchmarkColdStart(subject, 5_000, directory);
   for (const subject of subjects) benchmarkBytes(subject, 5_000);
   for (const subject of subjects) benchmarkGrowth(subject);
+  benchmarkRelations(layouts, lists);
   for (const subject of subjects) benchmarkXlsx(subject, 5_000);
 }

@@ -21,7 +21,7 @@ export function createValueMaker(field: Field, lists: ReadonlyMap<string, CodeLi
 }
 
 function createFilledMaker(field: Field, lists: ReadonlyMap<string, CodeListBody>): ValueMaker {
-  if (field.codeList !== undefined && field.codesCheckedByRule !== true) {
+  if (field.codeList !== undefined) {
     const codes = codesOf(lists, field.codeList);
     return (_row, random) => random.pickSkewed(codes);
   }

@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
+import type * as bundled from './main';
 
 const directory = mkdtempSync(join(tmpdir(), 'workforce-bench-'));
 try {
@@ -23,9 +24,7 @@ try {
     target: 'node20',
     logLevel: 'warning',
   });
-  const { runBenchmarks } = createRequire(join(directory, 'run.cjs'))(
-    './main.cjs',
-  ) as typeof import('./main');
+  const { runBenchmarks } = createRequire(join(directory, 'run.cjs'))('./main.cjs') as typeof bundled;
   runBenchmarks(directory);
 } finally {
   rmSync(directory, { recursive: true, force: true });
