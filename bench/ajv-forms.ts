@@ -22,7 +22,7 @@ export function addForms(ajv: Ajv): void {
     'nino-or-admin': NINO,
     'nino-with-suffix':
       /^(?!BG|GB|KN|NK|NT|TN|ZZ|FY|NC|PY|PZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][0-9]{6}[A-D]$/,
-    postcode: /^(?:GIR 0AA|[A-Z]{1,2}[0-9](?:[0-9]|[A-Z])? [0-9][ABD-HJLNP-UW-Z]{2})$/i,
+    postcode: /^(?:[A-Z]{1,2}[0-9](?:[0-9]|[A-Z])? [0-9][ABD-HJLNP-UW-Z]{2})$/i,
     'dd/mm/yyyy': isDate,
     'dd/mm/yyyy-or-admin': isDate,
     'four-digit-year': /^[0-9]{4}$/,

@@ -25,12 +25,12 @@ const NAMED_LENGTH = 120;
 /** Reasons of columns that hold codes. */
 export const CODE_WORDS: Readonly<Record<CodeReason, ReasonWords>> = {
   'not-in-list': (asked) =>
-    asked.must
-      ? { what: `${asked.shown} is not ${aCode(asked.field)}.`, advice: useCode(asked) }
-      : {
+    asked.unsure
+      ? {
           what: `${asked.shown} is not among the codes known here for ${titleInSentence(asked.field)}.`,
           advice: 'The list is not complete, so check that it is right.',
-        },
+        }
+      : { what: `${asked.shown} is not ${aCode(asked.field)}.`, advice: useCode(asked) },
   retired: (asked) => {
     const code = codeOf(asked);
     const until =

@@ -68,6 +68,7 @@ export function askedOf(run: CheckRun, finding: Finding, field: Field, lists: Co
     shown: showValue(value),
     field,
     must: finding.severity === 'error',
+    unsure: finding.severity === 'query',
     day: run.referenceDate,
     ...(list === undefined ? {} : { list }),
     ...(suggestion === undefined ? {} : { suggestion }),

@@ -13,6 +13,8 @@ export interface Asked {
   readonly field: Field;
   /** Whether it must be put right; else it is only likely to be wrong, or worth knowing. */
   readonly must: boolean;
+  /** Whether it may well be right, such as a code outside a list that is known to lack some. */
+  readonly unsure: boolean;
   /** ISO date that the check is for. */
   readonly day: string;
   readonly list?: CodeListAnswer;

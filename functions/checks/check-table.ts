@@ -4,7 +4,7 @@ import { findCellFaults } from './find-cell-faults';
 import { Findings, TakenCells } from './findings';
 import { readColumns } from './read-columns';
 import { runRowRule } from './row-rules';
-import { EXEMPT, FULL, findRowStates } from './row-states';
+import { EXEMPT, FULL, findRowStates, type RowReach } from './row-states';
 import { writeSteps } from './row-steps';
 
 /** What is checked: a `CheckRequest` whose layout and date are compiled already. */
@@ -28,26 +28,19 @@ export interface CheckOutput {
  */
 export function checkTable(compiled: CompiledLayout, input: CheckInput): CheckOutput {
   const columns = readColumns(compiled, input);
-  const { states, blankRows } = findRowStates(compiled, columns, input.rows);
+  const { states, blankRows, allFull } = findRowStates(compiled, columns, input.rows);
   const findings = new Findings();
   const taken = new TakenCells(input.rows);
-  const reach = (field: string) => ({
-    states,
-    upTo: compiled.exempt?.keeps.has(field) === true ? EXEMPT : FULL,
-  });
-  for (const column of columns.values())
-    findCellFaults(column, 'others', reach(column.field), findings, taken);
-  for (const rule of compiled.rowRules) {
-    runRowRule(
-      rule,
-      columns,
-      { states, upTo: rule.runsOnExempt ? EXEMPT : FULL },
-      compiled.context,
-      findings,
-      taken,
-    );
+  const reach = (kept: boolean): RowReach => ({ states, upTo: kept ? EXEMPT : FULL, all: allFull });
+  const keeps = (field: string) => compiled.exempt?.keeps.has(field) === true;
+  for (const column of columns.values()) {
+    findCellFaults(column, 'others', reach(keeps(column.field)), findings, taken);
   }
-  for (const column of columns.values())
-    findCellFaults(column, 'slight', reach(column.field), findings, taken);
+  for (const rule of compiled.rowRules) {
+    runRowRule(rule, columns, reach(rule.runsOnExempt), compiled.context, findings, taken);
+  }
+  for (const column of columns.values()) {
+    findCellFaults(column, 'slight', reach(keeps(column.field)), findings, taken);
+  }
   return { findings: findings.groups(), blankRows: writeSteps(blankRows) };
 }

@@ -2,7 +2,7 @@ import type { Field, Layout } from '../http/api';
 import type { CellRule, Parsed, Rule, RuleContext } from '../rules/rule';
 import type { CodeListBody } from '../standard/standard-package';
 import { CodeIndex } from './code-index';
-import { compileField, type CompiledField } from './compile-field';
+import { CompiledField } from './compile-field';
 import { compileRowRules, type CompiledRowRule } from './compile-row-rules';
 import { fromDays, isoToDays } from './dates';
 import { expandNames, expandRepeats } from './repeats';
@@ -47,7 +47,7 @@ export function compileLayout(
       let found = compiled.get(name);
       const field = fields.get(name);
       if (found === undefined && field !== undefined) {
-        found = compileField(field, cellRules.get(name) ?? [], context);
+        found = new CompiledField(field, cellRules.get(name) ?? [], context);
         compiled.set(name, found);
       }
       return found;

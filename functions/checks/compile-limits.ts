@@ -1,41 +1,53 @@
 import type { Field, Reason } from '../http/api';
 import { isoToDays } from './dates';
 import type { FieldRules } from './field-rules';
-import { isSlight } from './faults';
 import type { Reading } from './reading';
 
-type Test = (into: Reading) => void;
+/** One more thing asked of a value that could be read. */
+export interface ValueTest {
+  run(into: Reading): void;
+}
 
-/** The limits a field sets as data, in the order they are tried, each run on a value that could be read. */
-export function compileLimits(field: Field, rules: FieldRules): Test[] {
+/** The limits a field sets as data, in the order they are tried. */
+export function compileLimits(field: Field, rules: FieldRules): ValueTest[] {
   const { maxLength, minimum, maximum } = field.constraints ?? {};
-  const tests: Test[] = [];
-  if (maxLength !== undefined) {
-    const rule = rules.constraint('maxLength');
-    tests.push((into) => {
-      if (typeof into.parsed === 'string' && into.parsed.length > maxLength) fail(into, rule, 'too-long');
-    });
-  }
+  const tests: ValueTest[] = [];
+  if (maxLength !== undefined) tests.push(new LengthTest(rules.constraint('maxLength'), maxLength));
   if (minimum !== undefined) {
-    const rule = rules.constraint('minimum');
-    const least = limitOf(field, minimum);
-    tests.push((into) => {
-      if (typeof into.parsed === 'number' && into.parsed < least) fail(into, rule, 'too-small');
-    });
+    tests.push(new RangeTest(rules.constraint('minimum'), 'too-small', limitOf(field, minimum), Infinity));
   }
   if (maximum !== undefined) {
-    const rule = rules.constraint('maximum');
-    const most = limitOf(field, maximum);
-    tests.push((into) => {
-      if (typeof into.parsed === 'number' && into.parsed > most) fail(into, rule, 'too-large');
-    });
+    tests.push(new RangeTest(rules.constraint('maximum'), 'too-large', -Infinity, limitOf(field, maximum)));
   }
   return tests;
 }
 
-function fail(into: Reading, rule: number, reason: Reason): void {
-  if (into.fault === 0 || isSlight(into.fault)) into.fail(rule, reason);
-  else into.parsed = null;
+class LengthTest implements ValueTest {
+  constructor(
+    private readonly rule: number,
+    private readonly most: number,
+  ) {}
+
+  run(into: Reading): void {
+    if (typeof into.parsed === 'string' && into.parsed.length > this.most)
+      into.failLater(this.rule, 'too-long');
+  }
+}
+
+class RangeTest implements ValueTest {
+  constructor(
+    private readonly rule: number,
+    private readonly reason: Reason,
+    private readonly least: number,
+    private readonly most: number,
+  ) {}
+
+  run(into: Reading): void {
+    const value = into.parsed;
+    if (typeof value === 'number' && (value < this.least || value > this.most)) {
+      into.failLater(this.rule, this.reason);
+    }
+  }
 }
 
 /** A limit as the field's values are parsed: a number, or for dates the days of its ISO text. */

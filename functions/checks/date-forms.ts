@@ -59,9 +59,9 @@ function findDateFault(text: string): Reason {
     return named[3]?.length === 2 ? 'two-digit-year' : fromParts(Number(named[3]), month, Number(named[1]));
   }
   const timed = WITH_TIME.exec(text);
-  return timed !== null && findDateFault(timed[1] ?? '') === 'other-date-form'
-    ? 'date-with-time'
-    : 'not-a-date';
+  if (timed === null) return 'not-a-date';
+  const fault = findDateFault(timed[1] ?? '');
+  return fault === 'other-date-form' ? 'date-with-time' : fault;
 }
 
 /** A date written in another form than the one asked for, when there is such a day. */

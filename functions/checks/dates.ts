@@ -1,5 +1,3 @@
-import { digits } from './digits';
-
 /**
  * Days of the civil (Gregorian) calendar as whole numbers: days since 1 January 1970, as rules see dates. No `Date`
  * reads text here: it accepts far too much, and knows time zones.
@@ -38,27 +36,43 @@ export interface CivilDate {
   readonly day: number;
 }
 
-/** The day that `toDays` made the number of. */
+/**
+ * The day that `toDays` made the number of. Counted from 1 March of the year 0, so that a leap day ends its year:
+ * `civil_from_days` of https://howardhinnant.github.io/date_algorithms.html
+ */
 export function fromDays(days: number): CivilDate {
-  // 400 years have 146,097 days: a guess at the year that is at most one off, put right by looking.
-  let year = Math.floor(((days + EPOCH) * 400) / 146_097) + 1;
-  while (toDays(year, 1, 1) > days) year -= 1;
-  while (toDays(year + 1, 1, 1) <= days) year += 1;
-  let month = 12;
-  while (toDays(year, month, 1) > days) month -= 1;
-  return { year, month, day: days - toDays(year, month, 1) + 1 };
+  const since = days + 719_468;
+  const era = Math.floor(since / 146_097);
+  const dayOfEra = since - era * 146_097;
+  const leapDays =
+    Math.trunc(dayOfEra / 1_460) - Math.trunc(dayOfEra / 36_524) + Math.trunc(dayOfEra / 146_096);
+  const yearOfEra = Math.trunc((dayOfEra - leapDays) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.trunc(yearOfEra / 4) - Math.trunc(yearOfEra / 100));
+  const fromMarch = Math.trunc((5 * dayOfYear + 2) / 153);
+  return {
+    year: yearOfEra + era * 400 + (fromMarch < 10 ? 0 : 1),
+    month: fromMarch < 10 ? fromMarch + 3 : fromMarch - 9,
+    day: dayOfYear - Math.trunc((153 * fromMarch + 2) / 5) + 1,
+  };
 }
 
 /** `2026-09-30` as days since 1 January 1970; NaN when it is not written so, or the calendar has no such day. */
 export function isoToDays(text: string): number {
   if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return NaN;
-  return toDays(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
+  return toDays(twoDigits(text, 0) * 100 + twoDigits(text, 2), twoDigits(text, 5), twoDigits(text, 8));
 }
 
 /** `30/09/2026` as days since 1 January 1970; NaN when it is not written so, or the calendar has no such day. */
 export function ukToDays(text: string): number {
   if (text.length !== 10 || text.charCodeAt(2) !== SLASH || text.charCodeAt(5) !== SLASH) return NaN;
-  return toDays(digits(text, 6, 10), digits(text, 3, 5), digits(text, 0, 2));
+  return toDays(twoDigits(text, 6) * 100 + twoDigits(text, 8), twoDigits(text, 3), twoDigits(text, 0));
+}
+
+/** The number that two digits write; far below 0, so that no sum with it is a day, when they are not digits. */
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const units = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && units >= 0 && units <= 9 ? tens * 10 + units : -1_000_000;
 }
 
 /**

@@ -6,8 +6,6 @@ export interface DecodedColumn {
   readonly values: readonly CellValue[];
   /** As long as there are rows. Two bytes each unless there are more values than that can tell apart. */
   readonly index: Uint16Array | Uint32Array;
-  /** The rows themselves were sent: value n is row n. */
-  readonly plain: boolean;
 }
 
 const ISO = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?)?$/;
@@ -22,9 +20,9 @@ export function decodeColumn(column: EncodedColumn, rows: number): DecodedColumn
   checkValues(column.field, values);
   if (column.index === undefined) {
     if (values.length !== rows) throw malformed(column.field, `has ${values.length} values for ${rows} rows`);
-    return { values, index: countUp(rows), plain: true };
+    return { values, index: countUp(rows) };
   }
-  return { values, index: decodeIndex(column.field, column.index, values.length, rows), plain: false };
+  return { values, index: decodeIndex(column.field, column.index, values.length, rows) };
 }
 
 function decodeIndex(field: string, text: string, values: number, rows: number): Uint16Array | Uint32Array {

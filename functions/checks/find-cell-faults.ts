@@ -1,6 +1,7 @@
 import { isSlight, reasonOfFault, ruleOfFault } from './faults';
 import type { Findings, TakenCells } from './findings';
 import type { ReadColumn } from './read-column';
+import type { RowReach } from './row-states';
 import type { RowSteps } from './row-steps';
 
 /**
@@ -10,13 +11,12 @@ import type { RowSteps } from './row-steps';
 export function findCellFaults(
   column: ReadColumn,
   which: 'slight' | 'others',
-  rows: { readonly states: Uint8Array; readonly upTo: number },
+  rows: RowReach,
   findings: Findings,
   taken: TakenCells,
 ): void {
-  const faults = pick(column.faults, which);
-  if (faults === undefined) return;
-  const { index, field, compiled } = column;
+  const { index, field, compiled, faults } = column;
+  if (faults === undefined || !faults[which]) return;
   const { states, upTo } = rows;
   const writers = new Map<number, RowSteps>();
   const cells = which === 'others' ? taken.of(field) : taken.known(field);
@@ -29,11 +29,16 @@ export function findCellFaults(
     writer.addRun(from, to);
     if (which === 'others') cells?.fill(1, from, to);
   };
+  if (faults.throughout !== 0 && rows.all && (which === 'others' || cells === undefined)) {
+    write(faults.throughout, 0, index.length);
+    return;
+  }
+  const byPlace = faults.slight && faults.others ? onlyThe(which, faults.byPlace) : faults.byPlace;
   // Rows of one fault are written run by run: a column that is wrong throughout costs as little as a right one.
   let runFault = 0;
   let runFrom = 0;
   for (let row = 0; row < index.length; row += 1) {
-    let fault = faults[index[row] as number] as number;
+    let fault = byPlace[index[row] as number] as number;
     if (fault !== 0) {
       if ((states[row] as number) > upTo) fault = 0;
       else if (which === 'slight' && cells !== undefined && cells[row] === 1) fault = 0;
@@ -46,17 +51,7 @@ export function findCellFaults(
   if (runFault !== 0) write(runFault, runFrom, index.length);
 }
 
-/** The faults of one kind, undefined when there are none. */
-function pick(faults: Uint16Array | undefined, which: 'slight' | 'others'): Uint16Array | undefined {
-  if (faults === undefined) return undefined;
-  let wanted = 0;
-  let unwanted = 0;
-  for (const fault of faults) {
-    if (fault === 0) continue;
-    if (isSlight(fault) === (which === 'slight')) wanted += 1;
-    else unwanted += 1;
-  }
-  if (wanted === 0) return undefined;
-  if (unwanted === 0) return faults;
+/** The faults of one kind, the others left out. */
+function onlyThe(which: 'slight' | 'others', faults: Uint16Array): Uint16Array {
   return faults.map((fault) => (isSlight(fault) === (which === 'slight') ? fault : 0));
 }

@@ -37,11 +37,11 @@ function hasSmallLetters(text: string): boolean {
 
 /**
  * Postcode: the six shapes of area and district (A9, A99, AA9, AA99, A9A, AA9A), one space, a digit and two letters
- * that are none of C, I, K, M, O, V (BS7666 address schema, simplified rule); GIR 0AA is the one exception.
- * Letters may be small, as ASC-WDS rule 1070 allows; the finer rule on third and fourth letters is left out, since
- * newer districts break it.
+ * that are none of C, I, K, M, O, V (BS7666 address schema, simplified rule). GIR 0AA is left out: it was a bank's, and
+ * ASC-WDS rule 1070 refuses it. Letters may be small, as that rule allows; the finer rule on third and fourth letters is
+ * left out, since newer districts break it.
  */
-const POSTCODE = /^(?:GIR 0AA|[A-Z]{1,2}[0-9](?:[0-9]|[A-Z])? [0-9][ABD-HJLNP-UW-Z]{2})$/;
+const POSTCODE = /^[A-Z]{1,2}[0-9][0-9A-Z]? [0-9][ABD-HJLNP-UW-Z]{2}$/;
 
 /** Looser than the pattern of the government data standards of 2004, which knows no plus sign. */
 const EMAIL = /^[^\s@,;<>()]{1,127}@[0-9A-Za-z-]{1,63}(?:\.[0-9A-Za-z-]{1,63}){1,8}$/;

@@ -1,66 +1,82 @@
-import type { Field, Reason } from '../http/api';
+import type { Field } from '../http/api';
 import type { CodeIndex } from './code-index';
-import { isDigits } from './digits';
+import { writeNumber } from './excel-number';
 import type { FieldRules } from './field-rules';
 import type { CellReader, Reading } from './reading';
 
 const DECIMAL = /^-?[0-9]+\.[0-9]+$/;
+const WHOLE = /^-?[0-9]+$/;
 
 /**
  * Reads a field of codes. In a workbook a code may be a number cell: its digits are the code. Fields that also name a
  * rule for whole numbers have that one tried first, as their collections do.
  */
-export function createCodeReader(field: Field, index: CodeIndex, rules: FieldRules): CellReader {
-  const listRule = rules.constraint('codeList');
-  const wholeRule = field.rules?.wholeNumber === undefined ? undefined : rules.constraint('wholeNumber');
-  const typeRule = wholeRule ?? listRule;
-  const incompleteRule = rules.standard('code-list-incomplete');
-  const anyCase = field.form === 'any-case';
+export class CodeReader implements CellReader {
+  readonly noiseRule: number;
+  private readonly wholeRule: number | undefined;
+  /** What a cell that is no code in kind fails first. */
+  private readonly typeRule: number;
+  private readonly incompleteRule: number;
+  private readonly anyCase: boolean;
 
-  function readCode(text: string, into: Reading): void {
-    if (index.inForce(text)) into.parsed = text;
-    else readOther(text, into);
+  constructor(
+    field: Field,
+    private readonly index: CodeIndex,
+    rules: FieldRules,
+  ) {
+    this.noiseRule = rules.constraint('codeList');
+    this.wholeRule = field.rules?.wholeNumber === undefined ? undefined : rules.constraint('wholeNumber');
+    this.typeRule = this.wholeRule ?? this.noiseRule;
+    this.incompleteRule = rules.standard('code-list-incomplete');
+    this.anyCase = field.form === 'any-case';
   }
 
-  function readOther(text: string, into: Reading): void {
-    const match = index.match(text);
+  text(text: string, _workbook: boolean, into: Reading): void {
+    if (this.index.inForce(text)) into.parsed = text;
+    else this.readOther(text, into);
+  }
+
+  number(value: number, into: Reading): void {
+    this.text(writeNumber(value), true, into);
+  }
+
+  trueFalse(into: Reading): void {
+    into.fail(this.typeRule, 'true-false');
+  }
+
+  date(_iso: string, into: Reading): void {
+    into.fail(this.typeRule, 'date-not-code');
+  }
+
+  private readOther(text: string, into: Reading): void {
+    const match = this.index.match(text);
     switch (match.fault) {
       case undefined:
         into.parsed = match.code;
         return;
       case 'letter-case':
         into.parsed = match.code;
-        if (!anyCase) into.note(listRule, 'letter-case');
+        if (!this.anyCase) into.note(this.noiseRule, 'letter-case');
         return;
       case 'label-not-code':
-        into.fail(typeRule, 'label-not-code');
+        into.fail(this.typeRule, 'label-not-code');
         return;
       case 'not-in-list':
-        readUnknown(text, into);
+        this.readUnknown(text, into);
         return;
       default:
-        into.fail(listRule, match.fault);
+        into.fail(this.noiseRule, match.fault);
     }
   }
 
-  function readUnknown(text: string, into: Reading): void {
-    if (wholeRule !== undefined && !isDigits(text)) {
-      into.fail(wholeRule, DECIMAL.test(text) ? 'not-whole' : 'not-a-number');
-    } else if (index.complete) {
-      into.fail(listRule, 'not-in-list');
+  private readUnknown(text: string, into: Reading): void {
+    if (this.wholeRule !== undefined && !WHOLE.test(text)) {
+      into.fail(this.wholeRule, DECIMAL.test(text) ? 'not-whole' : 'not-a-number');
+    } else if (this.index.complete) {
+      into.fail(this.noiseRule, 'not-in-list');
     } else {
       into.parsed = text;
-      into.note(incompleteRule, 'not-in-list');
+      into.note(this.incompleteRule, 'not-in-list');
     }
   }
-
-  const other = (reason: Reason) => (into: Reading) => into.fail(typeRule, reason);
-  const dateNotCode = other('date-not-code');
-  return {
-    noiseRule: listRule,
-    text: (text, _workbook, into) => readCode(text, into),
-    number: (value, into) => readCode(String(value), into),
-    trueFalse: other('true-false'),
-    date: (_iso, into) => dateNotCode(into),
-  };
 }

@@ -2,7 +2,18 @@ import type { EncodedColumn } from '../http/api';
 import type { Parsed } from '../rules/rule';
 import type { CompiledField } from './compile-field';
 import { decodeColumn } from './decode-column';
+import { isSlight } from './faults';
 import { Reading } from './reading';
+
+export interface ColumnFaults {
+  /** Fault by place, 0 for none, as in `faults.ts`. */
+  readonly byPlace: Uint16Array;
+  /** Whether there are slight ones, and others. */
+  readonly slight: boolean;
+  readonly others: boolean;
+  /** The fault that every single value has, 0 when they differ. */
+  readonly throughout: number;
+}
 
 /** One column, each of its distinct values read once. */
 export interface ReadColumn {
@@ -12,8 +23,8 @@ export interface ReadColumn {
   readonly index: Uint16Array | Uint32Array;
   /** As in `Reading`, by place. */
   readonly parsed: readonly (Parsed | null)[];
-  /** Fault by place, undefined when no value has one. */
-  readonly faults: Uint16Array | undefined;
+  /** What is wrong with the values, undefined when nothing is. */
+  readonly faults: ColumnFaults | undefined;
   /** Whether any value is blank. */
   readonly hasBlank: boolean;
 }
@@ -27,16 +38,30 @@ export function readColumn(
   const { values, index } = decodeColumn(column, rows);
   const parsed: (Parsed | null)[] = new Array<Parsed | null>(values.length);
   const reading = new Reading();
-  let faults: Uint16Array | undefined;
+  let byPlace: Uint16Array | undefined;
   let hasBlank = false;
   for (let at = 0; at < values.length; at += 1) {
     compiled.read(values[at] ?? null, workbook, reading);
     parsed[at] = reading.parsed;
     if (reading.parsed === undefined) hasBlank = true;
     if (reading.fault !== 0) {
-      faults ??= new Uint16Array(values.length);
-      faults[at] = reading.fault;
+      byPlace ??= new Uint16Array(values.length);
+      byPlace[at] = reading.fault;
     }
   }
+  const faults = byPlace === undefined ? undefined : sumUp(byPlace);
   return { field: column.field, compiled, index, parsed, faults, hasBlank };
+}
+
+function sumUp(byPlace: Uint16Array): ColumnFaults {
+  let slight = false;
+  let others = false;
+  let throughout = byPlace[0] as number;
+  for (let at = 0; at < byPlace.length; at += 1) {
+    const fault = byPlace[at] as number;
+    if (fault !== throughout) throughout = 0;
+    if (isSlight(fault)) slight = true;
+    else if (fault !== 0) others = true;
+  }
+  return { byPlace, slight, others, throughout };
 }

@@ -3,27 +3,39 @@ import type { FieldRules } from './field-rules';
 import type { CellReader, Reading } from './reading';
 
 /** Reads a column of numbers without a form of its own: plain decimal notation, no separators and no currency signs. */
-export function createNumberReader(whole: boolean, rules: FieldRules): CellReader {
-  const typeRule = rules.constraint(whole ? 'wholeNumber' : 'form');
-  const storedAsText = rules.standard('number-as-text');
-  const take = (value: number, into: Reading) => {
-    if (whole && !Number.isInteger(value)) into.fail(typeRule, 'not-whole');
+export class NumberReader implements CellReader {
+  readonly noiseRule: number;
+  private readonly storedAsText: number;
+
+  constructor(
+    private readonly whole: boolean,
+    rules: FieldRules,
+  ) {
+    this.noiseRule = rules.constraint(whole ? 'wholeNumber' : 'form');
+    this.storedAsText = rules.standard('number-as-text');
+  }
+
+  text(text: string, workbook: boolean, into: Reading): void {
+    const value = readDecimal(text);
+    if (Number.isNaN(value)) {
+      into.fail(this.noiseRule, 'not-a-number');
+      return;
+    }
+    this.number(value, into);
+    if (workbook && into.fault === 0) into.slight(this.storedAsText, 'number-as-text');
+  }
+
+  number(value: number, into: Reading): void {
+    if (this.whole && !Number.isInteger(value)) into.fail(this.noiseRule, 'not-whole');
     // Minus nothing is nothing.
     else into.parsed = value === 0 ? 0 : value;
-  };
-  return {
-    noiseRule: typeRule,
-    text: (text, workbook, into) => {
-      const value = readDecimal(text);
-      if (Number.isNaN(value)) {
-        into.fail(typeRule, 'not-a-number');
-        return;
-      }
-      take(value, into);
-      if (workbook && into.fault === 0) into.slight(storedAsText, 'number-as-text');
-    },
-    number: take,
-    trueFalse: (into) => into.fail(typeRule, 'true-false'),
-    date: (_iso, into) => into.fail(typeRule, 'date-not-code'),
-  };
+  }
+
+  trueFalse(into: Reading): void {
+    into.fail(this.noiseRule, 'true-false');
+  }
+
+  date(_iso: string, into: Reading): void {
+    into.fail(this.noiseRule, 'date-not-code');
+  }
 }

@@ -1,5 +1,5 @@
 import type { Parsed } from '../rules/rule';
-import { fault, faultOfNumber, slightFault } from './faults';
+import { fault, faultOfNumber, isSlight, slightFault } from './faults';
 import type { FormFault } from './form';
 import type { Reason } from '../http/api';
 
@@ -25,6 +25,12 @@ export class Reading {
   failForm(rule: number, wrong: FormFault): void {
     this.parsed = null;
     this.fault = faultOfNumber(rule, wrong.number);
+  }
+
+  /** The value was read, and fails a later test. Where the cell has a fault already, that one stays its finding. */
+  failLater(rule: number, reason?: Reason): void {
+    if (this.fault === 0 || isSlight(this.fault)) this.fault = fault(rule, reason);
+    this.parsed = null;
   }
 
   /** Something is wrong that leaves no doubt what is meant: the value is read all the same. */

@@ -4,16 +4,11 @@ import type { CompiledRowRule } from './compile-row-rules';
 import { reasonOfNumber } from './faults';
 import type { Findings, TakenCells } from './findings';
 import type { ReadColumn } from './read-column';
+import type { RowReach } from './row-states';
 import type { RowSteps } from './row-steps';
 import { MOST_COMBINATIONS, scanCombinations, scanRows } from './scan-rows';
 
 export type Source = Pick<ReadColumn, 'index' | 'parsed'>;
-
-export interface RowReach {
-  readonly states: Uint8Array;
-  /** Rows of a higher state are left out. */
-  readonly upTo: number;
-}
 
 /**
  * Runs one rule on every row. Where its columns have few combinations of values it is asked once for each that

@@ -6,9 +6,20 @@ export const FULL = 0;
 export const EXEMPT = 1;
 export const BLANK = 2;
 
+/** The rows that something is looked for in. */
+export interface RowReach {
+  readonly states: Uint8Array;
+  /** Rows of a higher state are left out. */
+  readonly upTo: number;
+  /** No row is left out. */
+  readonly all: boolean;
+}
+
 export interface RowStates {
   readonly states: Uint8Array;
   readonly blankRows: readonly number[];
+  /** Every row is checked in full. */
+  readonly allFull: boolean;
 }
 
 export function findRowStates(
@@ -17,10 +28,10 @@ export function findRowStates(
   rows: number,
 ): RowStates {
   const states = new Uint8Array(rows);
-  markExempt(states, compiled, columns);
+  const anyExempt = markExempt(states, compiled, columns);
   const blankRows = findBlankRows([...columns.values()], rows);
   for (const row of blankRows) states[row] = BLANK;
-  return { states, blankRows };
+  return { states, blankRows, allFull: !anyExempt && blankRows.length === 0 };
 }
 
 /** Most sheets have a column without blanks, which settles it without looking at a row. */
@@ -39,17 +50,19 @@ function findBlankRows(columns: readonly ReadColumn[], rows: number): number[] {
   return blank ?? [];
 }
 
+/** Marks rows that are checked in some fields alone; whether there may be any. */
 function markExempt(
   states: Uint8Array,
   { exempt }: CompiledLayout,
   columns: ReadonlyMap<string, ReadColumn>,
-): void {
+): boolean {
   const column = exempt === undefined ? undefined : columns.get(exempt.field);
-  if (exempt === undefined || column === undefined) return;
+  if (exempt === undefined || column === undefined) return false;
   const { index, parsed } = column;
   const exempts = Uint8Array.from(parsed, (value) =>
     value !== null && exempt.codes.has(value) ? EXEMPT : FULL,
   );
-  if (!exempts.includes(EXEMPT)) return;
+  if (!exempts.includes(EXEMPT)) return false;
   for (let row = 0; row < states.length; row += 1) states[row] = exempts[index[row] as number] as number;
+  return true;
 }

@@ -36,6 +36,13 @@ const CASES: readonly Case[] = [
   ],
   [
     'not-in-list',
+    'VISA',
+    '9',
+    'I2: "9" is not a code for "Whether the worker holds a visa". Use 1 (Yes) or 2 (No).',
+    { severity: 'warning' },
+  ],
+  [
+    'not-in-list',
     'ETHNIC',
     '99',
     'B2: "99" is not among the codes known here for ethnicity. The list is not complete, so check that it is right.',

@@ -15,8 +15,8 @@ const SEVERITIES = new Map(
     }),
 );
 
-/** Our own split of one rule of the service in two severities. */
-const SPLIT = new Map([['asc-wds/worker-x-3-notes', 'asc-wds/worker-x-3']]);
+/** Our own split of one rule of the service by severity and column. */
+const SPLIT = new Set(['asc-wds/worker-x-3-notes', 'asc-wds/worker-x-3-year']);
 
 const inLayout = layoutOf('asc-wds/worker').fields.flatMap(({ rules }) => Object.values(rules ?? {}));
 const inCode = RULE_SETS.get('asc-wds/worker') ?? [];

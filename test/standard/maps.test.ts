@@ -26,6 +26,16 @@ describe('the maps from the standard to ASC-WDS', () => {
       { code: 'OOTH', collectionCode: '98', relation: 'narrower', note: 'ASC-WDS has a code of its own for Arab (47)' },
     ],
     [
+      'sex--ascwds-gender',
+      'F',
+      {
+        code: 'F',
+        collectionCode: '2',
+        relation: 'narrower',
+        note: "ASC-WDS asks for gender, not sex, and not everyone's is that of their sex: ask the person where gender is not held",
+      },
+    ],
+    [
       'ethnic-group--ascwds-ethnicity',
       'WROM',
       {

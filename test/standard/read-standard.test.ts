@@ -90,7 +90,6 @@ describe('the standard is read', () => {
         'Date started',
         'Employment start date',
         'Commencement date',
-        'Start',
       ],
     });
   });

@@ -23,8 +23,8 @@ export const workerCertificates: readonly Rule[] = (
       message:
         '{value} is not a code for the Level 2 certificate, and is ignored. Use 1 (completed), 2 (started) or 3 (no).',
       fails: (value, context) => context.codeFault(LISTS.levelTwoCertificate, splitAtSemicolon(value).first),
-      fires: [{ L2CARECERT: '4' }, { L2CARECERT: '1abc' }],
-      quiet: [{ L2CARECERT: '1;2024' }, { L2CARECERT: '3' }],
+      fires: [{ L2CARECERT: '4' }, { L2CARECERT: '0' }, { L2CARECERT: ';2024' }, { L2CARECERT: '1abc' }],
+      quiet: [{ L2CARECERT: '1;2024' }, { L2CARECERT: 3 }],
       note: 'The service reads as far as the digits go, so 1abc counts as 1 there.',
     },
     {
@@ -34,7 +34,7 @@ export const workerCertificates: readonly Rule[] = (
         'A year can\u2019t be given for a certificate that is only started, and {value} is ignored. Enter 2 alone.',
       fails: (value) => yearOf(value, STARTED) !== undefined,
       fires: [{ L2CARECERT: '2;2025' }],
-      quiet: [{ L2CARECERT: '2' }, { L2CARECERT: '1;2025' }],
+      quiet: [{ L2CARECERT: '2' }, { L2CARECERT: '2;' }, { L2CARECERT: '1;2025' }],
     },
     {
       id: 'asc-wds/worker-5610-1',
@@ -49,10 +49,11 @@ export const workerCertificates: readonly Rule[] = (
       id: 'asc-wds/worker-5640-1',
       condition: 'The year after code 1 is a number.',
       message:
-        'The year in {value} is not a year, and is ignored. Write 1;2025, with the year it was achieved.',
+        'The year in {value} is not written in digits alone. Write 1;2025, with the year it was achieved.',
       fails: (value) => !isDigits(yearOf(value, ACHIEVED) ?? '0'),
-      fires: [{ L2CARECERT: '1;last year' }],
-      quiet: [{ L2CARECERT: '1;2025' }, { L2CARECERT: '1' }],
+      fires: [{ L2CARECERT: '1;last year' }, { L2CARECERT: '1; 2025' }],
+      quiet: [{ L2CARECERT: '1;2025' }, { L2CARECERT: '1' }, { L2CARECERT: '1;' }],
+      note: 'The service reads as far as the digits go. Here the year must be digits alone.',
     },
     {
       id: 'asc-wds/worker-5620-1',
@@ -60,7 +61,7 @@ export const workerCertificates: readonly Rule[] = (
       message:
         'The certificate did not exist before 2024, so the year in {value} is ignored. Correct the year.',
       fails: (value) => Number(yearOf(value, ACHIEVED) ?? FIRST_YEAR) < FIRST_YEAR,
-      fires: [{ L2CARECERT: '1;2021' }],
+      fires: [{ L2CARECERT: '1;2023' }],
       quiet: [{ L2CARECERT: '1;2024' }],
     },
     {
@@ -69,7 +70,7 @@ export const workerCertificates: readonly Rule[] = (
       message: 'The year in {value} lies in the future, and is ignored. Correct the year.',
       fails: (value, { thisYear }) => Number(yearOf(value, ACHIEVED) ?? thisYear) > thisYear,
       fires: [{ L2CARECERT: '1;2999' }],
-      quiet: [{ L2CARECERT: '1;2025' }],
+      quiet: [{ L2CARECERT: '1;2025' }, { L2CARECERT: '2;2999' }],
     },
   ] satisfies readonly Omit<CellRule, 'kind' | 'severity' | 'fields' | 'source'>[]
 ).map((rule) => ({

@@ -1,6 +1,7 @@
 import type { KeyTable, RelationRule } from '../rule';
+import { readAmount } from './amounts';
 import { INTERVAL, NOT_KNOWN } from './codes';
-import { BULK_UPLOAD, CROSS_CHECKS } from './source';
+import { BULK_UPLOAD } from './source';
 import { isExempt, isNewOrUpdate, WORKERS } from './worker-keys';
 
 const FULL_TIME = 36;
@@ -11,7 +12,9 @@ function salaryAndRole(table: KeyTable, row: number): string | undefined {
   const salary = table.cell('SALARY', row);
   const role = table.cell('MAINJOBROLE', row);
   if (table.cell('SALARYINT', row) !== INTERVAL.annually || salary == null || role == null) return undefined;
-  return `${role}/${salary}`;
+  // Whole pounds, as the service reads them: 28000 and 28000.00 are one salary.
+  const pounds = Math.floor(readAmount(String(salary)));
+  return Number.isNaN(pounds) ? undefined : `${role}/${pounds}`;
 }
 
 function hoursOf(table: KeyTable, row: number): number {
@@ -67,16 +70,38 @@ export const workerComparisons: readonly RelationRule[] = [
         tables: {
           [WORKERS]: [
             { STATUS: 'NEW', SALARYINT: '1', SALARY: 28000, MAINJOBROLE: '25', CONTHOURS: 37.5 },
-            { STATUS: 'UPDATE', SALARYINT: '1', SALARY: 28000, MAINJOBROLE: '25', CONTHOURS: 20 },
+            { STATUS: 'UPDATE', SALARYINT: '1', SALARY: '28000.00', MAINJOBROLE: '25', CONTHOURS: 20 },
           ],
         },
         rows: [1],
+      },
+      {
+        tables: {
+          [WORKERS]: [
+            { STATUS: 'new', SALARYINT: '1', SALARY: 28000, MAINJOBROLE: '25', CONTHOURS: 36.5 },
+            { STATUS: 'new', SALARYINT: '1', SALARY: 28000, MAINJOBROLE: '25', CONTHOURS: 36.5 },
+            { STATUS: 'NOCHANGE', SALARYINT: '1', SALARY: 28000, MAINJOBROLE: '25', CONTHOURS: 0 },
+            { STATUS: 'UNCHECKED', SALARYINT: '1', SALARY: 28000, MAINJOBROLE: '25', CONTHOURS: 20 },
+          ],
+        },
+        rows: [0, 1, 2],
       },
     ],
     quiet: [
       {
         tables: {
           [WORKERS]: [{ STATUS: 'NEW', SALARYINT: '1', SALARY: 28000, MAINJOBROLE: '25', CONTHOURS: 36.5 }],
+        },
+      },
+      {
+        tables: {
+          [WORKERS]: [
+            { STATUS: 'NEW', SALARYINT: '1', SALARY: 28000, MAINJOBROLE: '25', CONTHOURS: 36 },
+            { STATUS: 'NEW', SALARYINT: '1', SALARY: 28000, MAINJOBROLE: '25', CONTHOURS: 999 },
+            { STATUS: 'NEW', SALARYINT: '1', SALARY: 28000, MAINJOBROLE: '8', CONTHOURS: 37 },
+            { STATUS: 'NEW', SALARYINT: '1', MAINJOBROLE: '25', CONTHOURS: 37 },
+            { STATUS: 'NEW', SALARYINT: '1', MAINJOBROLE: '25', CONTHOURS: 20 },
+          ],
         },
       },
       {
@@ -98,7 +123,7 @@ export const workerComparisons: readonly RelationRule[] = [
     condition: 'Rows with one National Insurance number have contracted hours of at most 75 a week in all.',
     message:
       'This National Insurance number also stands in row {row}, and the contracted hours add up to more than 75 a week. Check whether they are one person.',
-    source: CROSS_CHECKS,
+    source: `${BULK_UPLOAD}/validate/workers/validateWorkerUnderNationalInsuranceMaximum.js`,
     note: 'The service takes numbers that differ in spacing or letter case for different people; we do not. Hours of 999 (not known) are not added.',
     *find(table) {
       const groups = new Map<string, { rows: number[]; hours: number }>();

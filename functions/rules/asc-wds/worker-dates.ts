@@ -6,6 +6,11 @@ import { WORKER_CHECKS } from './source';
 const YOUNGEST = 14;
 const OLDEST = 100;
 
+/** Counted from the day of birth: counted back from 29 February, someone still 13 would be 14. */
+function reachedAge(born: number, day: number): boolean {
+  return addYears(born, YOUNGEST) <= day;
+}
+
 export const workerDates: readonly Rule[] = [
   {
     id: 'asc-wds/worker-3080-3',
@@ -17,9 +22,9 @@ export const workerDates: readonly Rule[] = [
       '{value} would make the worker younger than 14 or older than 100, and is ignored. Correct the date of birth.',
     source: WORKER_CHECKS,
     fails: (born: Parsed, { today }: RuleContext) =>
-      typeof born === 'number' && (born < addYears(today, -OLDEST) || born > addYears(today, -YOUNGEST)),
-    fires: [{ DOB: '01/01/1880' }, { DOB: '01/01/2026' }],
-    quiet: [{ DOB: '01/06/1980' }, {}],
+      typeof born === 'number' && (born < addYears(today, -OLDEST) || !reachedAge(born, today)),
+    fires: [{ DOB: '01/01/1880' }, { DOB: '01/01/2026' }, { DOB: '01/01/9990' }],
+    quiet: [{ DOB: '01/06/1980' }, { DOB: 'Admin' }, {}],
   },
   {
     id: 'asc-wds/worker-3190-2',
@@ -43,9 +48,16 @@ export const workerDates: readonly Rule[] = [
       '{value} is before the worker turned 14 (born {DOB}), and is ignored. Correct one of the two dates.',
     source: WORKER_CHECKS,
     fails: (start: Parsed, born: Parsed) =>
-      typeof start === 'number' && typeof born === 'number' && start < addYears(born, YOUNGEST),
-    fires: [{ STARTDATE: '31/05/1994', DOB: '01/06/1980' }],
-    quiet: [{ STARTDATE: '01/06/1994', DOB: '01/06/1980' }, { STARTDATE: '01/06/1994' }],
+      typeof start === 'number' && typeof born === 'number' && !reachedAge(born, start),
+    fires: [
+      { STARTDATE: '31/05/1994', DOB: '01/06/1980' },
+      { STARTDATE: '01/06/1994', DOB: '01/01/9990' },
+    ],
+    quiet: [
+      { STARTDATE: '01/06/1994', DOB: '01/06/1980' },
+      { STARTDATE: '31/05/1994', DOB: 'Admin' },
+      { STARTDATE: '01/06/1994' },
+    ],
   },
   {
     id: 'asc-wds/worker-3190-4',
@@ -67,19 +79,21 @@ export const workerDates: readonly Rule[] = [
     severity: 'warning',
     fields: ['STARTINSECT', 'STARTDATE'],
     condition: 'The year started in the sector is not after the year of the start date.',
-    message: '{value} is after the start date ({STARTDATE}), and is ignored. Correct one of the two.',
+    message: '{value} is after the year of the start date ({STARTDATE}). Correct one of the two.',
     source: WORKER_CHECKS,
-    note: 'Not tried when the start date lies in the future, as in the service.',
+    note: 'Not tried when the start date lies in the future, as in the service. The service also leaves it out when the start date is before the worker turned 14 or came to the UK; here both are found.',
     fails: (year: Parsed, start: Parsed, { today }: RuleContext) =>
       typeof year === 'number' &&
       year !== NOT_KNOWN &&
       typeof start === 'number' &&
       start <= today &&
       year > fromDays(start).year,
-    fires: [{ STARTINSECT: 2021, STARTDATE: '01/01/2020' }],
+    fires: [{ STARTINSECT: 2021, STARTDATE: '31/12/2020' }],
     quiet: [
       { STARTINSECT: 2020, STARTDATE: '01/01/2020' },
       { STARTINSECT: 999, STARTDATE: '01/01/2020' },
+      { STARTINSECT: 3000, STARTDATE: '01/01/2999' },
+      { STARTINSECT: 2021 },
     ],
   },
   {
@@ -88,7 +102,8 @@ export const workerDates: readonly Rule[] = [
     severity: 'warning',
     fields: ['STARTINSECT', 'DOB'],
     condition: 'The year started in the sector is at least the year of birth plus 14.',
-    message: '{value} is before the worker turned 14 (born {DOB}), and is ignored. Correct one of the two.',
+    message:
+      '{value} is before the year in which the worker turned 14 (born {DOB}), and is ignored. Correct one of the two.',
     source: WORKER_CHECKS,
     fails: (year: Parsed, born: Parsed) =>
       typeof year === 'number' &&

@@ -1,6 +1,8 @@
 import type { KeyTable, RelationFinding, RelationRule } from '../rule';
-import { CROSS_CHECKS } from './source';
+import { BULK_UPLOAD } from './source';
 import { futureReference, pairKey, reference, WORKERS, workplacesByReference } from './worker-keys';
+
+const DUPLICATES = `${BULK_UPLOAD}/validate/workers/validateDuplicateWorkerID.js`;
 
 /** Later rows whose workplace and worker reference stood before, with the row that had them first. */
 function* laterRowsOfTheSameWorker(table: KeyTable): Iterable<RelationFinding> {
@@ -16,6 +18,30 @@ function* laterRowsOfTheSameWorker(table: KeyTable): Iterable<RelationFinding> {
   }
 }
 
+/** Rows whose new worker reference is the present one of another row of the workplace. */
+function* newReferencesInUse(table: KeyTable): Iterable<RelationFinding> {
+  const present = new Map<string, number>();
+  for (let row = 0; row < table.rows; row++) {
+    const workplace = reference(table, 'LOCALESTID', row);
+    const worker = reference(table, 'UNIQUEWORKERID', row);
+    if (workplace === undefined || worker === undefined) continue;
+    const key = pairKey(workplace, worker);
+    if (!present.has(key)) present.set(key, row);
+  }
+  for (let row = 0; row < table.rows; row++) {
+    const workplace = reference(table, 'LOCALESTID', row);
+    const wanted = reference(table, 'CHGUNIQUEWRKID', row);
+    if (workplace === undefined || wanted === undefined) continue;
+    const holder = present.get(pairKey(workplace, wanted));
+    if (holder !== undefined && holder !== row) yield { table, row, relatedRow: holder };
+  }
+}
+
+/** Rows that rules 998 find: the service does not ask for their workplace as well. */
+function rowsWithClashingReference(table: KeyTable): Set<number> {
+  return new Set([...laterRowsOfTheSameWorker(table), ...newReferencesInUse(table)].map(({ row }) => row));
+}
+
 export const workerDuplicates: readonly RelationRule[] = [
   {
     id: 'asc-wds/worker-998-1',
@@ -27,8 +53,8 @@ export const workerDuplicates: readonly RelationRule[] = [
     condition:
       'No two rows have the same workplace reference and worker reference (the new one where given).',
     message:
-      'Worker reference {value} is used in row {row} already, at the same workplace. Give each worker a reference of their own.',
-    source: CROSS_CHECKS,
+      'Row {row} has this worker reference already, at the same workplace (a new reference counts in place of the old one). Give each worker a reference of their own.',
+    source: DUPLICATES,
     note: 'The service joins the two references without a separator, so different pairs can collide there; we compare the pairs.',
     find: laterRowsOfTheSameWorker,
     fires: [
@@ -79,22 +105,8 @@ export const workerDuplicates: readonly RelationRule[] = [
     condition: 'A new worker reference is not the present reference of another row of the same workplace.',
     message:
       'The new worker reference {value} is in use in row {row}, at the same workplace. Choose another.',
-    source: CROSS_CHECKS,
-    *find(table) {
-      const present = new Map<string, number>();
-      for (let row = 0; row < table.rows; row++) {
-        const workplace = reference(table, 'LOCALESTID', row);
-        const worker = reference(table, 'UNIQUEWORKERID', row);
-        if (workplace !== undefined && worker !== undefined) present.set(pairKey(workplace, worker), row);
-      }
-      for (let row = 0; row < table.rows; row++) {
-        const workplace = reference(table, 'LOCALESTID', row);
-        const wanted = reference(table, 'CHGUNIQUEWRKID', row);
-        if (workplace === undefined || wanted === undefined) continue;
-        const holder = present.get(pairKey(workplace, wanted));
-        if (holder !== undefined && holder !== row) yield { table, row, relatedRow: holder };
-      }
-    },
+    source: DUPLICATES,
+    find: newReferencesInUse,
     fires: [
       {
         tables: {
@@ -115,6 +127,7 @@ export const workerDuplicates: readonly RelationRule[] = [
           ],
         },
       },
+      { tables: { [WORKERS]: [{ LOCALESTID: 'A', UNIQUEWORKERID: '1', CHGUNIQUEWRKID: '1' }] } },
     ],
   },
   {
@@ -124,18 +137,18 @@ export const workerDuplicates: readonly RelationRule[] = [
     severity: 'error',
     fields: ['LOCALESTID', 'UNIQUEWORKERID'],
     condition:
-      'The workplace reference is one of the workplace table. Not asked of a worker who stands twice.',
+      'The workplace reference is one of the workplace table. Not asked of a worker whose own reference clashes.',
     message:
       'Workplace {value} is not in the workplace table of this workbook. Correct the reference, or add the workplace.',
-    source: CROSS_CHECKS,
+    source: `${BULK_UPLOAD}/validate/shared/noAssociatedEstablishment.js`,
     note: 'Checked when the workbook holds a table of ASC-WDS workplaces.',
     *find(table, all) {
       const workplaces = workplacesByReference(all);
       if (workplaces === undefined) return;
-      const twice = new Set(Array.from(laterRowsOfTheSameWorker(table), ({ row }) => row));
+      const clashing = rowsWithClashingReference(table);
       for (let row = 0; row < table.rows; row++) {
         const workplace = reference(table, 'LOCALESTID', row);
-        if (workplace !== undefined && !workplaces.has(workplace) && !twice.has(row)) yield { table, row };
+        if (workplace !== undefined && !workplaces.has(workplace) && !clashing.has(row)) yield { table, row };
       }
     },
     fires: [
@@ -155,6 +168,15 @@ export const workerDuplicates: readonly RelationRule[] = [
         },
       },
       { tables: { [WORKERS]: [{ LOCALESTID: 'X', UNIQUEWORKERID: '1' }] } },
+      {
+        tables: {
+          [WORKERS]: [
+            { LOCALESTID: 'X', UNIQUEWORKERID: '1', CHGUNIQUEWRKID: '2' },
+            { LOCALESTID: 'X', UNIQUEWORKERID: '2', CHGUNIQUEWRKID: '1' },
+          ],
+          'asc-wds/workplace': [{ LOCALESTID: 'A' }],
+        },
+      },
     ],
   },
 ];

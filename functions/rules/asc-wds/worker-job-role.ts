@@ -1,7 +1,7 @@
 import { isDigits } from '../../checks/digits';
 import type { Parsed, RowRule, RuleContext } from '../rule';
 import { LISTS, ROLE } from './codes';
-import { WORKER_CHECKS } from './source';
+import { CROSS_CHECKS, WORKER_CHECKS } from './source';
 
 const needsDescription = (role: Parsed): boolean => role === ROLE.otherCare || role === ROLE.otherNotCare;
 
@@ -27,11 +27,16 @@ export const workerJobRole: readonly RowRule[] = [
     severity: 'warning',
     fields: ['MAINJRDESC', 'MAINJOBROLE'],
     condition: 'The job role is described only when it is 23 or 27 (other).',
-    message: 'The description is ignored for main job role {MAINJOBROLE}. Clear it, or correct the job role.',
+    message:
+      'The description is ignored unless the main job role is 23 or 27 (other). Clear it, or correct the job role.',
     source: WORKER_CHECKS,
     fails: (description: Parsed, role: Parsed) => description !== undefined && !needsDescription(role),
-    fires: [{ MAINJRDESC: 'Gardener', MAINJOBROLE: '8' }],
-    quiet: [{ MAINJRDESC: 'Gardener', MAINJOBROLE: '27' }, { MAINJOBROLE: '8' }],
+    fires: [{ MAINJRDESC: 'Gardener', MAINJOBROLE: '8' }, { MAINJRDESC: 'Gardener' }],
+    quiet: [
+      { MAINJRDESC: 'Gardener', MAINJOBROLE: '27' },
+      { MAINJRDESC: 'Gardener', MAINJOBROLE: 'Gardener' },
+      { MAINJOBROLE: '8' },
+    ],
   },
   {
     id: 'asc-wds/worker-3340-1',
@@ -54,10 +59,10 @@ export const workerJobRole: readonly RowRule[] = [
     fields: ['NMCREG', 'MAINJOBROLE'],
     condition: 'The nurse category is left empty unless the main job role is 16 (registered nurse).',
     message:
-      'The nurse category is ignored for main job role {MAINJOBROLE}. Clear it, or correct the job role.',
+      'The nurse category is ignored unless the main job role is 16 (registered nurse). Clear it, or correct the job role.',
     source: WORKER_CHECKS,
     fails: (category: Parsed, role: Parsed) => category !== undefined && role !== ROLE.registeredNurse,
-    fires: [{ NMCREG: '1', MAINJOBROLE: '8' }],
+    fires: [{ NMCREG: '1', MAINJOBROLE: '8' }, { NMCREG: '1' }],
     quiet: [{ NMCREG: '1', MAINJOBROLE: '16' }, { MAINJOBROLE: '8' }],
   },
   {
@@ -73,7 +78,10 @@ export const workerJobRole: readonly RowRule[] = [
       role === ROLE.registeredNurse &&
       category !== undefined &&
       !context.inForce(LISTS.nurse, nurseCategory(category)),
-    fires: [{ NMCREG: '6', MAINJOBROLE: '16' }],
+    fires: [
+      { NMCREG: '6', MAINJOBROLE: '16' },
+      { NMCREG: '0', MAINJOBROLE: '16' },
+    ],
     quiet: [
       { NMCREG: '05', MAINJOBROLE: '16' },
       { NMCREG: '5', MAINJOBROLE: '16' },
@@ -106,7 +114,10 @@ export const workerJobRole: readonly RowRule[] = [
       role === ROLE.socialWorker &&
       professional !== undefined &&
       context.codeFault(LISTS.yesNo, professional),
-    fires: [{ AMHP: '4', MAINJOBROLE: '6' }],
+    fires: [
+      { AMHP: '4', MAINJOBROLE: '6' },
+      { AMHP: '0', MAINJOBROLE: '6' },
+    ],
     quiet: [
       { AMHP: '1', MAINJOBROLE: '6' },
       { AMHP: '4', MAINJOBROLE: '8' },
@@ -119,10 +130,11 @@ export const workerJobRole: readonly RowRule[] = [
     fields: ['AMHP', 'MAINJOBROLE'],
     condition:
       'Approved mental health professional is left empty unless the main job role is 6 (social worker).',
-    message: 'This is ignored for main job role {MAINJOBROLE}. Clear it, or correct the job role.',
+    message:
+      'Approved mental health professional is ignored unless the main job role is 6 (social worker). Clear it, or correct the job role.',
     source: WORKER_CHECKS,
     fails: (professional: Parsed, role: Parsed) => professional !== undefined && role !== ROLE.socialWorker,
-    fires: [{ AMHP: '1', MAINJOBROLE: '8' }],
+    fires: [{ AMHP: '1', MAINJOBROLE: '8' }, { AMHP: '1' }],
     quiet: [{ AMHP: '1', MAINJOBROLE: '6' }, { MAINJOBROLE: '8' }],
   },
   {
@@ -133,12 +145,12 @@ export const workerJobRole: readonly RowRule[] = [
     condition: 'Delegated healthcare activities are given only for a job role that can carry them out.',
     message:
       'Delegated healthcare activities are ignored for main job role {MAINJOBROLE}. Clear them, or correct the job role.',
-    source: WORKER_CHECKS,
+    source: CROSS_CHECKS,
     fails: (activities: Parsed, role: Parsed, context: RuleContext) =>
       activities !== undefined &&
       role !== undefined &&
       !context.inForce(LISTS.rolesWithDelegatedHealthcare, String(role)),
     fires: [{ DHA: '1', MAINJOBROLE: '26' }],
-    quiet: [{ DHA: '1', MAINJOBROLE: '8' }, { MAINJOBROLE: '26' }],
+    quiet: [{ DHA: '1', MAINJOBROLE: '8' }, { DHA: '4', MAINJOBROLE: '26' }, { MAINJOBROLE: '26' }],
   },
 ];

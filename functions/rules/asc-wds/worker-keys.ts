@@ -1,10 +1,10 @@
-import type { KeyTable, Parsed } from '../rule';
+import type { KeyTable } from '../rule';
 import { STATUS } from './codes';
 
 export const WORKERS = 'asc-wds/worker';
 export const WORKPLACES = 'asc-wds/workplace';
 
-const EXEMPT: ReadonlySet<Parsed | null> = new Set([STATUS.unchecked, STATUS.noChange, STATUS.delete]);
+const EXEMPT: ReadonlySet<string | undefined> = new Set([STATUS.unchecked, STATUS.noChange, STATUS.delete]);
 
 /** References are compared without white space, letter case kept, as the service does. Undefined: empty or unreadable. */
 export function reference(table: KeyTable, field: string, row: number): string | undefined {
@@ -24,13 +24,19 @@ export function pairKey(workplace: string, worker: string): string {
   return `${workplace.length}:${workplace}${worker}`;
 }
 
+/** The row's status in capitals: the service takes any letter case, in the workplace file as well. */
+function statusOf(table: KeyTable, row: number): string | undefined {
+  const status = table.cell('STATUS', row);
+  return typeof status === 'string' ? status.toUpperCase() : undefined;
+}
+
 /** Whether the row's status takes it out of every check but those of its references. */
 export function isExempt(table: KeyTable, row: number): boolean {
-  return EXEMPT.has(table.cell('STATUS', row));
+  return EXEMPT.has(statusOf(table, row));
 }
 
 export function isNewOrUpdate(table: KeyTable, row: number): boolean {
-  const status = table.cell('STATUS', row);
+  const status = statusOf(table, row);
   return status === STATUS.new || status === STATUS.update;
 }
 

@@ -56,7 +56,7 @@ export const workerMoves: readonly RelationRule[] = [
     condition:
       'The reference that a moved worker will have is not used by another worker of the workplace moved to.',
     message:
-      'Worker reference {value} is in use in row {row}, at the workplace to move to. Give a new worker reference.',
+      'The reference that this worker will have is in use at the workplace to move to, in row {row}. Give a new worker reference.',
     source: CROSS_CHECKS,
     note: 'Looks at the workers of the sheet; those stored in the service only the service can see. Not tried while rule 1403 fires.',
     *find(table) {
@@ -106,7 +106,7 @@ export const workerMoves: readonly RelationRule[] = [
     condition:
       'No two workers with one reference are moved to the same workplace, and none to where a new worker has that reference.',
     message:
-      'Worker reference {value} meets the same reference in row {row} at the workplace to move to. Give one of them a new worker reference.',
+      'This worker and the one in row {row} will have the same reference at the workplace to move to. Give one of them a new worker reference.',
     source: CROSS_CHECKS,
     find: clashingMoves,
     fires: [

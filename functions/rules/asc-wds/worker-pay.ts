@@ -22,6 +22,7 @@ export const workerPay: readonly Rule[] = [
       salary !== undefined && interval !== INTERVAL.annually && interval !== INTERVAL.notKnown,
     fires: [{ SALARYINT: '3', SALARY: 28500 }, { SALARY: 28500 }],
     quiet: [
+      { SALARYINT: '2', SALARY: 28500 },
       { SALARYINT: '1', SALARY: 28500 },
       { SALARYINT: '999', SALARY: 28500 },
     ],
@@ -39,6 +40,7 @@ export const workerPay: readonly Rule[] = [
       rate !== undefined && interval !== INTERVAL.hourly && interval !== INTERVAL.notKnown,
     fires: [{ SALARYINT: '1', HOURLYRATE: 12.21 }, { HOURLYRATE: 12.21 }],
     quiet: [
+      { SALARYINT: '2', HOURLYRATE: 12.21 },
       { SALARYINT: '3', HOURLYRATE: 12.21 },
       { SALARYINT: '999', HOURLYRATE: 12.21 },
     ],
@@ -53,10 +55,10 @@ export const workerPay: readonly Rule[] = [
     message:
       '{value} is not an annual salary from 500 to 200,000 pounds (250,000 for senior management). Enter digits alone, without a pound sign or commas.',
     source: WORKER_CHECKS,
-    note: 'The service reads as far as the digits go, so 28,500 counts as 28 there. We take only digits with at most two decimals.',
+    note: 'The service reads as far as the digits go, so 28,500 counts as 28 there, and 28500x as 28500. We take only digits, and a point and decimals after them; as there, only the whole pounds count.',
     fails: (salary: Parsed, interval: Parsed, role: Parsed) => {
       if (salary === undefined || interval !== INTERVAL.annually) return false;
-      const pounds = Math.floor(readAmount(String(salary), 2));
+      const pounds = Math.floor(readAmount(String(salary)));
       const most = role === ROLE.seniorManagement ? MOST_SALARY_AT_THE_TOP : MOST_SALARY;
       return !(pounds >= LEAST_SALARY && pounds <= most);
     },
@@ -65,10 +67,20 @@ export const workerPay: readonly Rule[] = [
       { SALARY: '\u00a328,500', SALARYINT: '1' },
       { SALARY: 230_000, SALARYINT: '1', MAINJOBROLE: '8' },
       { SALARY: '28500x', SALARYINT: '1' },
+      { SALARY: '28,500', SALARYINT: '1' },
+      { SALARY: '499.99', SALARYINT: '1' },
+      { SALARY: 200_001, SALARYINT: '1' },
+      { SALARY: 250_001, SALARYINT: '1', MAINJOBROLE: '1' },
+      { SALARY: 1e21, SALARYINT: '1' },
+      { SALARY: -28500, SALARYINT: '1' },
     ],
     quiet: [
       { SALARY: '30000.00', SALARYINT: '1' },
-      { SALARY: 230_000, SALARYINT: '1', MAINJOBROLE: '1' },
+      { SALARY: 28500.3333333333, SALARYINT: '1' },
+      { SALARY: 500, SALARYINT: '1' },
+      { SALARY: 200_000, SALARYINT: '1' },
+      { SALARY: 250_000, SALARYINT: '1', MAINJOBROLE: '1' },
+      { SALARY: 280, SALARYINT: '7' },
       { SALARY: 280, SALARYINT: '999' },
     ],
   },
@@ -100,9 +112,13 @@ export const workerPay: readonly Rule[] = [
       { HOURLYRATE: 12.345, SALARYINT: '3' },
       { HOURLYRATE: '\u00a312', SALARYINT: '3' },
       { HOURLYRATE: '12.', SALARYINT: '3' },
+      { HOURLYRATE: '.53', SALARYINT: '3' },
+      { HOURLYRATE: -12, SALARYINT: '3' },
     ],
     quiet: [
       { HOURLYRATE: 12.21, SALARYINT: '3' },
+      { HOURLYRATE: 0, SALARYINT: '3' },
+      { HOURLYRATE: '0.5', SALARYINT: '3' },
       { HOURLYRATE: '12.345', SALARYINT: '1' },
     ],
   },

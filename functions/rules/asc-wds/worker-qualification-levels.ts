@@ -1,4 +1,5 @@
 import { isDigits } from '../../checks/digits';
+import type { Reason } from '../../http/api';
 import type { Parsed, RowRule, RuleContext } from '../rule';
 import { ANSWER, LISTS, ROLE, splitAtSemicolon } from './codes';
 import { WORKER_CHECKS } from './source';
@@ -16,8 +17,12 @@ function levelOf(value: Parsed): string | undefined {
   return first === ANSWER.yes ? (rest ?? '') : undefined;
 }
 
-function heldFault(value: Parsed, context: RuleContext): ReturnType<RuleContext['codeFault']> {
-  return value !== undefined && context.codeFault(LISTS.qualificationHeld, splitAtSemicolon(value).first);
+/** A reason speaks of the code alone, so it is given only where a code was surely meant; else the rule has better words. */
+function heldFault(value: Parsed, context: RuleContext): boolean | Reason {
+  if (value === undefined) return false;
+  const { first, rest } = splitAtSemicolon(value);
+  const fault = context.codeFault(LISTS.qualificationHeld, first);
+  return rest !== undefined || fault === 'not-in-list' ? fault !== false : fault;
 }
 
 function levelFault(value: Parsed, context: RuleContext): boolean {
@@ -61,11 +66,11 @@ export const workerQualificationLevels: readonly RowRule[] = [
     fields: ['SCQUAL'],
     condition: 'A number follows the semicolon when the social care qualification is 1 (Yes).',
     message:
-      '{value} says that a social care qualification is held, but not its level. Write 1;3 for level 3, or 1;999 if the level is not known.',
+      '{value} says that a social care qualification is held, but gives no level as a number. Write 1;3 for level 3, or 1;999 if the level is not known.',
     source: WORKER_CHECKS,
     fails: (held: Parsed) => !isDigits(levelOf(held) ?? '0'),
-    fires: [{ SCQUAL: '1' }, { SCQUAL: '1;three' }],
-    quiet: [{ SCQUAL: '1;3' }, { SCQUAL: '2' }, {}],
+    fires: [{ SCQUAL: '1' }, { SCQUAL: 1 }, { SCQUAL: '1;' }, { SCQUAL: '1;three' }],
+    quiet: [{ SCQUAL: '1;3' }, { SCQUAL: '1;0' }, { SCQUAL: '2' }, { SCQUAL: '2;3' }, {}],
   },
   {
     id: 'asc-wds/worker-1360-3',
@@ -77,8 +82,8 @@ export const workerQualificationLevels: readonly RowRule[] = [
       'The level in {value} is not one of 0 (Entry level) to 8 or 999 (Don\u2019t know), and is ignored. Correct the level.',
     source: WORKER_CHECKS,
     fails: levelFault,
-    fires: [{ SCQUAL: '1;12' }],
-    quiet: [{ SCQUAL: '1;8' }, { SCQUAL: '1;999' }, {}],
+    fires: [{ SCQUAL: '1;9' }, { SCQUAL: '1;12' }],
+    quiet: [{ SCQUAL: '1;0' }, { SCQUAL: '1;8' }, { SCQUAL: '1;999' }, {}],
   },
   {
     id: 'asc-wds/worker-3360-2',
@@ -88,15 +93,20 @@ export const workerQualificationLevels: readonly RowRule[] = [
     condition:
       'A social worker, occupational therapist or registered nurse (roles 6, 15, 16) who holds a qualification has its level given.',
     message:
-      '{value} is a regulated profession, which calls for a social care qualification. Give its level in {heading SCQUAL}.',
+      'This job role is a regulated profession, which calls for a social care qualification. Give its level in {heading SCQUAL}.',
     source: WORKER_CHECKS,
     note: 'The service shows this on SCQUAL, beside error 1360; we show it on the job role, so that both are seen.',
-    fails: (role: Parsed, held: Parsed) => REGULATED.has(role) && levelOf(held) === '',
-    fires: [{ MAINJOBROLE: '16', SCQUAL: '1' }],
+    fails: (role: Parsed, held: Parsed) => REGULATED.has(role) && !isDigits(levelOf(held) ?? '0'),
+    fires: [
+      { MAINJOBROLE: '16', SCQUAL: '1' },
+      { MAINJOBROLE: '15', SCQUAL: '1;' },
+      { MAINJOBROLE: '6', SCQUAL: '1;three' },
+    ],
     quiet: [
       { MAINJOBROLE: '16', SCQUAL: '1;6' },
       { MAINJOBROLE: '8', SCQUAL: '1' },
       { MAINJOBROLE: '16', SCQUAL: '2' },
+      { MAINJOBROLE: '16' },
     ],
   },
   {

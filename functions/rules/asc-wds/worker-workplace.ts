@@ -66,7 +66,8 @@ export const workerWorkplace: readonly RelationRule[] = [
       for (const { row, workplace } of withWorkplace(table, all, moved)) {
         if (table.cell('MAINJOBROLE', row) !== ROLE.registeredManager || !isNewOrUpdate(table, row)) continue;
         if (!workplace.table.has('REGTYPE') || !isNewOrUpdate(workplace.table, workplace.row)) continue;
-        if (workplace.table.cell('REGTYPE', workplace.row) !== CQC_REGULATED) {
+        const regulator = workplace.table.cell('REGTYPE', workplace.row);
+        if (regulator !== null && regulator !== CQC_REGULATED) {
           yield { table, row, relatedRow: workplace.row, relatedTable: workplace.table };
         }
       }
@@ -75,7 +76,20 @@ export const workerWorkplace: readonly RelationRule[] = [
       {
         tables: {
           [WORKERS]: [{ LOCALESTID: 'A', STATUS: 'NEW', MAINJOBROLE: '4' }],
-          'asc-wds/workplace': [{ LOCALESTID: 'A', STATUS: 'UPDATE', REGTYPE: '0' }],
+          'asc-wds/workplace': [{ LOCALESTID: 'A', STATUS: 'update', REGTYPE: '0' }],
+        },
+        rows: [0],
+      },
+      {
+        tables: {
+          [WORKERS]: [
+            { LOCALESTID: 'A', STATUS: 'UPDATE', MAINJOBROLE: '4', TRANSFERSTAFFRECORD: 'B' },
+            { LOCALESTID: 'B', STATUS: 'UPDATE', MAINJOBROLE: '4', TRANSFERSTAFFRECORD: 'A' },
+          ],
+          'asc-wds/workplace': [
+            { LOCALESTID: 'A', STATUS: 'UPDATE', REGTYPE: '2' },
+            { LOCALESTID: 'B', STATUS: 'UPDATE', REGTYPE: '0' },
+          ],
         },
         rows: [0],
       },
