@@ -6,5 +6,7 @@ module.exports = {
   testEnvironment: 'node',
   clearMocks: true,
   maxWorkers: 2,
+  // Builds, templates and browsers take their time on a busy machine; no test asserts a time.
+  testTimeout: 60_000,
   setupFiles: ['<rootDir>/test/support/environment.cjs'],
 };
