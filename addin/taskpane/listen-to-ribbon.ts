@@ -28,10 +28,11 @@ export function listenToRibbon(
   };
 }
 
-function ribbonStateOf({ match, progress, run, marked }: PaneState): RibbonState {
+function ribbonStateOf({ match, progress, run, workbookOpen }: PaneState): RibbonState {
   return {
     check: match !== null && match.tables.length > 0 && progress === null,
     nextProblem: run !== null && run.findings.length > 0,
-    clear: marked,
+    // A workbook may hold the marks of an earlier day.
+    clear: workbookOpen,
   };
 }

@@ -2,11 +2,10 @@
 import { paneActions } from '../commands/pane-actions';
 import { registerCommands } from '../commands/register-commands';
 import { showRibbonState } from '../commands/ribbon-state';
-import { createExcelHost } from '../hosts/excel/excel-host';
-import { mountPane } from './mount-pane';
 import { followOfficeTheme } from './office-theme';
 import { listenToRibbon } from './listen-to-ribbon';
 import { showOutsideExcel } from './outside-excel';
+import { startInExcel } from './start-in-excel';
 
 async function start(): Promise<void> {
   const root = document.getElementById('pane')!;
@@ -17,7 +16,7 @@ async function start(): Promise<void> {
   }
   registerCommands();
   followOfficeTheme(Office.context.officeTheme);
-  const pane = mountPane(root, await createExcelHost());
+  const pane = await startInExcel(root);
   listenToRibbon(pane, paneActions, showRibbonState);
 }
 

@@ -53,6 +53,10 @@ function settled(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 20));
 }
 
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await settled();
+}
+
 describe('The pane at its start', () => {
   test('fetches the standard and recognises the sheet', async () => {
     const { store, sheet } = await openPane();
@@ -130,6 +134,49 @@ describe('Check', () => {
     actions.stop();
     await checking;
     expect([store.state.run?.stopped, store.state.progress]).toEqual([true, null]);
+  });
+
+  /** A check whose comparison of rows never comes to an end of its own. */
+  const endless = () =>
+    service({
+      relations: (_, signal) =>
+        new Promise((_resolve, reject) =>
+          signal?.addEventListener('abort', () => reject(signal.reason as Error)),
+        ),
+    });
+
+  test('shows what a first check has found while it goes on, and goes through it', async () => {
+    const { store, actions, selected } = await openPane(endless());
+    const checking = actions.check();
+    await until(() => store.state.run !== null);
+    await actions.step(1);
+    expect([store.state.partial, store.state.progress === null, store.state.current, selected]).toEqual([
+      true,
+      false,
+      1,
+      [
+        [1, 1],
+        [3, 1],
+      ],
+    ]);
+    actions.stop();
+    await checking;
+    // The user was not brought back to the first problem.
+    expect([store.state.partial, store.state.run?.stopped, selected.length]).toEqual([false, true, 2]);
+  });
+
+  test('comes to nothing when another workbook is opened meanwhile', async () => {
+    const { host, store, actions } = await openPane(endless());
+    const checking = actions.check();
+    await settled();
+    host.open(openWorkbook(new TextEncoder().encode('Milk,Bread\n2,1\n'), 'shopping.csv'));
+    await checking;
+    await settled();
+    expect([store.state.run, store.state.progress, store.state.match?.unmatched.length]).toEqual([
+      null,
+      null,
+      1,
+    ]);
   });
 
   test('keeps the last results when the workbook cannot be read, and says why', async () => {

@@ -54,6 +54,58 @@ describe('When a check ends', () => {
   });
 });
 
+describe('While a first check goes on', () => {
+  const found = (run = RUN): PaneAction => ({ type: 'found', run });
+  const started: PaneAction = { type: 'check-started' };
+
+  test('what it has found so far is listed, and the first problem is the current one', () => {
+    const { run, partial, current, progress } = after(started, found());
+    expect([run, partial, current, progress]).toEqual([
+      RUN,
+      true,
+      0,
+      { rowsDone: 0, rowsTotal: 0, findings: 0 },
+    ]);
+  });
+
+  test('the user stays on a problem when others are found before it', () => {
+    const more = { ...RUN, findings: [makeFinding(0), ...RUN.findings] };
+    expect(after(started, found(), { type: 'current', finding: 2 }, found(more)).current).toBe(3);
+  });
+
+  test('of two problems in one cell the user stays on the second', () => {
+    const twice = makeRun([makeFinding(1), { ...makeFinding(1), rule: 'asc-wds/worker-1-1' }]);
+    expect(after(started, found(twice), { type: 'current', finding: 1 }, found({ ...twice })).current).toBe(
+      1,
+    );
+  });
+
+  test('its end is no second check: nothing was found before it', () => {
+    const { before, partial } = after(started, found(), checked());
+    expect([before, partial]).toEqual([null, false]);
+  });
+
+  test('what it had found stays when it cannot go on', () => {
+    const trouble = { title: 'No answer', detail: 'Try again.', retry: true };
+    const { run, partial, progress } = after(started, found(), { type: 'check-failed', trouble });
+    expect([run, partial, progress]).toEqual([RUN, true, null]);
+  });
+
+  test('nothing more is listed once it has ended', () => {
+    expect(after(started, checked(), found(makeRun([]))).run).toBe(RUN);
+  });
+});
+
+test('Calls that Excel keeps waiting are counted, for one may be answered before another', () => {
+  const waiting = (is: boolean): PaneAction => ({ type: 'waiting', waiting: is });
+  const counts = [
+    after(waiting(true), waiting(true)),
+    after(waiting(true), waiting(true), waiting(false)),
+    after(waiting(true), waiting(false)),
+  ].map((state) => state.waiting);
+  expect(counts).toEqual([2, 1, 0]);
+});
+
 describe('Cells changed', () => {
   test('before any check matter to nothing', () => {
     expect(after(edited(4)).stale).toEqual({ rows: new Map(), moved: false });
@@ -103,10 +155,14 @@ describe('A severity that is switched off', () => {
 describe('Another workbook', () => {
   test('begins with nothing of the one before but what was asked for', () => {
     const date: PaneAction = { type: 'reference-date', date: '2026-09-30' };
-    const state = after(date, { type: 'match', match: MATCH }, checked(), edited(4), {
-      type: 'workbook',
-      open: true,
-    });
+    const state = after(
+      date,
+      { type: 'match', match: MATCH },
+      checked(),
+      edited(4),
+      { type: 'check-started' },
+      { type: 'workbook', open: true },
+    );
     expect(state).toEqual({
       ...initialState('2026-11-22'),
       referenceDate: '2026-09-30',

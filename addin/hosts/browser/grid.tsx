@@ -18,6 +18,7 @@ import type { FileHost } from '../files/file-host';
 import type { FileSheet } from '../files/file-sheet';
 import { cellText } from './cell-text';
 import { columnWidth } from './column-width';
+import { drawTitles } from './draw-titles';
 import { GRID_THEMES, MARK_THEMES } from './grid-theme';
 import type { PageActions } from './page-actions';
 import type { PageState } from './page-state';
@@ -41,6 +42,9 @@ export interface GridProps {
 const SPARE_ROWS = 50;
 const SPARE_COLUMNS = 3;
 const FEWEST_COLUMNS = 12;
+/** Rows that may hold titles when no headings are known. */
+const TITLE_ROWS = 10;
+
 export function Grid({ host, sheet, source, state, actions }: GridProps): JSX.Element {
   const scheme = useScheme();
   const editor = useRef<DataEditorRef>(null);
@@ -52,11 +56,18 @@ export function Grid({ host, sheet, source, state, actions }: GridProps): JSX.El
   const words = scrolledPast ? headings?.words : undefined;
   const columns = useMemo(() => columnsOf(sheet, widths, words), [sheet, widths, words, sheet.columnCount]);
 
+  const drawCell = useMemo(
+    () => drawTitles(sheet, headings?.row ?? TITLE_ROWS, (column) => columns[column]?.width ?? 0),
+    [sheet, headings, columns],
+  );
+
   // Until the grid knows its own size it cannot tell what is out of view.
   useEffect(() => {
     if (!sized) return;
-    setRange(oneCell(state.row, state.column));
-    editor.current?.scrollTo(state.column, state.row, 'both', 40, 40);
+    const [column, row] = range.current?.cell ?? [];
+    // The grid itself shows a cell that is newly selected; told at the same time, it would scroll twice as far.
+    if (column !== state.column || row !== state.row) setRange(oneCell(state.row, state.column));
+    else editor.current?.scrollTo(state.column, state.row, 'both', 40, 40);
   }, [state.visits, sized]);
 
   const getCellContent = useCallback(
@@ -92,6 +103,7 @@ export function Grid({ host, sheet, source, state, actions }: GridProps): JSX.El
       rowSelect="single"
       theme={GRID_THEMES[scheme]}
       getCellContent={getCellContent}
+      drawCell={drawCell}
       getCellsForSelection
       gridSelection={range}
       onGridSelectionChange={(selection) => {
@@ -104,15 +116,30 @@ export function Grid({ host, sheet, source, state, actions }: GridProps): JSX.El
         return true;
       }}
       onDelete={(selection) => selection}
+      onKeyDown={({ key, ctrlKey, metaKey }) => {
+        if (!ctrlKey && !metaKey && isEditing(key)) actions.explain();
+      }}
       onPaste
       onVisibleRegionChanged={({ y, width }) => {
         if (width > 0) setSized(true);
         setScrolledPast(headings !== undefined && y > headings.row);
       }}
-      keybindings={{ search: true, downFill: true, rightFill: true }}
+      // Tab leaves the grid, as it leaves any control of a page; while a cell is being edited it goes on to the next.
+      keybindings={{
+        search: true,
+        downFill: true,
+        rightFill: true,
+        goRightCell: 'ArrowRight',
+        goLeftCell: 'ArrowLeft',
+      }}
       onColumnResize={(_, width, index) => setWidths(new Map(widths).set(index, width))}
     />
   );
+}
+
+/** Keys that begin to change a cell. */
+function isEditing(key: string): boolean {
+  return key.length === 1 || ['F2', 'Enter', 'Delete', 'Backspace'].includes(key);
 }
 
 function oneCell(row: number, column: number): GridSelection {
@@ -128,7 +155,7 @@ function columnsOf(
   sheet: FileSheet,
   widths: ReadonlyMap<number, number>,
   headings: ReadonlyMap<number, string> | undefined,
-): GridColumn[] {
+): (GridColumn & { readonly width: number })[] {
   const count = Math.max(sheet.columnCount + SPARE_COLUMNS, FEWEST_COLUMNS);
   return Array.from({ length: count }, (_, column) => ({
     title: [columnLetters(column), headings?.get(column)].filter(Boolean).join('  '),

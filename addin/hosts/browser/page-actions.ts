@@ -2,6 +2,8 @@
 import type { CellValue } from '../../../functions/http/api';
 import type { Store } from '../../taskpane/state/store';
 import type { FileHost } from '../files/file-host';
+import { FILE_LIMITS } from '../files/limits';
+import { megabytes, tooBig } from '../files/messages';
 import { openWorkbook } from '../files/open-workbook';
 import type { CellChange } from '../host';
 import { HostError } from '../host';
@@ -18,6 +20,8 @@ export interface PageActions {
   openAnyway(): void;
   keepEditing(): void;
   edit(changes: readonly Omit<CellChange, 'sheet'>[]): void;
+  /** Says why the cell the user is on cannot be changed, when it cannot. */
+  explain(): void;
   undo(): void;
   redo(): void;
   showSheet(sheet: string): void;
@@ -45,9 +49,8 @@ export function createPageActions(host: FileHost, store: Store<PageState, PageAc
       const bytes = new Uint8Array(await fetchBytes());
       await nextFrame();
       const workbook = openWorkbook(bytes, name);
-      const first = workbook.sheets.find(({ hidden }) => !hidden) ?? workbook.sheets[0];
       workbook.onChange(() => store.dispatch({ type: 'edited' }));
-      store.dispatch({ type: 'opened', workbook, sheet: first?.id ?? '' });
+      store.dispatch({ type: 'opened', workbook, sheet: workbook.front?.id ?? '' });
       host.open(workbook);
     } catch (error) {
       store.dispatch({ type: 'message', words: wordsOf(error, `Opening ${name}`) });
@@ -68,7 +71,7 @@ export function createPageActions(host: FileHost, store: Store<PageState, PageAc
   }
 
   return {
-    openFile: (file) => unlessUnsaved(() => void open(file.name, () => file.arrayBuffer())),
+    openFile: (file) => unlessUnsaved(() => void open(file.name, () => bytesOf(file))),
     openSample: () => unlessUnsaved(() => void open('sample.xlsx', fetchSample)),
     openAnyway: () => store.state.waiting?.(),
     keepEditing: () => store.dispatch({ type: 'wait', open: null }),
@@ -80,6 +83,11 @@ export function createPageActions(host: FileHost, store: Store<PageState, PageAc
         );
         if (real.length > 0) workbook?.edit(real.map((change) => ({ ...change, sheet })));
       }),
+    explain() {
+      const { workbook, sheet, row, column } = store.state;
+      const words = workbook?.sheet(sheet).refusal(row, column)?.message;
+      if (words !== undefined) store.dispatch({ type: 'message', words });
+    },
     undo: () => guarded('Undo', () => travel(store.state.workbook?.undo() ?? [])),
     redo: () => guarded('Redo', () => travel(store.state.workbook?.redo() ?? [])),
     showSheet: (sheet) => store.dispatch({ type: 'go', sheet, row: 0, column: 0 }),
@@ -95,6 +103,13 @@ export function createPageActions(host: FileHost, store: Store<PageState, PageAc
       }),
     dismiss: () => store.dispatch({ type: 'message', words: null }),
   };
+}
+
+/** A file that is too big is not read at all: the page would run out of memory before it could say so. */
+async function bytesOf(file: File): Promise<ArrayBuffer> {
+  if (file.size > FILE_LIMITS.fileBytes)
+    throw tooBig(`it is larger than ${megabytes(FILE_LIMITS.fileBytes)}`);
+  return file.arrayBuffer();
 }
 
 async function fetchSample(): Promise<ArrayBuffer> {

@@ -38,6 +38,8 @@ export type Edits = ReadonlyMap<string, readonly CellChange[]>;
 export interface FileFormat {
   readonly source: 'workbook' | 'text';
   readonly sheets: readonly { readonly sheet: FileSheet; readonly grid: CellGrid }[];
+  /** Name of the sheet that was in front when the file was saved. */
+  readonly active?: string;
   readonly save: (edits: Edits, options: SaveOptions) => SavedFile;
 }
 
@@ -55,6 +57,12 @@ export class FileWorkbook {
     this.source = format.source;
     this.sheets = format.sheets.map(({ sheet }) => sheet);
     for (const { sheet, grid } of format.sheets) this.grids.set(sheet.id, grid);
+  }
+
+  /** The sheet to open the file at: the one in front when it was saved, else the first that can be seen. */
+  get front(): FileSheet | undefined {
+    const seen = this.sheets.filter(({ hidden }) => !hidden);
+    return seen.find(({ name }) => name === this.format.active) ?? seen[0] ?? this.sheets[0];
   }
 
   sheet(id: string): FileSheet {

@@ -21,6 +21,8 @@ export interface XlsxFile {
   readonly workbookPart: string;
   readonly dateSystem: DateSystem;
   readonly sheets: readonly XlsxSheet[];
+  /** Name of the sheet that was in front when the file was saved. */
+  readonly active: string | undefined;
 }
 
 export interface XlsxSheet {
@@ -33,7 +35,7 @@ export function readXlsx(bytes: Uint8Array): XlsxFile {
   const pack = new Package(bytes);
   const allowance = new Allowance();
   const workbookPart = pack.workbookPart();
-  const { dateSystem, sheets } = readWorkbook(pack.require(workbookPart, allowance), workbookPart);
+  const { dateSystem, sheets, active } = readWorkbook(pack.require(workbookPart, allowance), workbookPart);
   const related = pack.relationships(workbookPart);
   const partOf = (type: string): string | undefined => related.find((found) => found.type === type)?.target;
   const stylesPart = partOf('styles') ?? 'xl/styles.xml';
@@ -58,7 +60,7 @@ export function readXlsx(bytes: Uint8Array): XlsxFile {
     });
   }
   if (read.length === 0) throw unreadable('noSheets');
-  return { bytes, package: pack, workbookPart, dateSystem, sheets: read };
+  return { bytes, package: pack, workbookPart, dateSystem, sheets: read, active };
 }
 
 interface ListedSheet {
@@ -67,15 +69,25 @@ interface ListedSheet {
   readonly relationship: string;
 }
 
-function readWorkbook(bytes: Uint8Array, part: string): { dateSystem: DateSystem; sheets: ListedSheet[] } {
+interface WorkbookPart {
+  readonly dateSystem: DateSystem;
+  readonly sheets: ListedSheet[];
+  readonly active: string | undefined;
+}
+
+function readWorkbook(bytes: Uint8Array, part: string): WorkbookPart {
   const scanner = new XmlScanner(bytes, part);
   const sheets: ListedSheet[] = [];
   const names = new Set<string>();
   let dateSystem: DateSystem = 1900;
+  let activeTab: number | undefined;
   while (scanner.next()) {
     if (scanner.kind === 'close') continue;
     if (scanner.depth === 1 && scanner.is('workbookPr')) {
       if (['1', 'true'].includes(scanner.attribute('date1904') ?? '')) dateSystem = 1904;
+    } else if (scanner.depth === 2 && scanner.is('workbookView')) {
+      // Counts from 0, chart sheets too; the first view is the window the file opens in.
+      activeTab ??= Number(scanner.attribute('activeTab') ?? 0);
     } else if (scanner.depth === 2 && scanner.is('sheet')) {
       const name = scanner.attribute('name') ?? '';
       if (names.has(name)) throw damaged('two sheets of one name');
@@ -84,7 +96,7 @@ function readWorkbook(bytes: Uint8Array, part: string): { dateSystem: DateSystem
       sheets.push({ name, hidden, relationship: scanner.attribute('id') ?? '' });
     }
   }
-  return { dateSystem, sheets };
+  return { dateSystem, sheets, active: sheets[activeTab ?? 0]?.name };
 }
 
 function readTableHeadings(pack: Package, sheetPart: string): CellRange[] {

@@ -15,5 +15,5 @@ export function xlsxFormat(file: XlsxFile, name: string): FileFormat {
       bytes: patchXlsx(file, edits, marks),
     };
   };
-  return { source: 'workbook', sheets: file.sheets, save };
+  return { source: 'workbook', sheets: file.sheets, active: file.active, save };
 }

@@ -13,7 +13,13 @@ interface BannerProps {
 /** Something to know about the workbook or the check, with at most one thing to do about it. */
 export function Banner({ intent, title, action, onAction, onDismiss, children }: BannerProps): JSX.Element {
   return (
-    <fluent-message-bar intent={intent} layout="multiline" role="group" aria-label={title}>
+    <fluent-message-bar
+      intent={intent}
+      layout="multiline"
+      class={action === undefined ? 'no-action' : ''}
+      role="group"
+      aria-label={title}
+    >
       <strong class="banner-title">{title}</strong>
       {children !== undefined && <div class="banner-text">{children}</div>}
       {action !== undefined && (

@@ -5,6 +5,8 @@ import { staleWords } from '../state/staleness';
 import { Banner } from './banner';
 import { useActions, usePaneState } from './context';
 
+const NOT_COMPARED = 'Rows were not compared with each other.';
+
 /** What the user must know before trusting the list. */
 export function Banners(): JSX.Element {
   const { run, stale, skipped, trouble, progress } = usePaneState();
@@ -24,10 +26,10 @@ export function Banners(): JSX.Element {
         <Banner
           intent="warning"
           title={unansweredWords(run)}
-          action="Retry the rest"
+          action={run.failed.some(({ problem }) => problem.retry) ? 'Retry the rest' : undefined}
           onAction={() => void retryRest()}
         >
-          {run.failed[0]!.problem.title} {run.failed[0]!.problem.detail} What was checked stays below.
+          {reasonWords(run)} What was checked stays below.
         </Banner>
       )}
       {run?.stopped === true && progress === null && (
@@ -36,7 +38,7 @@ export function Banners(): JSX.Element {
         </Banner>
       )}
       {skipped.map(({ sheet, reason }) => (
-        <Banner key={sheet} intent="info" title={`${sheet} is listed but not marked`}>
+        <Banner key={sheet} intent="info" title={`${nameOf(sheet, run)} is listed but not marked`}>
           {reason}
         </Banner>
       ))}
@@ -44,8 +46,18 @@ export function Banners(): JSX.Element {
   );
 }
 
+function nameOf(sheet: string, run: CheckRun | null): string {
+  return run?.tables.find((table) => table.sheet.id === sheet)?.sheet.name ?? sheet;
+}
+
+/** The reason is the same for all parts but in rare cases; what the banner's own title says is not said twice. */
+function reasonWords({ failed }: CheckRun): string {
+  const { title, detail } = failed[0]!.problem;
+  return title === NOT_COMPARED ? detail : `${title} ${detail}`;
+}
+
 function unansweredWords({ failed, rowsChecked }: CheckRun): string {
   const rows = failed.reduce((sum, part) => sum + (part.table === null ? 0 : part.rows), 0);
-  if (rows === 0) return 'Rows were not compared with each other';
+  if (rows === 0) return NOT_COMPARED;
   return `${countOf(rows, 'row', 'rows')} of ${countOf(rows + rowsChecked, 'row', 'rows')} got no answer`;
 }

@@ -28,10 +28,16 @@ export function CheckScope(): JSX.Element {
         <input
           type="date"
           required
+          min="2000-01-01"
+          max="2099-12-31"
           disabled={progress !== null}
           value={referenceDate}
           onChange={({ currentTarget }) => {
             if (currentTarget.checkValidity()) void setReferenceDate(currentTarget.value);
+          }}
+          // A day that is no day, or of another century, is not kept: what is seen is what is used.
+          onBlur={({ currentTarget }) => {
+            if (!currentTarget.checkValidity()) currentTarget.value = referenceDate;
           }}
         />
       </label>

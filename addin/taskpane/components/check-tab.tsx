@@ -8,7 +8,8 @@ import { ServiceTrouble } from './service-trouble';
 import { Sheets } from './sheets';
 
 export function CheckTab(): JSX.Element {
-  const { workbookOpen, match, correcting, run, serviceTrouble, standard, trouble } = usePaneState();
+  const { workbookOpen, match, correcting, run, progress, serviceTrouble, standard, trouble } =
+    usePaneState();
   const { kind } = useHost();
   if (serviceTrouble !== null) return <ServiceTrouble />;
   if (standard === null) return <Waiting>Fetching the standard…</Waiting>;
@@ -26,7 +27,7 @@ export function CheckTab(): JSX.Element {
     return <Corrector key={correcting} sheet={correcting} match={match} />;
   return (
     <>
-      {match !== null && <Sheets match={match} folded={run !== null} />}
+      {match !== null && <Sheets match={match} folded={run !== null || progress !== null} />}
       <RunControls />
       <Findings />
     </>

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { FindingGroup } from '../../checking/group-findings';
-import type { CheckRun } from '../../checking/model';
+import type { CheckRun, Finding } from '../../checking/model';
+import { keyOfFinding } from '../state/key-of-finding';
 import { outlineOf, type OutlineRow, pathTo } from '../state/outline';
 import { useActions, usePaneState } from './context';
 import { FindingsTreeRow } from './findings-tree-row';
@@ -16,20 +17,30 @@ interface FindingsTreeProps {
 
 /** All problems: by column, then by what is wrong, then cell by cell. */
 export function FindingsTree({ run, groups }: FindingsTreeProps): JSX.Element {
-  const { expanded, current } = usePaneState();
+  const { expanded, current, shown } = usePaneState();
   const { openGroups, goTo } = useActions();
   const outline = useMemo(() => outlineOf(groups, expanded), [groups, expanded]);
-  const [activeKey, setActiveKey] = useState('');
+  // A group by its key, a problem by itself: while a check goes on, problems change their places.
+  const [active, setActive] = useState<string | Finding>('');
+  const problem = current === null ? undefined : run.findings[current];
 
   // The current problem is always to be seen, wherever Next went.
   useEffect(() => {
     const path = current === null ? undefined : pathTo(groups, current);
-    if (path === undefined) return;
+    if (path === undefined || problem === undefined) return;
     openGroups([path.group, path.kind], true);
-    setActiveKey(`cell:${current}`);
-  }, [current, groups]);
+    setActive(problem);
+  }, [problem, shown]);
 
-  const active = Math.max(0, outline.indexOf(activeKey));
+  const activeIndex =
+    typeof active === 'string'
+      ? outline.indexOf(active)
+      : outline.indexOfFinding(run.findings.indexOf(active));
+
+  function rowAt(index: number): OutlineRow {
+    const row = outline.rowAt(index);
+    return row.level === 3 ? { ...row, key: `cell ${keyOfFinding(run.findings[row.finding]!)}` } : row;
+  }
 
   function use(row: OutlineRow): void {
     if (row.level === 3) {
@@ -45,11 +56,15 @@ export function FindingsTree({ run, groups }: FindingsTreeProps): JSX.Element {
     <VirtualTree
       label="Problems by column"
       length={outline.length}
-      rowAt={outline.rowAt}
+      rowAt={rowAt}
       rowHeight={ROW_HEIGHT}
-      active={active}
+      active={Math.max(0, activeIndex)}
+      sought={activeIndex === -1 ? null : active}
       selected={current === null ? -1 : outline.indexOfFinding(current)}
-      onActive={(index) => setActiveKey(outline.rowAt(index).key)}
+      onActive={(index) => {
+        const row = outline.rowAt(index);
+        setActive(row.level === 3 ? run.findings[row.finding]! : row.key);
+      }}
       onOpen={(row, open) => openGroups([row.key], open)}
       onUse={use}
     >

@@ -2,10 +2,12 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { countFindings, groupFindings } from '../../checking/group-findings';
 import type { CheckRun } from '../../checking/model';
+import { keyOfFinding } from '../state/key-of-finding';
 import { stepsOf } from '../state/steps';
 import { Banners } from './banners';
 import { usePaneState } from './context';
 import { FindingsTree } from './findings-tree';
+import { HeadingNotes } from './heading-notes';
 import { Outcome } from './outcome';
 import { ProblemCard } from './problem-card';
 import { SeverityToggles } from './severity-toggles';
@@ -13,10 +15,11 @@ import { StepBar } from './step-bar';
 
 /** What came of the check: banners, counts, the current problem, the list, and Previous and Next. */
 export function Findings(): JSX.Element {
-  const { run } = usePaneState();
+  const { run, partial } = usePaneState();
   return (
     <>
       <Banners />
+      {run !== null && !partial && <HeadingNotes run={run} />}
       {run !== null && <Results run={run} />}
     </>
   );
@@ -32,7 +35,7 @@ function Results({ run }: { readonly run: CheckRun }): JSX.Element {
     <div class="results">
       <SeverityToggles counts={counts} />
       <Outcome run={run} counts={counts} />
-      {current !== null && <ProblemCard key={current} run={run} at={current} />}
+      {current !== null && <ProblemCard key={keyOfFinding(run.findings[current]!)} run={run} at={current} />}
       {groups.length === 0 ? (
         <p class="nothing-shown">No severity is chosen above, so no problem is listed.</p>
       ) : (

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Counts } from '../../checking/group-findings';
 import type { CheckRun } from '../../checking/model';
 import { countOf, SEVERITY_WORDS } from '../../checking/words';
+import { headingNotes } from '../state/heading-counts';
 import { usePaneState } from './context';
 import { Notice } from './notice';
 
@@ -12,8 +13,8 @@ interface OutcomeProps {
 
 /** What was checked, against what; and a quiet well done when there is nothing that must be put right. */
 export function Outcome({ run, counts }: OutcomeProps): JSX.Element | null {
-  const { before } = usePaneState();
-  const whole = !run.stopped && run.failed.length === 0;
+  const { before, partial, progress } = usePaneState();
+  const whole = !partial && !run.stopped && run.failed.length === 0;
   const columns = run.tables.reduce(
     (sum, table) => sum + table.columns.filter(({ field }) => field !== undefined).length,
     0,
@@ -31,7 +32,26 @@ export function Outcome({ run, counts }: OutcomeProps): JSX.Element | null {
       )}
     </p>
   );
+  // While a first check goes on, its progress says how far it is.
+  if (partial && progress !== null) return null;
   if (run.findings.length > 0 || !whole) return line;
+  if (run.rowsChecked === 0) {
+    return (
+      <Notice title="There is nothing to check yet">
+        <p>No row under the headings has anything in it.</p>
+      </Notice>
+    );
+  }
+  if (run.tables.some((table) => headingNotes(table) > 0)) {
+    return (
+      <>
+        <Notice title="No problems in the cells" good>
+          <p>Every cell we can check is right. What is left is in the headings: see above.</p>
+        </Notice>
+        {line}
+      </>
+    );
+  }
   return (
     <>
       <Notice

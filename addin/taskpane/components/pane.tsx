@@ -7,6 +7,7 @@ import { CodesTab } from './codes-tab';
 import { PaneParts, useActions, usePaneState } from './context';
 import { Help } from './help';
 import { StandardTab } from './standard-tab';
+import { WaitingForExcel } from './waiting-for-excel';
 
 const TITLES: Readonly<Record<Tab, string>> = { check: 'Check', codes: 'Codes', standard: 'Standard' };
 const CONTENTS: Readonly<Record<Tab, () => JSX.Element | null>> = {
@@ -57,6 +58,7 @@ function Tabs(): JSX.Element {
         </fluent-tablist>
         <Help />
       </div>
+      <WaitingForExcel />
       {TABS.map((tab) => {
         const Content = CONTENTS[tab];
         return (

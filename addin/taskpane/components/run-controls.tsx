@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { countOf, formatCount } from '../../checking/words';
-import { useActions, usePaneState } from './context';
+import { useActions, useHost, usePaneState } from './context';
 import { CheckScope } from './check-scope';
 import { useAfter } from './use-after';
 
@@ -12,11 +12,13 @@ const WORTH_SHOWING_MILLISECONDS = 500;
 export function RunControls(): JSX.Element | null {
   const { match, run, progress, marked } = usePaneState();
   const { check, clearMarks, markAgain } = useActions();
+  // A workbook in Excel may hold the marks of an earlier day.
+  const { kind } = useHost();
   const button = useFocusAfterCheck(progress !== null);
   if (match === null || (match.tables.length === 0 && run === null)) return null;
   return (
     <div class="run-controls">
-      {run === null && <CheckScope />}
+      {run === null && progress === null && <CheckScope />}
       {progress === null ? (
         <div class="run-buttons">
           <fluent-button
@@ -28,9 +30,9 @@ export function RunControls(): JSX.Element | null {
           >
             {run === null ? 'Check workbook' : 'Check again'}
           </fluent-button>
-          {run !== null && run.findings.length > 0 && (
-            <fluent-button onClick={() => void (marked ? clearMarks() : markAgain())}>
-              {marked ? 'Clear marks' : 'Mark cells'}
+          {(run === null ? kind === 'excel' : run.findings.length > 0) && (
+            <fluent-button onClick={() => void (marked || run === null ? clearMarks() : markAgain())}>
+              {marked || run === null ? 'Clear marks' : 'Mark cells'}
             </fluent-button>
           )}
         </div>

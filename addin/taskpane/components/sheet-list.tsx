@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Match, MatchedTable } from '../../checking/model';
 import { countOf } from '../../checking/words';
-import { headingCounts } from '../state/heading-counts';
+import { headingCounts, headingNotes } from '../state/heading-counts';
 import { useActions } from './context';
 import { SheetRow } from './sheet-row';
 
@@ -41,7 +41,7 @@ function headingWords(table: MatchedTable): { detail: string; complete: boolean 
   const { found, expected } = headingCounts(table);
   // The standard asks for no column, so a sheet lacks none: only a collection's layout can be incomplete.
   const asked = table.layout.collection !== 'standard';
-  const notes = table.problems.length + table.columns.filter(({ problem }) => problem !== undefined).length;
+  const notes = headingNotes(table);
   const headings = asked ? `${found} of ${expected} headings` : countOf(found, 'heading', 'headings');
   return {
     detail: notes === 0 ? headings : `${headings}, ${countOf(notes, 'note', 'notes')}`,

@@ -9,7 +9,7 @@ import { SheetList } from './sheet-list';
 
 interface SheetsProps {
   readonly match: Match;
-  /** Once there are results, the sheets take one line until asked for. */
+  /** From the first check on, the sheets take one line until asked for. */
   readonly folded: boolean;
 }
 

@@ -21,6 +21,8 @@ interface VirtualTreeProps<Row extends TreeRow> {
   readonly rowHeight: number;
   /** Row that holds the tree's place in the tab order. */
   readonly active: number;
+  /** What the active row stands for: the list moves to the row when this changes, and not when rows come before it. */
+  readonly sought: unknown;
   /** Row shown as the one in use, or -1. */
   readonly selected: number;
   readonly onActive: (index: number) => void;
@@ -38,7 +40,8 @@ const SPARE_ROWS = 8;
  * (https://www.w3.org/WAI/ARIA/apg/patterns/treeview/).
  */
 export function VirtualTree<Row extends TreeRow>(props: VirtualTreeProps<Row>): JSX.Element {
-  const { label, length, rowAt, rowHeight, active, selected, onActive, onOpen, onUse, children } = props;
+  const { label, length, rowAt, rowHeight, active, sought, selected, onActive, onOpen, onUse, children } =
+    props;
   const box = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, height: 0 });
   const focusWanted = useRef(false);
@@ -61,7 +64,8 @@ export function VirtualTree<Row extends TreeRow>(props: VirtualTreeProps<Row>): 
     const { scrollTop, clientHeight } = box.current!;
     box.current!.scrollTop = scrolledTo(active * rowHeight, { scrollTop, clientHeight, rowHeight });
     look();
-  }, [active, length, rowHeight]);
+  }, [sought, rowHeight]);
+  useLayoutEffect(look, [length]);
   useLayoutEffect(() => {
     if (!focusWanted.current) return;
     focusWanted.current = false;

@@ -6,9 +6,16 @@ import type { CheckOptions, CheckRun } from '../../checking/model';
 import { outcomeWords } from './outcome-words';
 import type { PaneActions, PaneContext } from './pane-actions';
 import type { PaneState } from './pane-state';
+import { throttled } from './throttled';
 import { troubleOf } from './trouble-of';
 
-type CheckingActions = Pick<PaneActions, 'check' | 'stop' | 'retryRest' | 'clearMarks' | 'markAgain'>;
+/** How often what a check has found so far is shown, and how long a check must take for it to be shown at all. */
+const SO_FAR_MILLISECONDS = 1_000;
+
+type CheckingActions = Pick<PaneActions, 'check' | 'stop' | 'retryRest' | 'clearMarks' | 'markAgain'> & {
+  /** Ends a check whose workbook is no longer open; nothing comes of it. */
+  abandon(): void;
+};
 
 export function createChecking(
   { store, host, api }: PaneContext,
@@ -20,25 +27,40 @@ export function createChecking(
   async function run(work: (options: Watch) => Promise<CheckRun | undefined>): Promise<void> {
     if (running !== undefined) return;
     const controller = (running = new AbortController());
+    const { signal } = controller;
+    const abandoned = (): boolean => running !== controller;
+    // Until a first check has an end there is nothing better to show than what it has found.
+    const first = store.state.run === null || store.state.partial;
+    let firstShown = false;
+    const soFar = throttled(SO_FAR_MILLISECONDS, (found: () => CheckRun) => {
+      const part = found();
+      if (part.findings.length === 0) return;
+      store.dispatch({ type: 'found', run: part });
+      void nameCodes(part);
+      if (!firstShown) void showFirst(store.state);
+      firstShown = true;
+    });
     store.dispatch({ type: 'check-started' });
     try {
-      const { signal } = controller;
       const done = await work({
         signal,
-        onProgress: (progress) => store.dispatch({ type: 'progress', progress }),
-      });
+        onProgress: (progress) => abandoned() || store.dispatch({ type: 'progress', progress }),
+        onFindings: (found) => first && !abandoned() && soFar(found),
+      }).finally(soFar.cancel);
+      if (abandoned()) return;
       if (done === undefined) {
         store.dispatch({ type: 'check-ended' });
-      } else {
-        store.dispatch({ type: 'checked', run: done, announcement: outcomeWords(done) });
-        await mark(done);
-        await showFirst(store.state);
-        void nameCodes(done);
+        return;
       }
+      store.dispatch({ type: 'checked', run: done, announcement: outcomeWords(done) });
+      void nameCodes(done);
+      await mark(done);
+      if (!abandoned() && !firstShown) await showFirst(store.state);
     } catch (error) {
+      if (abandoned()) return;
       store.dispatch({ type: 'check-failed', trouble: troubleOf(error, 'Checking the workbook') });
     } finally {
-      running = undefined;
+      if (!abandoned()) running = undefined;
     }
   }
 
@@ -62,7 +84,7 @@ export function createChecking(
   async function nameCodes(done: CheckRun): Promise<void> {
     try {
       const lists = await loadCodeLists(api, done, store.state.lists);
-      if (store.state.run === done) store.dispatch({ type: 'lists', lists });
+      store.dispatch({ type: 'lists', lists });
     } catch {
       // Without the lists the words name codes without their labels; nothing to trouble the user with.
     }
@@ -77,6 +99,10 @@ export function createChecking(
         return checkWorkbook({ host, api, standard }, found, { referenceDate, collections, ...watch });
       }),
     stop: () => running?.abort(),
+    abandon() {
+      running?.abort();
+      running = undefined;
+    },
     retryRest: () =>
       run(async (watch) => {
         const { standard, run: last } = store.state;
@@ -98,4 +124,4 @@ export function createChecking(
   };
 }
 
-type Watch = Required<Pick<CheckOptions, 'signal' | 'onProgress'>>;
+type Watch = Required<Pick<CheckOptions, 'signal' | 'onProgress' | 'onFindings'>>;

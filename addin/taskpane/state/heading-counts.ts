@@ -6,3 +6,8 @@ export function headingCounts({ layout, columns }: MatchedTable): { found: numbe
   const asked = layout.fields.filter((field) => field.optionalColumn !== true && field.repeated !== true);
   return { found: asked.filter(({ name }) => bound.has(name)).length, expected: asked.length };
 }
+
+/** How many things there are to say of a table's headings: of a column, or of the table as a whole. */
+export function headingNotes({ problems, columns }: MatchedTable): number {
+  return problems.length + columns.filter(({ problem }) => problem !== undefined).length;
+}

@@ -47,7 +47,7 @@ export interface PaneActions {
 
 export function createPaneActions(context: PaneContext): PaneActions {
   const { store, host } = context;
-  const workbook = createWorkbookActions(context);
+  const workbook = createWorkbookActions(context, () => checking.abandon());
   const checking = createChecking(context, workbook.match);
   const cellsOf = once(cellsWithFindings);
 

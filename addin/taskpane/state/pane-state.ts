@@ -36,11 +36,15 @@ export interface PaneState {
   readonly referenceDate: string;
   /** Collections to check for; empty for all. */
   readonly collections: readonly string[];
+  /** Calls that Excel keeps waiting, mostly because a cell is being edited. */
+  readonly waiting: number;
   /** Not null while a check runs. */
   readonly progress: CheckProgress | null;
   /** Why a check could not be made at all. */
   readonly trouble: Trouble | null;
   readonly run: CheckRun | null;
+  /** The run on show is what a first check had found when last asked: it goes on, or stopped before its end. */
+  readonly partial: boolean;
   /** What the check before found, to say what has changed since. */
   readonly before: { readonly entry: number; readonly problems: number } | null;
   /** Code lists of the columns with findings, for labels and suggestions. */
@@ -75,9 +79,11 @@ export function initialState(today: string): PaneState {
     correcting: null,
     referenceDate: today,
     collections: [],
+    waiting: 0,
     progress: null,
     trouble: null,
     run: null,
+    partial: false,
     before: null,
     lists: new Map(),
     marked: false,

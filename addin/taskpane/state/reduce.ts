@@ -1,8 +1,9 @@
 /** How the pane's state follows what happens. Pure: every effect is in pane-actions.ts. */
 import type { Severity, StandardAnswer } from '../../../functions/http/api';
 import type { CodeLists } from '../../checking/code-lists';
-import type { CheckProgress, CheckRun, Finding, Match, MatchChoice } from '../../checking/model';
+import type { CheckProgress, CheckRun, Match, MatchChoice } from '../../checking/model';
 import type { HostChange, MarkOutcome } from '../../hosts/host';
+import { currentAfter } from './current-after';
 import { NOTHING_STALE, type PaneState, type Tab, type Trouble } from './pane-state';
 import { withChange } from './staleness';
 
@@ -19,6 +20,8 @@ export type PaneAction =
   | { readonly type: 'collections'; readonly collections: readonly string[] }
   | { readonly type: 'check-started' }
   | { readonly type: 'progress'; readonly progress: CheckProgress }
+  /** What the first check has found so far. */
+  | { readonly type: 'found'; readonly run: CheckRun }
   | { readonly type: 'checked'; readonly run: CheckRun; readonly announcement: string }
   | { readonly type: 'check-ended' }
   | { readonly type: 'check-failed'; readonly trouble: Trouble }
@@ -29,6 +32,8 @@ export type PaneAction =
   | { readonly type: 'current'; readonly finding: number | null }
   | { readonly type: 'lists'; readonly lists: CodeLists }
   | { readonly type: 'cells-changed'; readonly change: HostChange }
+  /** Excel keeps one more call of ours waiting, or one fewer. */
+  | { readonly type: 'waiting'; readonly waiting: boolean }
   | { readonly type: 'announce'; readonly words: string }
   | { readonly type: 'dismiss-trouble' };
 
@@ -49,6 +54,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         match: null,
         choices: [],
         correcting: null,
+        progress: null,
       });
     case 'match':
       return { ...state, match: action.match };
@@ -69,12 +75,19 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       };
     case 'progress':
       return state.progress === null ? state : { ...state, progress: action.progress };
+    case 'found':
+      if (state.progress === null) return state;
+      return { ...state, run: action.run, partial: true, current: currentAfter(state, action.run) };
     case 'checked':
       return {
         ...state,
         progress: null,
         run: action.run,
-        before: state.run === null ? null : { entry: state.run.entry, problems: state.run.findings.length },
+        partial: false,
+        before:
+          state.run === null || state.partial
+            ? null
+            : { entry: state.run.entry, problems: state.run.findings.length },
         current: currentAfter(state, action.run),
         stale: state.changedMeanwhile,
         announcement: action.announcement,
@@ -94,7 +107,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'current':
       return state.current === action.finding ? state : { ...state, current: action.finding };
     case 'lists':
-      return { ...state, lists: action.lists };
+      return { ...state, lists: new Map([...state.lists, ...action.lists]) };
     case 'cells-changed':
       return {
         ...state,
@@ -102,6 +115,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         changedMeanwhile:
           state.progress === null ? NOTHING_STALE : withChange(state.changedMeanwhile, action.change),
       };
+    case 'waiting':
+      return { ...state, waiting: state.waiting + (action.waiting ? 1 : -1) };
     case 'announce':
       return { ...state, announcement: action.words };
     case 'dismiss-trouble':
@@ -113,6 +128,7 @@ function withoutResults(state: PaneState): PaneState {
   return {
     ...state,
     run: null,
+    partial: false,
     before: null,
     current: null,
     stale: NOTHING_STALE,
@@ -131,24 +147,6 @@ function withShown(state: PaneState, shown: ReadonlySet<Severity>): PaneState {
     shown,
     current: current !== undefined && shown.has(current.severity) ? state.current : null,
   };
-}
-
-/** Where the user was, or the next problem after it: whoever put one cell right goes on from there. */
-function currentAfter({ run, current, shown }: PaneState, next: CheckRun): number | null {
-  const was = current === null ? undefined : run?.findings[current];
-  const listed = (finding: Finding): boolean => shown.has(finding.severity);
-  const onward =
-    was === undefined ? -1 : next.findings.findIndex((finding) => listed(finding) && !isBefore(finding, was));
-  const found = onward === -1 ? next.findings.findIndex(listed) : onward;
-  return found === -1 ? null : found;
-}
-
-function isBefore(finding: Finding, other: Finding): boolean {
-  return finding.table < other.table || (finding.table === other.table && isAbove(finding, other));
-}
-
-function isAbove(finding: Finding, other: Finding): boolean {
-  return finding.row < other.row || (finding.row === other.row && finding.column < other.column);
 }
 
 function toggled<Member>(set: ReadonlySet<Member>, member: Member): ReadonlySet<Member> {

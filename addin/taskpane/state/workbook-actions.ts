@@ -14,7 +14,10 @@ type WorkbookActions = Pick<
   'retryService' | 'workbookOpened' | 'choose' | 'forgetChoice' | 'setReferenceDate' | 'setCollections'
 > & { match(): Promise<void>; listen(): () => void };
 
-export function createWorkbookActions({ store, host, api }: PaneContext): WorkbookActions {
+export function createWorkbookActions(
+  { store, host, api }: PaneContext,
+  abandonCheck: () => void,
+): WorkbookActions {
   /** A later reading of the sheets goes before an earlier one that is slow. */
   let latest = 0;
 
@@ -46,6 +49,8 @@ export function createWorkbookActions({ store, host, api }: PaneContext): Workbo
   }
 
   async function workbookOpened(): Promise<void> {
+    abandonCheck();
+    latest += 1;
     store.dispatch({ type: 'workbook', open: host.name !== '' || host.kind === 'excel' });
     if (!store.state.workbookOpen) return;
     const settings = parseSettings(await host.loadSettings().catch(() => undefined));

@@ -3,13 +3,16 @@ import { initialPage, reducePage } from '../../../addin/hosts/browser/page-state
 import { FileHost } from '../../../addin/hosts/files/file-host';
 import { openWorkbook } from '../../../addin/hosts/files/open-workbook';
 import { createStore } from '../../../addin/taskpane/state/store';
+import { oneSheet } from '../../support/build-xlsx';
 
-/** A page with a CSV file open: a heading and two rows. */
-function openPage() {
+const STAFF = new TextEncoder().encode('NAME,CODE\nAnn,1\nBen,2\n');
+
+/** A page with a file open: unless told, a CSV file of a heading and two rows. */
+function openPage(bytes: Uint8Array = STAFF, name = 'staff.csv') {
   const host = new FileHost('browser');
   const store = createStore(initialPage, reducePage);
   const actions = createPageActions(host, store);
-  const workbook = openWorkbook(new TextEncoder().encode('NAME,CODE\nAnn,1\nBen,2\n'), 'staff.csv');
+  const workbook = openWorkbook(bytes, name);
   workbook.onChange(() => store.dispatch({ type: 'edited' }));
   const sheet = workbook.sheets[0]!;
   store.dispatch({ type: 'opened', workbook, sheet: sheet.id });
@@ -59,6 +62,33 @@ describe('The page', () => {
     const { version } = store.state;
     await host.mark([{ sheet: sheet.id, cells: [{ row: 1, column: 1, severity: 'error' }] }]);
     expect(store.state.version).toBe(version + 1);
+  });
+
+  test('does not read a file that is too big, and says how big one may be', async () => {
+    const { store, actions } = openPage();
+    const file = new File(['A\n'], 'huge.csv');
+    Object.defineProperty(file, 'size', { value: 3_000_000_000 });
+    file.arrayBuffer = () => Promise.reject(new Error('It was read.'));
+    actions.openFile(file);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(store.state.message).toBe(
+      'This file is too big to open here: it is larger than 200 MB. Delete rows and columns that are not needed, or ' +
+        'split it, and try again.',
+    );
+  });
+
+  test.each([
+    ['nothing of a cell that can be changed', '', null],
+    [
+      'why a cell of a locked sheet cannot be changed',
+      '<sheetProtection sheet="1"/>',
+      'B2 is locked. In Excel choose Review, Unprotect Sheet, save the file and open it again.',
+    ],
+  ])('says %s', (_, after, words) => {
+    const { store, actions } = openPage(oneSheet('', { after }), 'staff.xlsx');
+    actions.move(1, 1);
+    actions.explain();
+    expect(store.state.message).toBe(words);
   });
 
   test('asks before another file takes the place of changes, and keeps them when told to', () => {

@@ -1,6 +1,6 @@
 import type { WorkbookChange } from '../../../addin/hosts/files/file-workbook';
 import { openWorkbook } from '../../../addin/hosts/files/open-workbook';
-import { oneSheet } from '../../support/build-xlsx';
+import { buildXlsx, MAIN, OFFICE, oneSheet } from '../../support/build-xlsx';
 
 const DATA =
   '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A1</f><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>';
@@ -162,5 +162,53 @@ describe('the name of the saved file', () => {
 
   it('stays as it was when nothing is marked', () => {
     expect(openWorkbook(oneSheet(DATA), 'staff.xlsx').save({ marks: [] }).name).toBe('staff.xlsx');
+  });
+});
+
+describe('the sheet to open a file at', () => {
+  /** A workbook of two sheets, the second hidden when told. */
+  function front(bookViews: string, hidden = ''): string | undefined {
+    const bytes = buildXlsx({
+      sheets: [
+        { name: 'Notes', data: DATA },
+        { name: 'Staff', data: DATA },
+      ],
+      parts: {
+        'xl/workbook.xml':
+          `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${bookViews}<sheets>` +
+          `<sheet name="Notes" sheetId="1" r:id="rId1"/><sheet name="Staff" sheetId="2"${hidden} r:id="rId2"/></sheets></workbook>`,
+      },
+    });
+    return openWorkbook(bytes, 'staff.xlsx').front?.name;
+  }
+
+  it.each([
+    [
+      'the one in front when it was saved',
+      '<bookViews><workbookView activeTab="1"/></bookViews>',
+      '',
+      'Staff',
+    ],
+    [
+      'the one in front in the first of its windows',
+      '<bookViews><workbookView activeTab="1"/><workbookView activeTab="0"/></bookViews>',
+      '',
+      'Staff',
+    ],
+    ['the first when the file does not say', '', '', 'Notes'],
+    [
+      'the first that can be seen when that one is hidden',
+      '<bookViews><workbookView activeTab="1"/></bookViews>',
+      ' state="hidden"',
+      'Notes',
+    ],
+    [
+      'the first when there is no such sheet',
+      '<bookViews><workbookView activeTab="many"/></bookViews>',
+      '',
+      'Notes',
+    ],
+  ])('is %s', (_, bookViews, hidden, name) => {
+    expect(front(bookViews, hidden)).toBe(name);
   });
 });
