@@ -25,6 +25,8 @@ test('Everything from opening to the next problem is done without a mouse', asyn
   await tabTo(page, 'Try the sample');
   await page.keyboard.press('Enter');
   await page.locator('#check-button').waitFor();
+  // The sheet is on the way, and is not a trap.
+  await page.locator('[data-part=grid] canvas').first().waitFor();
   await tabTo(page, 'Check workbook');
   await page.keyboard.press('Enter');
   await page.locator('.card').waitFor();
@@ -56,8 +58,9 @@ test('The list of problems is walked, opened, closed and used with the keys of a
   expect(await row()).toEqual(['1', 'true']);
   await page.keyboard.press('ArrowRight');
   expect(await row()).toEqual(['2', 'false']);
+  // Enter opens the kind of problem and goes to its first cell.
   await page.keyboard.press('Enter');
-  await page.keyboard.press('ArrowDown');
+  await page.waitForFunction(() => document.activeElement?.getAttribute('aria-level') === '3');
   expect(await row()).toEqual(['3', null]);
   await page.keyboard.press('Enter');
   const cell = await page.evaluate(() => document.activeElement?.querySelector('.tree-cell')?.textContent);

@@ -67,9 +67,12 @@ export function VirtualTree<Row extends TreeRow>(props: VirtualTreeProps<Row>): 
   }, [sought, rowHeight]);
   useLayoutEffect(look, [length]);
   useLayoutEffect(() => {
-    if (!focusWanted.current) return;
+    // Using a row may make another one the active one a moment later: focus that is in the tree goes along.
+    const within = box.current!.contains(document.activeElement);
+    if (!focusWanted.current && !within) return;
     focusWanted.current = false;
-    box.current!.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+    const target = box.current!.querySelector<HTMLElement>('[tabindex="0"]');
+    if (target !== document.activeElement) target?.focus({ preventScroll: true });
   });
 
   function onKeyDown(event: KeyboardEvent): void {
