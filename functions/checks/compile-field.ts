@@ -7,7 +7,11 @@ import { FieldRules } from './field-rules';
 import { isSlight } from './faults';
 import { createReader } from './create-reader';
 import { compileLimits, type ValueTest } from './compile-limits';
-import type { CellReader, Reading } from './reading';
+import type { CellReader, ParsedColumn, Reading } from './reading';
+
+/** Values that a long column is judged by before all of it is glanced at. */
+const TRIAL = 64;
+const LONG_COLUMN = 8 * TRIAL;
 
 /**
  * A field made ready: reads a cell and finds the first thing wrong with it. The order in which a cell is tried: blank,
@@ -44,6 +48,21 @@ export class CompiledField {
       ...compileLimits(field, rules),
       ...cellRules.map((rule) => new RuleTest(rules.rule(rule.id), rule, context)),
     ];
+  }
+
+  /** The values of a column by place, null for those that may be wrong and must be read one by one. */
+  glance(values: readonly CellValue[], workbook: boolean): ParsedColumn {
+    const parsed: ParsedColumn = new Array<ParsedColumn[number]>(values.length).fill(null);
+    if (values.length > LONG_COLUMN && this.isWrongThroughout(values.slice(0, TRIAL), workbook))
+      return parsed;
+    this.reader.glance(values, workbook, this.required ? null : undefined, parsed);
+    for (const test of this.tests) test.glance(parsed);
+    return parsed;
+  }
+
+  /** A glance at most of such a column would be wasted. */
+  private isWrongThroughout(sample: readonly CellValue[], workbook: boolean): boolean {
+    return this.glance(sample, workbook).filter((value) => value === null).length > TRIAL / 2;
   }
 
   /** Never throws, whatever the cell. `workbook`: the cell comes from a workbook, where cells have types. */
@@ -110,5 +129,13 @@ class RuleTest implements ValueTest {
   run(into: Reading): void {
     const failed = this.rule.fails(into.parsed as string | number, this.context);
     if (failed !== false) into.failLater(this.number, failed === true ? undefined : failed);
+  }
+
+  glance(parsed: ParsedColumn): void {
+    const { rule, context } = this;
+    for (let at = 0; at < parsed.length; at += 1) {
+      const value = parsed[at];
+      if (value !== undefined && value !== null && rule.fails(value, context) !== false) parsed[at] = null;
+    }
   }
 }

@@ -1,11 +1,13 @@
 import type { Field, Reason } from '../http/api';
 import { isoToDays } from './dates';
 import type { FieldRules } from './field-rules';
-import type { Reading } from './reading';
+import type { ParsedColumn, Reading } from './reading';
 
 /** One more thing asked of a value that could be read. */
 export interface ValueTest {
   run(into: Reading): void;
+  /** The same for all values of a column: those that fail are made null, to be read one by one. */
+  glance(parsed: ParsedColumn): void;
 }
 
 /** The limits a field sets as data, in the order they are tried. */
@@ -32,6 +34,13 @@ class LengthTest implements ValueTest {
     if (typeof into.parsed === 'string' && into.parsed.length > this.most)
       into.failLater(this.rule, 'too-long');
   }
+
+  glance(parsed: ParsedColumn): void {
+    for (let at = 0; at < parsed.length; at += 1) {
+      const value = parsed[at];
+      if (typeof value === 'string' && value.length > this.most) parsed[at] = null;
+    }
+  }
 }
 
 class RangeTest implements ValueTest {
@@ -46,6 +55,13 @@ class RangeTest implements ValueTest {
     const value = into.parsed;
     if (typeof value === 'number' && (value < this.least || value > this.most)) {
       into.failLater(this.rule, this.reason);
+    }
+  }
+
+  glance(parsed: ParsedColumn): void {
+    for (let at = 0; at < parsed.length; at += 1) {
+      const value = parsed[at];
+      if (typeof value === 'number' && (value < this.least || value > this.most)) parsed[at] = null;
     }
   }
 }

@@ -1,30 +1,28 @@
-import type { KeyTable, Parsed } from '../rules/rule';
+import type { KeyTable } from '../rules/rule';
+import { NO_CELL } from './cell-numbers';
 
 /**
  * Keys of one or more parts as whole numbers, the same number for the same parts and for no others, over any number
- * of tables. Parts are numbered one by one, so that no two keys can run into each other as joined texts would.
+ * of tables. Parts are numbers already, so that no two keys can run into each other as joined texts would.
  */
 export class CompositeKeys {
-  private readonly parts: Map<Parsed, number>[] = [];
   private readonly pairs: Map<number, number>[] = [];
 
-  /** The row's key, undefined when a part is blank or could not be read. */
-  of(table: KeyTable, fields: readonly string[], row: number): number | undefined {
-    let key = 0;
-    for (let at = 0; at < fields.length; at += 1) {
-      const cell = table.cell(fields[at] as string, row);
-      if (cell === undefined || cell === null) return undefined;
-      const part = numberOf((this.parts[at] ??= new Map<Parsed, number>()), cell);
-      // Both are below 2^22 or so (there are at most 300,000 rows), so their combination is exact.
-      key =
-        at === 0 ? part : numberOf((this.pairs[at] ??= new Map<number, number>()), key * 0x40_00_00 + part);
-    }
-    return key;
+  /** The table's keys by row, `NO_CELL` where a part is blank or could not be read. */
+  of(table: KeyTable, fields: readonly string[]): Int32Array {
+    const [first, ...others] = fields.map((field) => table.numbers(field)) as [Int32Array, ...Int32Array[]];
+    return others.reduce((keys, parts, at) => pair(keys, parts, (this.pairs[at] ??= new Map())), first);
   }
 }
 
-function numberOf<T>(numbers: Map<T, number>, value: T): number {
-  let number = numbers.get(value);
-  if (number === undefined) numbers.set(value, (number = numbers.size));
-  return number;
+function pair(keys: Int32Array, parts: Int32Array, known: Map<number, number>): Int32Array {
+  return keys.map((key, row) => {
+    const part = parts[row] as number;
+    if (key === NO_CELL || part === NO_CELL) return NO_CELL;
+    // Both are below 2^26 (no request has room for so many cells), so their combination is exact.
+    const both = key * 0x4_00_00_00 + part;
+    let number = known.get(both);
+    if (number === undefined) known.set(both, (number = known.size));
+    return number;
+  });
 }

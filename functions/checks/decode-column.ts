@@ -1,4 +1,5 @@
 import { LIMITS, type CellValue, type EncodedColumn } from '../http/api';
+import { greatest } from './greatest';
 import { InputError } from './input-error';
 
 /** A column as it is checked: distinct values, and for every row its value's place among them. */
@@ -33,15 +34,21 @@ function decodeIndex(field: string, text: string, values: number, rows: number):
   }
   // One kind of array for almost every column, so that the loops over them stay fast; the copy is also aligned.
   const index = width === 4 ? new Uint32Array(rows) : new Uint16Array(rows);
-  if (width === 1) index.set(bytes);
-  else new Uint8Array(index.buffer).set(bytes);
-  let most = 0;
-  for (let row = 0; row < rows; row += 1) {
-    const place = index[row] as number;
+  if (width > 1) new Uint8Array(index.buffer).set(bytes);
+  const most = width === 1 ? widen(bytes, index) : greatest(index);
+  if (most >= values) throw malformed(field, `has an index beyond its ${values} values`);
+  return index;
+}
+
+/** Copies places of one byte each; the greatest of them, -1 when there are none. */
+function widen(bytes: Uint8Array, index: Uint16Array | Uint32Array): number {
+  let most = -1;
+  for (let row = 0; row < bytes.length; row += 1) {
+    const place = bytes[row] as number;
+    index[row] = place;
     if (place > most) most = place;
   }
-  if (rows > 0 && most >= values) throw malformed(field, `has an index beyond its ${values} values`);
-  return index;
+  return most;
 }
 
 function checkValues(field: string, values: readonly CellValue[]): void {
@@ -68,9 +75,14 @@ let counted = new Uint16Array(0);
 
 /** 0, 1, 2, ... for columns sent as rows: one array, shared, never written to. */
 function countUp(rows: number): Uint16Array | Uint32Array {
-  if (rows > MOST_FOR_TWO_BYTES) return Uint32Array.from({ length: rows }, (_, row) => row);
-  if (counted.length < rows) counted = Uint16Array.from({ length: rows }, (_, row) => row);
+  if (rows > MOST_FOR_TWO_BYTES) return fillCounting(new Uint32Array(rows));
+  if (counted.length < rows) counted = fillCounting(new Uint16Array(rows));
   return counted.subarray(0, rows);
+}
+
+function fillCounting<T extends Uint16Array | Uint32Array>(index: T): T {
+  for (let row = 0; row < index.length; row += 1) index[row] = row;
+  return index;
 }
 
 function malformed(field: string, what: string): InputError {

@@ -19,15 +19,22 @@ export function findCellFaults(
   if (faults === undefined || !faults[which]) return;
   const { states, upTo } = rows;
   const writers = new Map<number, RowSteps>();
+  let writer: RowSteps | undefined;
+  let writerFault = 0;
   const cells = which === 'others' ? taken.of(field) : taken.known(field);
   const write = (fault: number, from: number, to: number) => {
-    let writer = writers.get(fault);
+    if (fault !== writerFault || writer === undefined) {
+      writerFault = fault;
+      writer = writers.get(fault);
+    }
     if (writer === undefined) {
       writer = findings.group(compiled.ruleIds[ruleOfFault(fault)] ?? '', field, reasonOfFault(fault));
       writers.set(fault, writer);
     }
     writer.addRun(from, to);
-    if (which === 'others') cells?.fill(1, from, to);
+    if (which === 'slight' || cells === undefined) return;
+    if (to - from > 1) cells.fill(1, from, to);
+    else cells[from] = 1;
   };
   if (faults.throughout !== 0 && rows.all && (which === 'others' || cells === undefined)) {
     write(faults.throughout, 0, index.length);

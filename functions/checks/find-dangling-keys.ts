@@ -1,5 +1,7 @@
 import type { KeyTable, RelationFinding } from '../rules/rule';
+import { NO_CELL } from './cell-numbers';
 import { CompositeKeys } from './composite-keys';
+import { greatest } from './greatest';
 
 /**
  * Rows that refer to a row which none of the tables referred to has. Nothing is said when no such table, or none with
@@ -17,15 +19,17 @@ export function* findDanglingKeys(
   );
   if (targets.length === 0) return;
   const keys = new CompositeKeys();
-  const known = new Set<number>();
-  for (const target of targets) {
-    for (let row = 0; row < target.rows; row += 1) {
-      const key = keys.of(target, referred.fields, row);
-      if (key !== undefined) known.add(key);
+  const targetKeys = targets.map((target) => keys.of(target, referred.fields));
+  const known = new Uint8Array(Math.max(...targetKeys.map(greatest)) + 1);
+  for (const ofTarget of targetKeys) {
+    for (let row = 0; row < ofTarget.length; row += 1) {
+      const key = ofTarget[row] as number;
+      if (key !== NO_CELL) known[key] = 1;
     }
   }
-  for (let row = 0; row < table.rows; row += 1) {
-    const key = keys.of(table, fields, row);
-    if (key !== undefined && !known.has(key)) yield { table, row };
+  const own = keys.of(table, fields);
+  for (let row = 0; row < own.length; row += 1) {
+    const key = own[row] as number;
+    if (key !== NO_CELL && known[key] !== 1) yield { table, row };
   }
 }

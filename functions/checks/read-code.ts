@@ -1,8 +1,8 @@
-import type { Field } from '../http/api';
+import type { CellValue, Field } from '../http/api';
 import type { CodeIndex } from './code-index';
-import { writeNumber } from './excel-number';
+import { asExcelHolds, writeNumber } from './excel-number';
 import type { FieldRules } from './field-rules';
-import type { CellReader, Reading } from './reading';
+import type { CellReader, ParsedColumn, Reading } from './reading';
 
 const DECIMAL = /^-?[0-9]+\.[0-9]+$/;
 const WHOLE = /^-?[0-9]+$/;
@@ -29,6 +29,23 @@ export class CodeReader implements CellReader {
     this.typeRule = this.wholeRule ?? this.noiseRule;
     this.incompleteRule = rules.standard('code-list-incomplete');
     this.anyCase = field.form === 'any-case';
+  }
+
+  glance(
+    values: readonly CellValue[],
+    _workbook: boolean,
+    blank: undefined | null,
+    parsed: ParsedColumn,
+  ): void {
+    for (let at = 0; at < values.length; at += 1) {
+      const value = values[at] as CellValue;
+      if (value === null || value === '') {
+        parsed[at] = blank;
+        continue;
+      }
+      const code = typeof value === 'number' ? writeNumber(asExcelHolds(value)) : value;
+      if (typeof code === 'string' && this.index.inForce(code)) parsed[at] = code;
+    }
   }
 
   text(text: string, _workbook: boolean, into: Reading): void {

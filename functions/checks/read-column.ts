@@ -1,19 +1,8 @@
-import type { EncodedColumn } from '../http/api';
-import type { Parsed } from '../rules/rule';
+import type { CellValue, EncodedColumn } from '../http/api';
+import { ColumnFaults } from './column-faults';
 import type { CompiledField } from './compile-field';
 import { decodeColumn } from './decode-column';
-import { isSlight } from './faults';
-import { Reading } from './reading';
-
-export interface ColumnFaults {
-  /** Fault by place, 0 for none, as in `faults.ts`. */
-  readonly byPlace: Uint16Array;
-  /** Whether there are slight ones, and others. */
-  readonly slight: boolean;
-  readonly others: boolean;
-  /** The fault that every single value has, 0 when they differ. */
-  readonly throughout: number;
-}
+import { Reading, type ParsedColumn } from './reading';
 
 /** One column, each of its distinct values read once. */
 export interface ReadColumn {
@@ -22,7 +11,7 @@ export interface ReadColumn {
   /** Every row's place in the arrays below. */
   readonly index: Uint16Array | Uint32Array;
   /** As in `Reading`, by place. */
-  readonly parsed: readonly (Parsed | null)[];
+  readonly parsed: Readonly<ParsedColumn>;
   /** What is wrong with the values, undefined when nothing is. */
   readonly faults: ColumnFaults | undefined;
   /** Whether any value is blank. */
@@ -36,32 +25,20 @@ export function readColumn(
   workbook: boolean,
 ): ReadColumn {
   const { values, index } = decodeColumn(column, rows);
-  const parsed: (Parsed | null)[] = new Array<Parsed | null>(values.length);
+  const parsed = compiled.glance(values, workbook);
   const reading = new Reading();
-  let byPlace: Uint16Array | undefined;
-  let hasBlank = false;
-  for (let at = 0; at < values.length; at += 1) {
-    compiled.read(values[at] ?? null, workbook, reading);
+  let faults: ColumnFaults | undefined;
+  for (let at = firstDoubt(parsed); at < parsed.length; at += 1) {
+    if (parsed[at] !== null) continue;
+    compiled.read(values[at] as CellValue, workbook, reading);
     parsed[at] = reading.parsed;
-    if (reading.parsed === undefined) hasBlank = true;
-    if (reading.fault !== 0) {
-      byPlace ??= new Uint16Array(values.length);
-      byPlace[at] = reading.fault;
-    }
+    if (reading.fault !== 0) (faults ??= new ColumnFaults(values.length)).add(at, reading.fault);
   }
-  const faults = byPlace === undefined ? undefined : sumUp(byPlace);
-  return { field: column.field, compiled, index, parsed, faults, hasBlank };
+  return { field: column.field, compiled, index, parsed, faults, hasBlank: parsed.includes(undefined) };
 }
 
-function sumUp(byPlace: Uint16Array): ColumnFaults {
-  let slight = false;
-  let others = false;
-  let throughout = byPlace[0] as number;
-  for (let at = 0; at < byPlace.length; at += 1) {
-    const fault = byPlace[at] as number;
-    if (fault !== throughout) throughout = 0;
-    if (isSlight(fault)) slight = true;
-    else if (fault !== 0) others = true;
-  }
-  return { byPlace, slight, others, throughout };
+/** The first place that must be read by itself; their count when there is none. */
+function firstDoubt(parsed: ParsedColumn): number {
+  const at = parsed.indexOf(null);
+  return at < 0 ? parsed.length : at;
 }

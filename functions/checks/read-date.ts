@@ -1,8 +1,9 @@
+import type { CellValue } from '../http/api';
 import { readDate, type DateForm } from './date-forms';
-import { isoToDays } from './dates';
+import { isoToDays, ukToDays } from './dates';
 import type { FieldRules } from './field-rules';
 import { FormFault } from './form';
-import type { CellReader, Reading } from './reading';
+import type { CellReader, ParsedColumn, Reading } from './reading';
 
 /** With seconds or without, as the API takes both. */
 const MIDNIGHT = /T00:00(?::00(?:\.0+)?)?$/;
@@ -11,6 +12,8 @@ const MIDNIGHT = /T00:00(?::00(?:\.0+)?)?$/;
 export class DateReader implements CellReader {
   readonly noiseRule: number;
   private readonly storedAsText: number;
+  private readonly takesUk: boolean;
+  private readonly takesIso: boolean;
 
   constructor(
     private readonly form: DateForm | undefined,
@@ -18,6 +21,30 @@ export class DateReader implements CellReader {
   ) {
     this.noiseRule = rules.constraint('form');
     this.storedAsText = rules.standard('date-as-text');
+    this.takesUk = form === undefined || form.startsWith('dd');
+    this.takesIso = form === undefined || form.startsWith('iso');
+  }
+
+  glance(
+    values: readonly CellValue[],
+    workbook: boolean,
+    blank: undefined | null,
+    parsed: ParsedColumn,
+  ): void {
+    for (let at = 0; at < values.length; at += 1) {
+      const value = values[at] as CellValue;
+      if (value === null || value === '') {
+        parsed[at] = blank;
+        continue;
+      }
+      let days = NaN;
+      if (typeof value === 'string') {
+        if (workbook) continue;
+        if (this.takesUk) days = ukToDays(value);
+        if (this.takesIso && Number.isNaN(days)) days = isoToDays(value);
+      } else if (typeof value === 'object' && 'date' in value) days = isoToDays(value.date);
+      if (!Number.isNaN(days)) parsed[at] = days;
+    }
   }
 
   text(text: string, workbook: boolean, into: Reading): void {

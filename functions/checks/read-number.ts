@@ -1,6 +1,8 @@
+import type { CellValue } from '../http/api';
 import { readDecimal } from './decimal';
+import { asExcelHolds } from './excel-number';
 import type { FieldRules } from './field-rules';
-import type { CellReader, Reading } from './reading';
+import type { CellReader, ParsedColumn, Reading } from './reading';
 
 /** Reads a column of numbers without a form of its own: plain decimal notation, no separators and no currency signs. */
 export class NumberReader implements CellReader {
@@ -13,6 +15,25 @@ export class NumberReader implements CellReader {
   ) {
     this.noiseRule = rules.constraint(whole ? 'wholeNumber' : 'form');
     this.storedAsText = rules.standard('number-as-text');
+  }
+
+  glance(
+    values: readonly CellValue[],
+    workbook: boolean,
+    blank: undefined | null,
+    parsed: ParsedColumn,
+  ): void {
+    for (let at = 0; at < values.length; at += 1) {
+      const value = values[at] as CellValue;
+      if (value === null || value === '') {
+        parsed[at] = blank;
+        continue;
+      }
+      let number = NaN;
+      if (typeof value === 'number') number = asExcelHolds(value);
+      else if (typeof value === 'string' && !workbook) number = readDecimal(value);
+      if (this.whole ? Number.isInteger(number) : !Number.isNaN(number)) parsed[at] = number;
+    }
   }
 
   text(text: string, workbook: boolean, into: Reading): void {

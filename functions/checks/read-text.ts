@@ -1,7 +1,9 @@
-import { writeNumber } from './excel-number';
+import type { CellValue } from '../http/api';
+import { findNoise } from './clean-text';
+import { asExcelHolds, writeNumber } from './excel-number';
 import type { FieldRules } from './field-rules';
 import { FormFault, type Form } from './form';
-import type { CellReader, Reading } from './reading';
+import type { CellReader, ParsedColumn, Reading } from './reading';
 
 /** Reads a column of free text, in which noise is only worth a warning of ours and a number cell is text too. */
 export class TextReader implements CellReader {
@@ -12,6 +14,22 @@ export class TextReader implements CellReader {
   constructor(rules: FieldRules) {
     this.trueFalseRule = rules.standard('true-false');
     this.dateRule = rules.standard('date-not-text');
+  }
+
+  glance(
+    values: readonly CellValue[],
+    _workbook: boolean,
+    blank: undefined | null,
+    parsed: ParsedColumn,
+  ): void {
+    for (let at = 0; at < values.length; at += 1) {
+      const value = values[at] as CellValue;
+      if (typeof value === 'string') {
+        if (value.length === 0) parsed[at] = blank;
+        else if (findNoise(value) === undefined) parsed[at] = value;
+      } else if (value === null) parsed[at] = blank;
+      else if (typeof value === 'number') parsed[at] = writeNumber(asExcelHolds(value));
+    }
   }
 
   text(text: string, _workbook: boolean, into: Reading): void {
@@ -46,6 +64,22 @@ export class FormReader implements CellReader {
     this.noiseRule = rules.constraint('form');
   }
 
+  glance(
+    values: readonly CellValue[],
+    workbook: boolean,
+    blank: undefined | null,
+    parsed: ParsedColumn,
+  ): void {
+    const { read } = this.form;
+    const textIsRight = !workbook || this.storedAsNumber === undefined;
+    for (let at = 0; at < values.length; at += 1) {
+      const value = values[at] as CellValue;
+      if (value === null || value === '') parsed[at] = blank;
+      else if (typeof value === 'number') parsed[at] = valueOf(this.readNumber(asExcelHolds(value)));
+      else if (typeof value === 'string' && textIsRight) parsed[at] = valueOf(read(value));
+    }
+  }
+
   text(text: string, workbook: boolean, into: Reading): void {
     this.take(this.form.read(text), into);
     if (workbook && this.storedAsNumber !== undefined && into.fault === 0) {
@@ -54,7 +88,7 @@ export class FormReader implements CellReader {
   }
 
   number(value: number, into: Reading): void {
-    this.take(this.form.readNumber?.(value) ?? this.form.read(writeNumber(value)), into);
+    this.take(this.readNumber(value), into);
   }
 
   trueFalse(into: Reading): void {
@@ -65,8 +99,18 @@ export class FormReader implements CellReader {
     into.fail(this.noiseRule, 'date-not-code');
   }
 
-  private take(value: string | number | undefined | FormFault, into: Reading): void {
+  private readNumber(value: number): Outcome {
+    return this.form.readNumber?.(value) ?? this.form.read(writeNumber(value));
+  }
+
+  private take(value: Outcome, into: Reading): void {
     if (value instanceof FormFault) into.failForm(this.noiseRule, value);
     else into.parsed = value;
   }
+}
+
+type Outcome = ReturnType<Form['read']>;
+
+function valueOf(outcome: Outcome): ParsedColumn[number] {
+  return typeof outcome === 'object' ? null : outcome;
 }

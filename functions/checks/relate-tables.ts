@@ -1,6 +1,7 @@
 import { LIMITS, type Layout, type Reason, type RelationFindingGroup, type RelationTable } from '../http/api';
 import type { KeyTable, RelationFinding, RelationRule, Rule, RuleContext } from '../rules/rule';
 import type { CodeListBody } from '../standard/standard-package';
+import { CellNumbers } from './cell-numbers';
 import { compileLayout, type CheckDates, type CompiledLayout } from './compile-layout';
 import { contractOverlap } from './contract-overlap';
 import { findDanglingKeys } from './find-dangling-keys';
@@ -40,8 +41,9 @@ export function relateTables(input: RelateInput): RelationFindingGroup[] {
     throw new InputError('too-many-rows', detail, LIMITS.relationRows);
   }
   const compiled = compileLayouts(input);
+  const numbers = new CellNumbers();
   const tables = input.tables.map((table) =>
-    createKeyTable(table, readColumns(compiled.get(table.layout) as CompiledLayout, table)),
+    createKeyTable(table, readColumns(compiled.get(table.layout) as CompiledLayout, table), numbers),
   );
   const findings = new RelationFindings();
   for (const table of tables) {

@@ -28,14 +28,18 @@ export function scanCombinations(
   else if (sources.length === 2) scanTwo(a.index, b.index, b.parsed.length, rows, answer);
   else if (sources.length === 3)
     scanThree(a.index, b.index, b.parsed.length, c.index, c.parsed.length, rows, answer);
-  else {
-    for (let row = 0; row < rows; row += 1) {
-      let combination = 0;
-      for (const { index, parsed } of sources)
-        combination = combination * parsed.length + (index[row] as number);
-      if (answers[combination] !== PASSES) answer(combination, row);
-    }
+  else scanOne(combine(sources, rows), rows, answer);
+}
+
+/** The combination of any number of columns in every row. */
+function combine(sources: readonly Source[], rows: number): Places {
+  const combinations = new Uint32Array(rows);
+  for (const { index, parsed } of sources) {
+    const places = parsed.length;
+    for (let row = 0; row < rows; row += 1)
+      combinations[row] = (combinations[row] as number) * places + (index[row] as number);
   }
+  return combinations;
 }
 
 type Places = Source['index'];

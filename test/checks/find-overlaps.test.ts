@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { CellNumbers } from '../../functions/checks/cell-numbers';
 import { contractOverlap } from '../../functions/checks/contract-overlap';
 import { findOverlaps } from '../../functions/checks/find-overlaps';
 import { createKeyTable } from '../../functions/checks/key-table';
@@ -10,12 +11,11 @@ type Period = readonly [key: string, start: Parsed | null, end: Parsed | null];
 const FIELDS = { key: ['K'], start: 'S', end: 'E' };
 
 function tableOf(periods: readonly Period[], names = ['K', 'S', 'E']): KeyTable {
-  const table = createKeyTable({ id: 't', layout: 'l', rows: periods.length }, new Map());
-  return {
-    ...table,
-    has: (name) => names.includes(name),
-    cell: (name, row) => periods[row]?.[['K', 'S', 'E'].indexOf(name)],
-  };
+  const columns = names.map((name) => {
+    const cells = periods.map((period) => period[['K', 'S', 'E'].indexOf(name)]);
+    return [name, { index: Uint16Array.from(cells, (_, row) => row), parsed: cells }] as const;
+  });
+  return createKeyTable({ id: 't', layout: 'l', rows: periods.length }, new Map(columns), new CellNumbers());
 }
 
 function overlaps(periods: readonly Period[]): string[] {
