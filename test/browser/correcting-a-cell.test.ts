@@ -44,7 +44,7 @@ test('A workbook is dropped, checked, put right in one cell, checked again, down
   // F6 goes to the sheet, where typing replaces the cell.
   await page.locator('[data-part=grid] canvas').first().waitFor();
   await page.keyboard.press('F6');
-  await page.locator('[data-part=grid] :focus').waitFor();
+  await page.locator('[data-part=grid] :focus').waitFor({ state: 'attached' });
   await page.keyboard.type('31', { delay: 40 });
   await page.keyboard.press('Enter');
   await page.getByText('You changed 1 row since the check.').waitFor();

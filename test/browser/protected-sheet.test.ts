@@ -39,7 +39,7 @@ test('The problems of a protected sheet are listed; why its cells are not marked
   // The pane went to the cell on its sheet; a key pressed there tells why nothing happens.
   await page.locator('[data-part=grid] canvas').first().waitFor();
   await page.keyboard.press('F6');
-  await page.locator('[data-part=grid] :focus').waitFor();
+  await page.locator('[data-part=grid] :focus').waitFor({ state: 'attached' });
   await page.keyboard.press('1');
   await page.getByRole('alert').waitFor();
   expect(await page.locator('.page-message > span').innerText()).toBe(

@@ -74,7 +74,8 @@ const outcomesOf = async (route: 'POST /checks' | 'POST /checks/relations', body
     fc.asyncProperty(body, async (value) => {
       outcomes.add(await outcome(handler, jsonEvent(value)));
     }),
-    { numRuns: 400 },
+    // A fixed seed: that some tables are answered and some refused must not hang on luck.
+    { numRuns: 400, seed: 20_261_122 },
   );
   return [...outcomes].sort();
 };
