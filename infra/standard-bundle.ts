@@ -16,9 +16,9 @@ export interface StandardBundle {
 
 /** Reads the standard from `directory` (the folder with `datapackage.json`). Throws when a part of it is not right. */
 export function bundleStandard(directory: string): StandardBundle {
-  const { version, collections, items, layouts, fieldRules, codeLists } = readStandard(directory);
+  const { version, collections, items, layouts, fieldRules, codeLists, maps } = readStandard(directory);
   const rules = joinRules([...STANDARD_RULES, ...fieldRules, ...codedRules()]);
-  return { standard: { version, collections, items, layouts, rules }, codeLists };
+  return { standard: { version, collections, items, layouts, rules, maps }, codeLists };
 }
 
 function codedRules(): RuleInfo[] {

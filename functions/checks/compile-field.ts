@@ -74,7 +74,7 @@ export class CompiledField {
       else this.readText(cell, workbook, into);
     } else if (typeof cell === 'number') this.reader.number(asExcelHolds(cell), into);
     else if (cell === null) this.readBlank(into);
-    else if (typeof cell === 'boolean') this.reader.trueFalse(into);
+    else if (typeof cell === 'boolean') this.reader.trueFalse(into, cell);
     else if ('date' in cell) this.reader.date(cell.date, into);
     else into.fail(this.errorRule, 'excel-error');
     const { tests } = this;

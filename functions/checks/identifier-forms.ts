@@ -21,6 +21,16 @@ function readNino(text: string): string | FormFault {
   return number !== text && NINO.test(number) ? number : WRONG;
 }
 
+/** Two digits, a letter and five digits, in groups of two or together: HMRC's temporary reference number. */
+const TEMPORARY = /^[0-9]{2}[A-Z][0-9]{5}$/;
+
+function readNinoOrTemporary(text: string): string | FormFault {
+  const number = readNino(text);
+  if (!(number instanceof FormFault)) return number;
+  const joined = text.replace(/\s+/g, '').toUpperCase();
+  return TEMPORARY.test(joined) ? joined : number;
+}
+
 /** Whether there is a space of any kind (or a character that may be one): without it, taking them out is lost work. */
 function hasSpace(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
@@ -84,6 +94,8 @@ export const IDENTIFIER_FORMS: ReadonlyMap<string, Form> = new Map<string, Form>
   ['nino', { read: readNino }],
   // ASC-WDS also takes the word Admin (any letter case), which keeps the number the service holds: as good as blank.
   ['nino-or-admin', { read: (text) => (isAdmin(text) ? undefined : readNino(text)) }],
+  // HMRC gives who has no number yet a temporary reference (NIM39110): a rule asks about it, since it is not simply wrong.
+  ['nino-or-temporary', { read: readNinoOrTemporary }],
   [
     'nino-with-suffix',
     {

@@ -30,6 +30,14 @@ function checkDays(value: number): number | FormFault {
   return value > 366 ? LARGE : inHalves(value);
 }
 
+/** Any number with at most so many decimals; a number cell holds binary parts, hence the small tolerance. */
+function withDecimals(most: number): Form {
+  const scale = 10 ** most;
+  return numberThat(most, (value) =>
+    Math.abs(value * scale - Math.round(value * scale)) > 1e-6 ? DECIMALS : value + 0,
+  );
+}
+
 function inHalves(value: number): number | FormFault {
   if (value < 0) return SMALL;
   return Number.isInteger(value * 2) ? value + 0 : WRONG;
@@ -73,6 +81,9 @@ export const NUMBER_FORMS: ReadonlyMap<string, Form> = new Map<string, Form>([
   ],
   // CSWW: 0 to 1 with at most six decimals.
   ['fte', numberThat(6, (value) => (value < 0 ? SMALL : value > 1 ? LARGE : value))],
+  // CSWW: vacancies, days lost, payments; contract weeks.
+  ['up-to-1-decimal', withDecimals(1)],
+  ['up-to-2-decimals', withDecimals(2)],
   // Pounds and pence, without sign or separators.
   [
     'money',

@@ -57,8 +57,11 @@ export class CodeReader implements CellReader {
     this.text(writeNumber(value), true, into);
   }
 
-  trueFalse(into: Reading): void {
-    into.fail(this.typeRule, 'true-false');
+  /** Excel makes a TRUE cell of the word true as it is typed: where that is a code, it is what was meant. */
+  trueFalse(into: Reading, value: boolean): void {
+    const code = String(value);
+    if (this.index.inForce(code)) into.parsed = code;
+    else into.fail(this.typeRule, 'true-false');
   }
 
   date(_iso: string, into: Reading): void {

@@ -66,7 +66,8 @@ export interface CellReader {
    */
   text(text: string, workbook: boolean, into: Reading): void;
   number(value: number, into: Reading): void;
-  trueFalse(into: Reading): void;
+  /** A TRUE or FALSE cell, which is right only where the list has those two words as codes. */
+  trueFalse(into: Reading, value: boolean): void;
   /** An Excel date: ISO, with a time of day only where the cell has one. */
   date(iso: string, into: Reading): void;
   /** Rule under which stray spaces and hidden characters stand; undefined in free text, where they are only a warning of ours. */

@@ -272,6 +272,11 @@ export const layoutSchema = z.strictObject({
   collection: z.string(),
   title: z.string(),
   description: z.string().optional(),
+  /** What the layouts of one table share over the years, such as csww/worker; absent when there is only one. */
+  family: z.string().optional(),
+  /** Reference dates that the layout is for, both days included; the reference date of a check picks the year's. */
+  validFrom: isoDateSchema.optional(),
+  validTo: isoDateSchema.optional(),
   /** Why findings in this layout do not cover all of it, in plain words; absent when they do. */
   partial: z.string().optional(),
   fields: z.array(fieldSchema),
@@ -320,7 +325,8 @@ export const ruleInfoSchema = z.strictObject({
   condition: z.string(),
   /**
    * What is said to the user. `{value}` is the cell's value as typed, `{FIELD}` another cell's of the row with its
-   * label, `{heading FIELD}` the column's letter and heading, `{row}` the related row.
+   * label, `{heading FIELD}` the column's letter and heading, `{row}` the related row, `{characters}` the characters
+   * of the value that plain names do not have.
    */
   message: z.string(),
   source: z.string(),
@@ -338,6 +344,28 @@ export const collectionSchema = z.strictObject({
 });
 export type Collection = z.infer<typeof collectionSchema>;
 
+/** One line of a map: how a code of the standard is written in a collection. */
+export const mappingSchema = z.strictObject({
+  code: z.string(),
+  /** Absent when the relation is none. */
+  collectionCode: z.string().optional(),
+  /** What the collection's code is to the standard's. */
+  relation: z.enum(['equal', 'broader', 'narrower', 'none']),
+  /** Why, where the codes are not equal. */
+  note: z.string().optional(),
+});
+
+/** How the codes of one list of the standard are written in a collection. */
+export const codeMapSchema = z.strictObject({
+  /** `<standard list>--<collection's list>`. */
+  id: z.string(),
+  collection: z.string(),
+  codeList: z.string(),
+  collectionCodeList: z.string(),
+  mappings: z.array(mappingSchema).readonly(),
+});
+export type CodeMap = z.infer<typeof codeMapSchema>;
+
 export const standardAnswerSchema = z.strictObject({
   version: z.string(),
   entry: z.int(),
@@ -347,6 +375,8 @@ export const standardAnswerSchema = z.strictObject({
   layouts: z.array(layoutSchema),
   rules: z.array(ruleInfoSchema),
   codeLists: z.array(codeListSummarySchema),
+  /** Absent from a service older than the maps. */
+  maps: z.array(codeMapSchema).optional(),
 });
 export type StandardAnswer = z.infer<typeof standardAnswerSchema>;
 

@@ -24,7 +24,7 @@ export function describeFieldRules(
     return [...rules].map(([id, constraints]): RuleInfo => {
       const reference = field.rules?.[constraints[0] as Constraint];
       if (reference === undefined) throw new Error(`${layout.id} ${field.name} names no rule ${id}`);
-      const { severity, note } = reference;
+      const { severity, note, source } = reference;
       const words = describe(field, constraints, codeLists);
       return {
         id,
@@ -34,16 +34,17 @@ export function describeFieldRules(
         fields: [field.name],
         kind: 'field',
         ...words,
-        source: `${collection.source}, number ${numberOf(id)}`,
+        source: source ?? `${collection.source}, number ${numberOf(id)}`,
         ...(note === undefined ? {} : { note }),
       };
     });
   });
 }
 
-/** `asc-wds/worker-1010-2` is the second check under number 1010 of the service. */
+/** `asc-wds/worker-1010-2` is the second check under number 1010 of the service; `swc/4105` is number 4105. */
 function numberOf(id: string): string {
-  return id.split('-').at(-2) ?? id;
+  const name = id.slice(id.indexOf('/') + 1);
+  return /^[a-z]+-(\w+)-\d+$/.exec(name)?.[1] ?? name;
 }
 
 function describe(
@@ -88,7 +89,7 @@ function wordsOf(
       };
     }
     case 'form': {
-      const form = wordsOfForm(field.form ?? '');
+      const form = wordsOfForm(field.form ?? (field.type === 'date' ? 'date' : ''));
       return { condition: `is ${form}`, message: `{value} is not ${form}. Correct it.` };
     }
     case 'maxLength':

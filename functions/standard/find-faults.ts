@@ -15,7 +15,7 @@ export function findFaults(standard: StandardPackage): string[] {
     ...repeated(standard.codeLists.map(({ id }) => id)).map((id) => `Two code lists are called ${id}`),
     ...repeated(standard.layouts.map(({ id }) => id)).map((id) => `Two layouts are called ${id}`),
     ...repeated(standard.items.map(({ id }) => id)).map((id) => `Two items have the reference ${id}`),
-    ...repeated(standard.fieldRules.map(({ id }) => id)).map((id) => `The rule ${id} stands in two fields`),
+    ...findRepeatedRules(standard).map((id) => `The rule ${id} stands in two fields`),
     ...standard.items
       .filter(({ codeList }) => codeList !== undefined && !listsById.has(codeList))
       .map(({ id, codeList }) => `Item ${id} names the code list ${codeList}, which does not exist`),
@@ -26,4 +26,14 @@ export function findFaults(standard: StandardPackage): string[] {
     ...standard.layouts.flatMap((layout) => findLayoutFaults(layout, standard.layouts, items, listsById)),
     ...standard.maps.flatMap((map) => findMapFaults(map, listsById)),
   ];
+}
+
+/** Numbers given twice in one layout, or in layouts that are not the years of one table. */
+function findRepeatedRules({ fieldRules, layouts }: StandardPackage): string[] {
+  const families = new Map(layouts.map(({ id, family }) => [id, family ?? id]));
+  const places = fieldRules.flatMap((rule) => rule.layouts.map((layout) => ({ id: rule.id, layout })));
+  const inLayouts = places.map(({ id, layout }) => `${layout} ${id}`);
+  const inFamilies = new Set(places.map(({ id, layout }) => `${families.get(layout)} ${id}`));
+  const ruleAt = (place: string): string => place.slice(place.indexOf(' ') + 1);
+  return [...new Set([...repeated(inLayouts).map(ruleAt), ...repeated([...inFamilies].map(ruleAt))])];
 }

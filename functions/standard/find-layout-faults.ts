@@ -28,13 +28,15 @@ export function findLayoutFaults(
 }
 
 function findFieldFaults(
-  { name, item, codeList, form, constraints, rules }: Field,
+  { name, type, item, codeList, form, constraints, rules }: Field,
   items: ReadonlySet<string>,
   codeLists: ReadonlyMap<string, CodeListBody>,
 ): string[] {
   const stated = new Map<string, boolean>(CONSTRAINTS.map((constraint) => [constraint, false]));
   for (const constraint of Object.keys(constraints ?? {})) stated.set(constraint, true);
-  stated.set('codeList', codeList !== undefined).set('form', form !== undefined).set('wholeNumber', true);
+  stated.set('codeList', codeList !== undefined).set('wholeNumber', true);
+  // A date is read in a form of its own where none is named.
+  stated.set('form', form !== undefined || type === 'date');
   return [
     ...(item === undefined || items.has(item) ? [] : [`${name} carries the item ${item}, which does not exist`]),
     ...(codeList === undefined || codeLists.has(codeList)

@@ -35,7 +35,7 @@ export interface StandardPackage {
   readonly collections: Collection[];
   readonly items: Item[];
   readonly layouts: Layout[];
-  /** The rules that constraints of fields stand for, one for each number. */
+  /** The rules that constraints of fields stand for, one for each number and layout. */
   readonly fieldRules: RuleInfo[];
   readonly codeLists: CodeListBody[];
   readonly maps: CodeMap[];

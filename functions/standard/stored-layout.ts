@@ -9,6 +9,8 @@ import { CONSTRAINTS, fieldSchema, layoutSchema, ruleReferenceSchema, type Layou
 const storedRuleSchema = ruleReferenceSchema.extend({
   /** How we check more strictly than the service does. */
   note: z.string().optional(),
+  /** Where the rule was read, when not where the collection was. */
+  source: z.string().optional(),
 });
 
 const storedFieldSchema = fieldSchema.omit({ repeated: true }).extend({
@@ -58,6 +60,6 @@ export function toLayout({ $schema: _profile, missingValues: _empty, ...stored }
 
 function toField({ format: _format, rules, ...field }: StoredField): Layout['fields'][number] {
   if (rules === undefined) return field;
-  const references = Object.entries(rules).map(([constraint, { note: _note, ...rule }]) => [constraint, rule]);
+  const references = Object.entries(rules).map(([constraint, { note: _note, source: _source, ...rule }]) => [constraint, rule]);
   return { ...field, rules: Object.fromEntries(references) };
 }

@@ -17,6 +17,11 @@ export interface PagePlan {
 
 export const PAGES: readonly PagePlan[] = [
   { name: 'taskpane', html: 'addin/taskpane/taskpane.html', program: 'addin/taskpane/main.tsx' },
+  {
+    name: 'standard',
+    html: 'addin/hosts/browser/standard/standard.html',
+    program: 'addin/hosts/browser/standard/main.tsx',
+  },
   { name: 'index', html: 'addin/hosts/browser/index.html', program: 'addin/hosts/browser/main.tsx' },
 ];
 

@@ -43,6 +43,14 @@ describe('A National Insurance number', () => {
     ]);
   });
 
+  test('may be a temporary reference number of HMRC where a rule asks about those', () => {
+    expect([
+      read('nino-or-temporary', '11 a1 11 11'),
+      read('nino-or-temporary', 'AB123456C'),
+      read('nino-or-temporary', 'QQ123456C'),
+    ]).toEqual(['11A11111', 'AB123456C', '! wrong-form']);
+  });
+
   test('may be the word Admin where the service keeps the number it holds', () => {
     expect([
       read('nino-or-admin', 'aDMIN'),
@@ -124,6 +132,11 @@ describe('A form of its own', () => {
     ['fte', '1.1', '! too-large'],
     ['fte', '-0.1', '! too-small'],
     ['fte', '0.1234567', '! too-many-decimals'],
+    ['up-to-1-decimal', '26.5', 26.5],
+    ['up-to-1-decimal', '26.50', '! too-many-decimals'],
+    ['up-to-2-decimals', '-4.25', -4.25],
+    ['up-to-2-decimals', '4.255', '! too-many-decimals'],
+    ['up-to-2-decimals', '1e2', '! not-a-number'],
     ['money', '12.60', 12.6],
     ['money', '12.605', '! too-many-decimals'],
     ['money', '-1', '! too-small'],
@@ -142,6 +155,10 @@ describe('A form of its own', () => {
     ['half-hours', 37.25, '! wrong-form'],
     ['half-hours', -0, 0],
     ['days-half-or-999', 400, '! too-large'],
+    ['up-to-1-decimal', 26.25, '! too-many-decimals'],
+    ['up-to-2-decimals', 0.1 + 0.2, 0.1 + 0.2],
+    ['up-to-2-decimals', -0, 0],
+    ['up-to-2-decimals', 4.255, '! too-many-decimals'],
     ['money', 12.6, 12.6],
     ['money', 12.605, '! too-many-decimals'],
     ['nino', 123_456, '! wrong-form'],

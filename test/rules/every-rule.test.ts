@@ -73,9 +73,14 @@ describe('The words of the rules', () => {
   const FORBIDDEN = /\b(invalid|null|regex|schema|exception|undefined|something went wrong|http)\b/i;
   const PLACEHOLDER = /\{([^{}]*)\}/g;
 
-  it('have an id of their own each', () => {
-    const ids = all.map(([, { id }]) => id);
+  it('have an id of their own each in a layout', () => {
+    const ids = all.map(([layout, { id }]) => `${layout} ${id}`);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  it('bear the name of the collection whose layouts they stand in', () => {
+    const elsewhere = all.filter(([layout, { id }]) => id.split('/')[0] !== layout.split('/')[0]);
+    expect(elsewhere.map(([layout, { id }]) => `${layout} ${id}`)).toEqual([]);
   });
 
   it.each(named(all))('$id speaks plainly and ends its sentences', ({ rule }) => {
@@ -89,6 +94,7 @@ describe('The words of the rules', () => {
     const known = new Set([
       'value',
       'row',
+      'characters',
       ...rule.fields,
       ...rule.fields.map((field) => `heading ${field}`),
     ]);

@@ -22,10 +22,12 @@ describe('the examples that the standard gives', () => {
     expect(findingsOf(layout)).toEqual([]);
   });
 
-  it('are given for every column of the worker file', () => {
-    const worker = layouts.find(({ id }) => id === 'asc-wds/worker');
-    expect(worker?.fields.filter(({ example }) => example === undefined)).toEqual([]);
-  });
+  it.each(layouts.filter(({ collection }) => collection === 'asc-wds'))(
+    'are given for every column: $id',
+    ({ fields }) => {
+      expect(fields.filter(({ example }) => example === undefined)).toEqual([]);
+    },
+  );
 });
 
 /** For each rule that is data, a cell that it finds. */
@@ -83,6 +85,7 @@ describe('each worker rule that is data finds its fault', () => {
   });
 
   it('none left out', () => {
-    expect(WRONG.map(([number]) => `asc-wds/worker-${number}`).sort()).toEqual(fieldRules.map(({ id }) => id).sort());
+    const ours = fieldRules.map(({ id }) => id).filter((id) => id.startsWith('asc-wds/worker-'));
+    expect(WRONG.map(([number]) => `asc-wds/worker-${number}`).sort()).toEqual(ours.sort());
   });
 });

@@ -1,7 +1,7 @@
 import { readStandard } from '../../functions/standard/read-standard';
 import { STANDARD } from './standard-files';
 
-const { maps, codeLists } = readStandard(STANDARD);
+const { maps, codeLists, items, layouts } = readStandard(STANDARD);
 const find = (id: string, code: string) =>
   maps.find((map) => map.id === id)?.mappings.find((mapping) => mapping.code === code);
 const label = (list: string, code: string | undefined) =>
@@ -87,5 +87,71 @@ describe('the maps from the standard to ASC-WDS', () => {
       .map(({ code, collectionCode }) => [label(map.codeList, code), label(map.collectionCodeList, collectionCode)])
       .filter(([ours, theirs]) => initial(ours) !== initial(theirs));
     expect(apart?.sort()).toEqual(known);
+  });
+});
+
+/** Columns that carry an item in another shape than its codes. */
+const OTHER_SHAPE: ReadonlyMap<string, string> = new Map([
+  ['asc-wds/worker SCQUAL', 'holds whether there is one before the level; the level has a map'],
+  ['asc-wds/worker NONSCQUAL', 'holds whether there is one before the level; the level has a map'],
+]);
+
+describe('every list that the standard shares with a collection', () => {
+  const own = new Set(codeLists.filter(({ collection }) => collection === 'standard').map(({ id }) => id));
+  const pairs = layouts
+    .filter(({ collection }) => collection !== 'standard')
+    .flatMap(({ id: layout, fields }) =>
+      fields.flatMap(({ name, item, codeList }) => {
+        const ours = items.find(({ id }) => id === item)?.codeList;
+        const shared = ours !== undefined && own.has(ours) && codeList !== undefined && codeList !== ours;
+        return shared ? [{ column: `${layout} ${name}`, map: `${ours}--${codeList}` }] : [];
+      }),
+    );
+
+  it('has a map for every column that asks for it', () => {
+    const known = new Set(maps.map(({ id }) => id));
+    const without = pairs.filter(({ column, map }) => !known.has(map) && !OTHER_SHAPE.has(column));
+    expect(pairs.length).toBeGreaterThan(80);
+    expect(without).toEqual([]);
+  });
+
+  it('has no other maps but from sex to gender, and of the level that stands after another code', () => {
+    const asked = new Set(pairs.map(({ map }) => map));
+    expect(maps.map(({ id }) => id).filter((id) => !asked.has(id))).toEqual([
+      'sex--ascwds-gender',
+      'qualification-level--ascwds-qualification-level',
+      'sex--csww-gender-current',
+    ]);
+  });
+
+  it.each(maps)('maps each of its codes, or says why it has no like: $id', ({ codeList, mappings }) => {
+    const codes = codeLists.find(({ id }) => id === codeList)?.codes.map(({ code }) => code);
+    expect(mappings.map(({ code }) => code).sort()).toEqual([...(codes ?? [])].sort());
+    const unmapped = mappings.filter(({ collectionCode }) => collectionCode === undefined);
+    expect(unmapped.filter(({ relation, note }) => relation !== 'none' || note === undefined)).toEqual([]);
+  });
+
+  it('goes to a narrower code only where that is said, and to few', () => {
+    const narrower = maps.flatMap(({ id, mappings }) =>
+      mappings.filter(({ relation }) => relation === 'narrower').map(({ code, note }) => ({ id, code, note })),
+    );
+    expect(narrower.filter(({ note }) => note === undefined)).toEqual([]);
+    expect(narrower.map(({ id, code }) => `${id} ${code}`)).toEqual([
+      'ethnic-group--ascwds-ethnicity OOTH',
+      'sex--ascwds-gender F',
+      'sex--ascwds-gender M',
+    ]);
+  });
+
+  it('never takes a detailed code to a narrower one than its main code has', () => {
+    const astray = maps.flatMap(({ id, codeList, mappings }) => {
+      const broaderOf = new Map(codeLists.find((it) => it.id === codeList)?.codes.map((it) => [it.code, it.broader]));
+      const relations = new Map(mappings.map(({ code, relation }) => [code, relation]));
+      return mappings
+        .filter(({ code, relation }) => relation === 'narrower' && broaderOf.get(code) !== undefined)
+        .filter(({ code }) => relations.get(broaderOf.get(code) ?? '') === 'equal')
+        .map(({ code }) => `${id} ${code}`);
+    });
+    expect(astray).toEqual([]);
   });
 });

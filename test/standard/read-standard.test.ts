@@ -6,14 +6,34 @@ const standard = readStandard(STANDARD);
 const list = (id: string) => standard.codeLists.find((it) => it.id === id);
 
 describe('the standard is read', () => {
-  it('with the layouts that a sheet can have', () => {
-    expect(standard.layouts.map(({ id, fields }) => [id, fields.length])).toEqual([
-      ['standard/person', 38],
-      ['standard/workplace', 18],
-      ['standard/contract', 39],
-      ['asc-wds/worker', 46],
-      ['asc-wds/workplace', 44],
+  it('with the record types of the standard', () => {
+    const own = standard.layouts.filter(({ collection }) => collection === 'standard');
+    expect(own.map(({ id, primaryKey }) => [id.slice('standard/'.length), primaryKey?.join(' + ')])).toEqual([
+      ['person', 'Person reference'],
+      ['workplace', 'Workplace reference'],
+      ['contract', 'Contract reference'],
+      ['organisation', 'Organisation reference'],
+      ['role', 'Contract reference + Job role + Subject taught + Year group taught'],
+      ['pay', 'Contract reference + Pay start date'],
+      ['additional-payment', 'Contract reference + Additional payment type + Additional payment start date'],
+      ['absence', 'Person reference + Contract reference + First day of absence'],
+      ['qualification', 'Person reference + Qualification + Qualification subject'],
+      ['registration', 'Person reference + Registration body + Registration number'],
+      ['training', 'Person reference + Training category + Date completed'],
+      ['verification', 'Person reference + Item verified + Verification date'],
+      ['vacancy', 'Vacancy reference'],
     ]);
+  });
+
+  it('with the layouts of every collection', () => {
+    expect(standard.collections.map(({ id }) => id)).toEqual(['standard', 'asc-wds', 'csww', 'swc', 'lges', 'csm']);
+    const counts = standard.collections.map(({ id }) => [
+      id,
+      standard.layouts.filter(({ collection }) => collection === id).length,
+    ]);
+    expect(new Map(counts as [string, number][]).get('lges')).toBe(2);
+    expect(new Map(counts as [string, number][]).get('csm')).toBe(2);
+    expect(counts.filter(([, count]) => count === 0)).toEqual([]);
   });
 
   it('with code lists whole', () => {
@@ -43,7 +63,8 @@ describe('the standard is read', () => {
     ['ascwds-job-role-dha-allowed', 22],
     ['ascwds-service', 36],
     ['ascwds-service-dha-allowed', 31],
-    ['ethnic-group', 20],
+    ['ethnic-group', 98],
+    ['job-role', 124],
     ['local-authority', 161],
     ['country', 251],
   ])('with every code of %s', (id, count) => {
@@ -65,9 +86,27 @@ describe('the standard is read', () => {
   });
 
   it('with lists that may lack codes marked so, and why', () => {
-    const incomplete = standard.codeLists.filter(({ complete }) => !complete);
-    expect(incomplete.map(({ id }) => id)).toEqual(['disability', 'leaving-reason', 'qts-route']);
-    expect(incomplete.filter(({ note }) => !note?.endsWith('the list may be incomplete.'))).toEqual([]);
+    const incomplete = standard.codeLists.filter(({ complete, collection }) => !complete && collection === 'standard');
+    expect(incomplete.map(({ id }) => id)).toEqual(expect.arrayContaining(['disability', 'leaving-reason', 'job-role', 'pay-range']));
+    expect(incomplete.filter(({ note }) => !/the list may be incomplete\.$/i.test(note ?? ''))).toEqual([]);
+    expect(standard.codeLists.filter(({ complete, note }) => !complete && note === undefined)).toEqual([]);
+  });
+
+  it('with detailed codes that roll up to a main one', () => {
+    const rolledUp = (id: string, code: string): string => {
+      const broader = list(id)?.codes.find((it) => it.code === code)?.broader;
+      return broader === undefined ? code : rolledUp(id, broader);
+    };
+    expect(rolledUp('ethnic-group', 'WGRK')).toBe('WOTH');
+    expect(rolledUp('ethnic-group', 'MWAP')).toBe('MWAS');
+    expect(rolledUp('job-role', 'SWSP')).toBe('3.2');
+    expect(rolledUp('qualification-level', 'FRST')).toBe('6');
+  });
+
+  it('with every detailed ethnic code under one of the 20 main ones', () => {
+    const codes = list('ethnic-group')?.codes ?? [];
+    expect(codes.filter(({ broader }) => broader === undefined)).toHaveLength(20);
+    expect(codes.filter(({ code, broader }) => broader !== undefined && broader.charAt(0) !== code.charAt(0))).toEqual([]);
   });
 
   it('with no words for other tools left in a layout', () => {

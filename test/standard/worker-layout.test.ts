@@ -78,20 +78,7 @@ describe('the worker rules that are data', () => {
       ...ERRORS.split(' ').map((number) => [`asc-wds/worker-${number}`, 'error']),
       ...WARNINGS.split(' ').map((number) => [`asc-wds/worker-${number}`, 'warning']),
     ];
-    expect(standard.fieldRules.map(({ id, severity }) => [id, severity]).sort()).toEqual(expected.sort());
-  });
-});
-
-describe('the ASC-WDS workplace layout', () => {
-  const workplace = standard.layouts.find(({ id }) => id === 'asc-wds/workplace');
-
-  it('has its 44 headings, says that they are not checked yet, and states no constraint', () => {
-    expect(workplace?.fields).toHaveLength(44);
-    expect(workplace?.fields.at(0)?.name).toBe('LOCALESTID');
-    expect(workplace?.fields.at(-1)?.name).toBe('TTDIFFRATE');
-    expect(workplace?.partial).toBe(
-      'The columns of this sheet are not checked yet. It is read to look up the workplaces that the worker sheet names.',
-    );
-    expect(workplace?.fields.filter(({ constraints, rules }) => constraints ?? rules)).toEqual([]);
+    const ours = standard.fieldRules.filter(({ id }) => id.startsWith('asc-wds/worker-'));
+    expect(ours.map(({ id, severity }) => [id, severity]).sort()).toEqual(expected.sort());
   });
 });

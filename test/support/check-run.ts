@@ -64,7 +64,7 @@ export function makeTable(sheet = 'Staff', rows = 10): MatchedTable {
 
 /** A problem in the ethnicity of a row. */
 export function makeFinding(row: number, severity: Severity = 'error', table = 0): Finding {
-  return { table, row, column: 1, field: 'ETHNICITY', rule: RULE.id, severity };
+  return { table, row, column: 1, field: 'ETHNICITY', rule: RULE.id, severity, collections: ['asc-wds'] };
 }
 
 export function makeRun(findings: readonly Finding[], changes: Partial<CheckRun> = {}): CheckRun {

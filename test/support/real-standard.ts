@@ -36,6 +36,7 @@ export const realStandard: StandardAnswer = {
   layouts: data.layouts,
   rules: [...STANDARD_RULES, ...data.fieldRules, ...codedRules],
   codeLists: summaries,
+  maps: data.maps,
 };
 
 export function realCodeList(id: string): CodeListAnswer {

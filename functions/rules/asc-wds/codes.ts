@@ -1,4 +1,4 @@
-/** Codes that several worker rules turn on, by name. Lists: standard/collections/asc-wds/code-lists. */
+/** Codes that several rules turn on, by name. Lists: standard/collections/asc-wds/code-lists. */
 export const UNITED_KINGDOM = '826';
 export const NATIONALITY_OTHER_UNKNOWN = '998';
 export const NOT_KNOWN = 999;
@@ -23,8 +23,29 @@ export const ROLE = {
   otherNotCare: '27',
 } as const;
 
+/** `no` stands in ALLSERVICES beside the main service, for no others. */
+export const SERVICE = { no: '0', headOffice: '72' } as const;
+export const REGULATOR = { none: '0', cqc: '2' } as const;
+export const EMPLOYER_OTHER = '8';
+export const OTHER_TRAVEL_RATE = '3';
+export const EXTERNAL_PROVIDER = '2';
+
 export const LISTS = {
   yesNo: 'ascwds-yes-no-dont-know',
+  jobRole: 'ascwds-job-role',
+  service: 'ascwds-service',
+  serviceUser: 'ascwds-service-user',
+  servicesOfCqc: 'ascwds-service-cqc-regulated',
+  servicesWithCapacity: 'ascwds-service-with-capacity',
+  servicesWithUtilisation: 'ascwds-service-with-utilisation',
+  servicesWithDescription: 'ascwds-service-with-description',
+  servicesWithSleepIns: 'ascwds-service-sleep-in',
+  servicesWithTravelTime: 'ascwds-service-travel-time',
+  healthcareActivity: 'ascwds-dha-activity',
+  pathwayReason: 'ascwds-cwp-use-reason',
+  sleepInPay: 'ascwds-sleep-in-pay',
+  travelTimePay: 'ascwds-travel-time-pay',
+  trainingProvider: 'ascwds-training-provider',
   nurse: 'ascwds-registered-nurse',
   levelTwoCertificate: 'ascwds-level-2-care-certificate',
   qualificationHeld: 'ascwds-qualification-held',

@@ -5,7 +5,7 @@ import { futureReference, pairKey, reference, WORKERS, workplacesByReference } f
 const DUPLICATES = `${BULK_UPLOAD}/validate/workers/validateDuplicateWorkerID.js`;
 
 /** Later rows whose workplace and worker reference stood before, with the row that had them first. */
-function* laterRowsOfTheSameWorker(table: KeyTable): Iterable<RelationFinding> {
+export function* laterRowsOfTheSameWorker(table: KeyTable): Iterable<RelationFinding> {
   const first = new Map<string, number>();
   for (let row = 0; row < table.rows; row++) {
     const workplace = reference(table, 'LOCALESTID', row);

@@ -3,6 +3,7 @@ import { STATUS } from './codes';
 
 export const WORKERS = 'asc-wds/worker';
 export const WORKPLACES = 'asc-wds/workplace';
+export const TRAINING = 'asc-wds/training';
 
 const EXEMPT: ReadonlySet<string | undefined> = new Set([STATUS.unchecked, STATUS.noChange, STATUS.delete]);
 

@@ -1,9 +1,11 @@
-import { fromDays } from "../../checks/dates";
-import type { Parsed, RowRule, RuleContext } from '../rule';
+import { fromDays } from '../../checks/dates';
+import type { Parsed, Rule, RowRule, RuleContext } from '../rule';
+import { personDuplicates } from './person-duplicates';
+import { personNameRules } from './person-names';
+import { personNumberRules } from './person-numbers';
+import { OWN } from './source';
 
-const SOURCE = 'The standard\u2019s own rule';
-
-export const personRules: readonly RowRule[] = [
+const dates: readonly RowRule[] = [
   {
     id: 'standard/birth-date-in-past',
     kind: 'row',
@@ -23,10 +25,12 @@ export const personRules: readonly RowRule[] = [
     fields: ['Year of entry to the UK', 'Date of birth'],
     condition: 'The year of entry to the UK is not before the year of birth.',
     message: '{value} is before the person was born ({Date of birth}). Correct one of the two.',
-    source: SOURCE,
+    source: OWN,
     fails: (year: Parsed, born: Parsed) =>
       typeof year === 'number' && typeof born === 'number' && year < fromDays(born).year,
     fires: [{ 'Year of entry to the UK': 1970, 'Date of birth': '01/06/1980' }],
     quiet: [{ 'Year of entry to the UK': 1990, 'Date of birth': '01/06/1980' }],
   },
 ];
+
+export const personRules: readonly Rule[] = [...dates, ...personNumberRules, ...personNameRules, ...personDuplicates];

@@ -20,13 +20,16 @@ test('every page is made', () => {
     'index.js',
     'manifest.xml',
     'sample.xlsx',
+    'standard.css',
+    'standard.html',
+    'standard.js',
     'taskpane.css',
     'taskpane.html',
     'taskpane.js',
   ]);
 });
 
-test.each(['index.html', 'taskpane.html'])(
+test.each(['index.html', 'standard.html', 'taskpane.html'])(
   '%s has no script and no style in it: the policy would refuse them',
   (page) => {
     const html = readFileSync(join(site, page), 'utf8');

@@ -1,0 +1,54 @@
+import type { Parsed, RowRule } from '../rule';
+import { AGENCY } from './codes';
+import type { Year } from './layouts';
+import { noteOf, OUR_NUMBER, VALIDATOR } from './source';
+
+/** Needed of each worker who is not from an agency, with a right value for the examples. */
+const NEEDED: ReadonlyMap<string, string | number> = new Map<string, string | number>([
+  ['PersonBirthDate', '1985-06-14'],
+  ['GenderCurrent', '2'],
+  ['Ethnicity', 'WBRI'],
+  ['StepUpGrad', '0'],
+  ['OrgRole', '5'],
+  ['RoleStartDate', '2019-09-02'],
+  ['StartOrigin', '2'],
+  ['FTE30', 0.8],
+  ['WorkingDaysLost', 0],
+  ['FrontlineGrad', '0'],
+]);
+
+function needed(field: string, example: string | number, doubt?: string): RowRule {
+  return {
+    id: `csww/L050-${field}`,
+    kind: 'row',
+    severity: doubt === undefined ? 'error' : 'query',
+    fields: [field, 'AgencyWorker'],
+    condition: 'The item is filled for a worker who is not from an agency.',
+    message: 'This is needed for a worker who is not from an agency. Enter it.',
+    source: VALIDATOR,
+    note: doubt === undefined ? OUR_NUMBER : noteOf(doubt),
+    fails: (value: Parsed, agency: Parsed) => value === undefined && agency === AGENCY.no,
+    fires: [{ AgencyWorker: AGENCY.no }],
+    quiet: [{ AgencyWorker: AGENCY.no, [field]: example }, { AgencyWorker: AGENCY.yes }, {}],
+  };
+}
+
+const always = [...NEEDED]
+  .filter(([field]) => field !== 'GenderCurrent')
+  .map(([field, example]) => needed(field, example));
+const gender = needed('GenderCurrent', '2');
+const sex = needed(
+  'Sex',
+  'F',
+  'The source states this of gender, which was asked to 2023; that it holds for sex is not stated, so it is a query.',
+);
+const institution = needed(
+  'QualInst',
+  'University of Example',
+  'Sources disagree: required in the schemas to 2024, voluntary by communitycare.co.uk (1 May 2024), so it is a query.',
+);
+
+/** `csww/L050`: what is asked of workers whom the authority pays itself, item by item. */
+export function neededOfYear(year: Year): readonly RowRule[] {
+  return [...always, year <= 2023 ? gender : sex, ...(year <= 2024 ? [institution] : [])];
+}

@@ -1,0 +1,1 @@
+export { LGES_RULE_SETS } from './post';
