@@ -15,6 +15,8 @@ export interface SheetInfo {
   /** Cells can't be formatted: list the findings, mark nothing, and say why. */
   readonly protected: boolean;
   readonly hidden: boolean;
+  /** Made of the records of a collection's own XML file: its columns stand in the order of their elements. */
+  readonly fromRecords?: boolean;
 }
 
 /** Cells of a sheet, whole rows from the used range's first column on. Rows and columns count from 0. */

@@ -28,7 +28,9 @@ export function DropZone({ opening, actions }: DropZoneProps): JSX.Element {
               <OpenButton primary onFile={actions.openFile} />
               <fluent-button onClick={actions.openSample}>Try the sample</fluent-button>
             </div>
-            <p class="drop-note">.xlsx, .xlsm, .xltx or .csv. Your file stays on this computer.</p>
+            <p class="drop-note">
+              .xlsx, .xlsm, .xltx, .csv, or the .xml of a CSWW return. Your file stays on this computer.
+            </p>
           </>
         ) : (
           <p role="status">Opening {opening}…</p>

@@ -20,7 +20,7 @@ export function OpenButton({ primary = false, onFile }: OpenButtonProps): JSX.El
         type="file"
         hidden
         aria-label="Workbook to open"
-        accept=".xlsx,.xlsm,.xltx,.csv,.xls"
+        accept=".xlsx,.xlsm,.xltx,.csv,.xml,.xls"
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];
           // The same file may be chosen twice in a row.

@@ -21,6 +21,9 @@ export function PageHeader({ state, actions }: PageHeaderProps): JSX.Element {
           {unsaved && <span class="file-edited"> changed</span>}
         </span>
       )}
+      <a class="standard-link" href="./standard.html" target="_blank" rel="noopener">
+        The standard
+      </a>
       <p class="privacy">
         Your file stays on this computer; cells are sent only to be checked and are not kept.
       </p>
@@ -49,7 +52,7 @@ export function PageHeader({ state, actions }: PageHeaderProps): JSX.Element {
           <OpenButton onFile={actions.openFile} />
           {workbook.source === 'text' && (
             <fluent-button
-              title="A CSV file can show no marks; a workbook can."
+              title="A CSV or XML file can show no marks; a workbook can."
               onClick={() => actions.save('workbook')}
             >
               <Icon name="download" slot="start" /> Download as .xlsx

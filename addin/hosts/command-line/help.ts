@@ -2,12 +2,14 @@ export const HELP = `Checks a workbook or CSV file of staff against the workforc
 
   npm run --silent check -- FILE [options]
 
-FILE is an Excel workbook (.xlsx, .xlsm) or a CSV file. It is never changed.
+FILE is an Excel workbook (.xlsx, .xlsm), a CSV file or an XML return of the children's social work
+workforce census. It is never changed.
 
   --collection ID         check against this collection only, such as asc-wds; may be given more than once
-  --reference-date DATE   the day the return describes, such as 2026-09-30; today when left out
+  --reference-date DATE   the day the return describes, such as 2026-09-30; left out, the day that an XML
+                          return names, else today
   --json                  print the findings as JSON instead of a table
-  --out FILE.xlsx         write a copy with the problem cells highlighted; of a CSV file, as a new workbook
+  --out FILE.xlsx         write a copy with the problem cells highlighted; of a CSV or XML file, as a new workbook
   --api URL               ask the service at this address, such as https://workforce.example/api;
                           left out, the service is run on this machine and nothing leaves it
   --help                  show this

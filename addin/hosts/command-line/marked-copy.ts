@@ -10,7 +10,7 @@ export async function assertCanSave(input: string, out: string, source: 'workboo
   const wanted = source === 'text' ? 'xlsx' : extensionOf(input);
   if (extensionOf(out) !== wanted && source === 'text') {
     throw new CommandError(
-      'A CSV file can’t show highlights, so the copy is an Excel workbook: give --out a name that ends in .xlsx.',
+      'A CSV or XML file can’t show highlights, so the copy is an Excel workbook: give --out a name that ends in .xlsx.',
     );
   }
   if (extensionOf(out) !== wanted) {

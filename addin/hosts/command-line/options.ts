@@ -7,7 +7,7 @@ export interface CheckCommand {
   readonly file: string;
   /** Empty: all collections. */
   readonly collections: readonly string[];
-  /** ISO date. */
+  /** ISO date; left out, the day that the file names, or today. */
   readonly referenceDate?: string;
   readonly json: boolean;
   readonly out?: string;

@@ -4,7 +4,9 @@ import type { CodeLists } from '../../checking/code-lists';
 import { cellName } from '../../checking/column-letters';
 import { describeFinding } from '../../checking/describe-finding';
 import { formatDate } from '../../checking/format-date';
+import { sheetOrder } from '../../checking/merge-findings';
 import type { CheckRun, MatchedTable, UnmatchedSheet } from '../../checking/model';
+import { areOnManySheets } from '../../checking/readings';
 import { countOf, SEVERITY_WORDS } from '../../checking/words';
 
 const SEVERITIES: readonly Severity[] = ['error', 'query', 'warning'];
@@ -14,7 +16,7 @@ export function reportText(run: CheckRun, unmatched: readonly UnmatchedSheet[], 
   const sections = [
     [
       `Checked as on ${formatDate(run.referenceDate)}.`,
-      ...run.tables.map(tableLine),
+      ...run.tables.map((table, at) => (isFirst(run, at) ? tableLine(table) : alsoLine(table))),
       ...unmatched.map(unmatchedLine),
     ],
     headingLines(run),
@@ -31,6 +33,16 @@ function tableLine({ sheet, layout, rows, columns, headingRow }: MatchedTable): 
   const headings = countOf(columns.filter(({ field }) => field !== undefined).length, 'heading', 'headings');
   const found = `${countOf(rows, 'row', 'rows')}, ${headings} recognised in row ${headingRow + 1}`;
   return `${GAP}${sheet.name}: ${layout.title}, ${found}.`;
+}
+
+/** Whether it is its sheet's own table, and not what the sheet serves besides. */
+function isFirst({ tables }: CheckRun, at: number): boolean {
+  return sheetOrder(tables)[at] === at;
+}
+
+function alsoLine({ sheet, layout, columns }: MatchedTable): string {
+  const used = countOf(columns.filter(({ field }) => field !== undefined).length, 'column', 'columns');
+  return `${GAP}${sheet.name}: also ${layout.title}, ${used}.`;
 }
 
 function unmatchedLine({ sheet, reason }: UnmatchedSheet): string {
@@ -50,7 +62,7 @@ function severityLines(run: CheckRun, severity: Severity, lists: CodeLists): str
   const findings = run.findings.filter((finding) => finding.severity === severity);
   if (findings.length === 0) return [];
   const { one, many, meaning } = SEVERITY_WORDS[severity];
-  const manySheets = run.tables.length > 1;
+  const manySheets = areOnManySheets(run.tables);
   const rows = findings.map((finding) => {
     const { what, advice } = describeFinding(run, finding, lists);
     const sheet = run.tables[finding.table]?.sheet.name ?? '';

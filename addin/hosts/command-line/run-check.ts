@@ -2,7 +2,7 @@
 import { createApiClient } from '../../checking/api-client';
 import { ApiError } from '../../checking/api-error';
 import { checkWorkbook } from '../../checking/check-workbook';
-import { loadCodeLists } from '../../checking/code-lists';
+import { codeListSource, loadCodeLists } from '../../checking/code-lists';
 import { exportJson } from '../../checking/export-json';
 import { marksOf } from '../../checking/marks';
 import { matchWorkbook } from '../../checking/match-workbook';
@@ -76,11 +76,16 @@ async function checkWith(
   command: CheckCommand,
   { print, printError, today }: CommandDependencies,
 ): Promise<Status> {
-  const { collections, json, out, referenceDate = today() } = command;
+  const { collections, json, out } = command;
+  const referenceDate = command.referenceDate ?? host.workbook?.referenceDate ?? today();
   const api = createApiClient({ base: service.base, fetch: service.fetch });
   const standard = await api.standard();
   assertKnown(collections, standard);
-  const match = await matchWorkbook(host, standard, { collections });
+  const match = await matchWorkbook(host, standard, {
+    collections,
+    referenceDate,
+    codeList: codeListSource(api),
+  });
   if (match.tables.length === 0) throw new CommandError(nothingRecognised(match));
   const run = await checkWorkbook({ host, api, standard }, match, { referenceDate, collections });
   const [failed] = run.failed;

@@ -1,5 +1,6 @@
 /** The host over an open file: what the browser page and the command line run a check on. */
 import type { Severity } from '../../../functions/http/api';
+import { formatSettings } from '../../checking/settings';
 import type {
   CellBlock,
   CellChange,
@@ -54,7 +55,7 @@ export class FileHost implements Host {
   open(workbook: FileWorkbook): void {
     this.stopListening();
     this.current = workbook;
-    this.settings = undefined;
+    this.settings = settingsOf(workbook);
     this.setMarks(undefined);
     this.stopListening = workbook.onChange(({ by, sheet, row, rowCount }) => {
       if (by === 'user') this.tell({ sheet, kind: 'edited', row, rowCount });
@@ -169,6 +170,13 @@ export class FileHost implements Host {
     this.markIndex = new MarkIndex(marks ?? []);
     for (const listener of this.markListeners) listener();
   }
+}
+
+/** A file that names its own day is checked for that day, unless the user chooses another. */
+function settingsOf({ referenceDate }: FileWorkbook): unknown {
+  return referenceDate === undefined
+    ? undefined
+    : formatSettings({ choices: [], collections: [], referenceDate });
 }
 
 function subscribe<T>(listeners: Set<T>, listener: T): () => void {

@@ -12,6 +12,8 @@ export interface SheetTraits {
   readonly hidden: boolean;
   /** Its owner has locked it, so that locked cells can't be typed into. */
   readonly locked: boolean;
+  /** Made of the records of an XML file. */
+  readonly fromRecords?: boolean;
   /** Nor can cells be formatted. */
   readonly protected: boolean;
   /** Merged cells; the value is in the first cell of each. */
@@ -62,8 +64,16 @@ export class FileSheet {
   }
 
   info(): SheetInfo {
-    const { name, hidden } = this.traits;
-    return { id: name, name, hidden, protected: this.protected, usedRange: this.grid.usedRange() };
+    const { name, hidden, fromRecords = false } = this.traits;
+    const usedRange = this.grid.usedRange();
+    return {
+      id: name,
+      name,
+      hidden,
+      protected: this.protected,
+      usedRange,
+      ...(fromRecords ? { fromRecords } : {}),
+    };
   }
 
   /** Row and column from 0. An empty cell, or one outside the sheet, is null. */

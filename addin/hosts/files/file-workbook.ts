@@ -41,11 +41,15 @@ export interface FileFormat {
   /** Name of the sheet that was in front when the file was saved. */
   readonly active?: string;
   readonly save: (edits: Edits, options: SaveOptions) => SavedFile;
+  /** The day that the file says it describes (ISO), as the header of a census return does. */
+  readonly referenceDate?: string;
 }
 
 export class FileWorkbook {
   readonly source: 'workbook' | 'text';
   readonly sheets: readonly FileSheet[];
+  /** The day that the file itself says it describes (ISO); most files say none. */
+  readonly referenceDate: string | undefined;
   private readonly grids = new Map<string, CellGrid>();
   private readonly history = new ChangeHistory();
   private readonly listeners = new Set<(change: WorkbookChange) => void>();
@@ -55,6 +59,7 @@ export class FileWorkbook {
     private readonly format: FileFormat,
   ) {
     this.source = format.source;
+    this.referenceDate = format.referenceDate;
     this.sheets = format.sheets.map(({ sheet }) => sheet);
     for (const { sheet, grid } of format.sheets) this.grids.set(sheet.id, grid);
   }

@@ -1,4 +1,4 @@
-/** A new .xlsx with the cells of one sheet as text, made of a CSV file so that marks can be shown in it. */
+/** A new .xlsx with cells as text, made of the sheets of a text file (CSV, XML) so that marks can be shown in it. */
 import { cellName } from './cell-reference';
 import type { FileSheet } from './file-sheet';
 import { encodeXmlText, escapeCellText } from './xml-text';
@@ -20,30 +20,40 @@ const STYLES =
   '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs>' +
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
 
-export function newXlsx(sheet: FileSheet): Uint8Array {
+export function newXlsx(...sheets: readonly FileSheet[]): Uint8Array {
+  const numbered = sheets.map((sheet, at) => ({
+    sheet,
+    part: `worksheets/sheet${at + 1}.xml`,
+    number: at + 1,
+  }));
   const parts: [name: string, xml: string][] = [
     [
       '[Content_Types].xml',
       `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
         `<Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/>` +
-        `<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPE}.worksheet+xml"/>` +
+        numbered
+          .map(({ part }) => `<Override PartName="/xl/${part}" ContentType="${TYPE}.worksheet+xml"/>`)
+          .join('') +
         `<Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/></Types>`,
     ],
     ['_rels/.rels', relationships([['officeDocument', 'xl/workbook.xml']])],
     [
       'xl/workbook.xml',
       `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>` +
-        `<sheet name="${encodeXmlText(sheet.name)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+        numbered
+          .map(
+            ({ sheet, number }) =>
+              `<sheet name="${encodeXmlText(sheet.name)}" sheetId="${number}" r:id="rId${number}"/>`,
+          )
+          .join('') +
+        '</sheets></workbook>',
     ],
     [
       'xl/_rels/workbook.xml.rels',
-      relationships([
-        ['worksheet', 'worksheets/sheet1.xml'],
-        ['styles', 'styles.xml'],
-      ]),
+      relationships([...numbered.map(({ part }) => ['worksheet', part] as const), ['styles', 'styles.xml']]),
     ],
     ['xl/styles.xml', STYLES],
-    ['xl/worksheets/sheet1.xml', worksheet(sheet)],
+    ...numbered.map(({ sheet, part }): [string, string] => [`xl/${part}`, worksheet(sheet)]),
   ];
   const encoder = new TextEncoder();
   return writeZip(parts.map(([name, xml]) => packEntry(name, encoder.encode(HEAD + xml))));

@@ -1,15 +1,17 @@
 /** Opens a file by what is in it, whatever its name says. */
 import { csvFormat } from './csv-format';
+import { cswwFormat } from './csww-format';
 import { FileWorkbook } from './file-workbook';
 import { FILE_LIMITS } from './limits';
 import { megabytes, tooBig, unreadable } from './messages';
 import { readCsv } from './read-csv';
+import { isReturnXml, readCswwXml } from './read-csww-xml';
 import { readXlsx } from './read-xlsx';
 import { sniff } from './sniff';
 import { xlsxFormat } from './xlsx-format';
 
 /**
- * Opens the bytes of an .xlsx, .xlsm, .xltx or .csv file. A file that can't be read is a `HostError` whose message
+ * Opens the bytes of an .xlsx, .xlsm, .xltx or .csv file, or of an XML return of the children's social work census. A file that can't be read is a `HostError` whose message
  * says, in plain words, what it is and what to do.
  *
  * @param name of the file, for the user and for the copy to be saved
@@ -19,6 +21,7 @@ export function openWorkbook(bytes: Uint8Array, name: string): FileWorkbook {
     throw tooBig(`it is larger than ${megabytes(FILE_LIMITS.fileBytes)}`);
   const kind = sniff(bytes);
   if (kind === 'zip') return new FileWorkbook(name, xlsxFormat(readXlsx(bytes), name));
+  if (isReturnXml(bytes)) return new FileWorkbook(name, cswwFormat(readCswwXml(bytes), bytes, name));
   if (kind === 'text') return new FileWorkbook(name, csvFormat(readCsv(bytes, name), bytes, name));
   throw unreadable(kind);
 }

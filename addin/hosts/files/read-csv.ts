@@ -4,8 +4,9 @@ import type { CsvDialect } from './csv-dialect';
 import { dialectOf } from './csv-dialect';
 import type { DecodedText } from './decode-text';
 import { decodeText } from './decode-text';
-import { FileSheet } from './file-sheet';
+import type { FileSheet } from './file-sheet';
 import { scanCsv } from './scan-csv';
+import { textSheet } from './text-sheet';
 
 export interface CsvFile {
   readonly decoded: DecodedText;
@@ -22,18 +23,7 @@ export function readCsv(bytes: Uint8Array, name: string): CsvFile {
   scanCsv(decoded.text, dialect.delimiter, dialect.start, (row, column, value) => {
     if (value !== '') grid.load(row, column, value);
   });
-  const sheet = new FileSheet(grid, {
-    name: sheetName(name),
-    hidden: false,
-    locked: false,
-    protected: false,
-    merges: [],
-    filled: [],
-    tableHeadings: [],
-    columnWidths: new Map(),
-    unlocked: () => true,
-  });
-  return { decoded, dialect, sheet, grid };
+  return { decoded, dialect, sheet: textSheet(grid, sheetName(name)), grid };
 }
 
 /** Excel's rules for names of sheets: at most 31 characters, and none of these. */

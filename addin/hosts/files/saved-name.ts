@@ -8,6 +8,11 @@ export function markedName(name: string, extension: string): string {
   return `${stem} (marked).${extension}`;
 }
 
+/** `return.xml` -> `return.xlsx`. */
+export function plainName(name: string, extension: string): string {
+  return `${name.replace(/\.[^.]*$/, '')}.${extension}`;
+}
+
 /** In lower case and without the dot, '' when there is none. */
 export function extensionOf(name: string): string {
   return /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';

@@ -51,7 +51,7 @@ describe('what could not be checked ends with 2 and a plain message, and prints 
     [
       'a copy of a CSV file as a CSV file',
       () => [csv('a.csv', RIGHT), '--out', path('b.csv')],
-      'A CSV file can’t show highlights, so the copy is an Excel workbook: give --out a name that ends in .xlsx.\n',
+      'A CSV or XML file can’t show highlights, so the copy is an Excel workbook: give --out a name that ends in .xlsx.\n',
     ],
     [
       'a copy of another kind',

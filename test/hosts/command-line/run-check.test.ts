@@ -61,6 +61,7 @@ describe('checking a file on the command line', () => {
           rule: 'asc-wds/worker-1070-1',
           severity: 'error',
           collection: 'asc-wds',
+          collections: ['asc-wds'],
           message: expect.stringContaining('"ABC123" is not') as unknown,
           value: 'ABC123',
           suggestions: [],

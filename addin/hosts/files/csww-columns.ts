@@ -1,0 +1,20 @@
+/** Which columns the sheet of a kind of record has. */
+import { elementsOf } from './csww-elements';
+import type { XmlRecord } from './csww-records';
+
+/**
+ * The elements of the census year in their order, then what else the file holds. Where a record has its elements in
+ * another order, the columns stand as they do there: the check of the headings then finds it.
+ */
+export function columnsOf(name: string, records: readonly XmlRecord[], year: number): readonly string[] {
+  const asked = elementsOf(name, year);
+  const places = new Map(asked.map((element, place) => [element, place]));
+  const inAnotherOrder = records
+    .map(({ values }) => [...values.keys()].filter((element) => places.has(element)))
+    .find((found) =>
+      found.some((element, at) => at > 0 && places.get(element)! < places.get(found[at - 1]!)!),
+    );
+  return [
+    ...new Set([...(inAnotherOrder ?? []), ...asked, ...records.flatMap(({ values }) => [...values.keys()])]),
+  ];
+}

@@ -1,0 +1,29 @@
+/** An XML census return as a `FileFormat`. */
+import type { Edits, FileFormat, SavedFile, SaveOptions } from './file-workbook';
+import { newXlsx } from './new-xlsx';
+import { patchXlsx } from './patch-xlsx';
+import type { CswwFile } from './read-csww-xml';
+import { readXlsx } from './read-xlsx';
+import { markedName, plainName, XLSX_TYPE } from './saved-name';
+
+/**
+ * The XML itself is never rewritten: untouched it is given back as it was, and with edits, or to show marks, as a
+ * workbook of the same sheets.
+ */
+export function cswwFormat(
+  { sheets, referenceDate }: CswwFile,
+  original: Uint8Array,
+  name: string,
+): FileFormat {
+  const save = (edits: Edits, { as = 'same', marks = [] }: SaveOptions): SavedFile => {
+    if (as === 'same' && edits.size === 0) return { name, type: 'application/xml', bytes: original };
+    const made = readXlsx(newXlsx(...sheets.map(({ sheet }) => sheet)));
+    const marked = marks.some(({ cells }) => cells.length > 0);
+    return {
+      name: marked || as === 'workbook' ? markedName(name, 'xlsx') : plainName(name, 'xlsx'),
+      type: XLSX_TYPE,
+      bytes: patchXlsx(made, new Map(), marks),
+    };
+  };
+  return { source: 'text', sheets, save, ...(referenceDate === undefined ? {} : { referenceDate }) };
+}
