@@ -1,7 +1,7 @@
 import type { Field, Layout } from '../functions/http/api';
 import { compileLayout, type CompiledLayout } from '../functions/checks/compile-layout';
 import { readStandard } from '../functions/standard/read-standard';
-import type { CodeListBody } from '../functions/standard/standard-package';
+import type { CodeListBody, StandardPackage } from '../functions/standard/standard-package';
 import { RULE_SETS } from '../functions/rules';
 import type { RowRule, Rule } from '../functions/rules/rule';
 import { codesOf } from './make-value';
@@ -28,6 +28,7 @@ export interface Loaded {
   readonly subjects: readonly Subject[];
   readonly layouts: readonly Layout[];
   readonly lists: ReadonlyMap<string, CodeListBody>;
+  readonly standard: StandardPackage;
 }
 
 export function loadLayouts(): Loaded {
@@ -48,7 +49,7 @@ export function loadLayouts(): Loaded {
       [],
     ),
   ];
-  return { subjects, layouts: standard.layouts, lists };
+  return { subjects, layouts: standard.layouts, lists, standard };
 }
 
 function subject(

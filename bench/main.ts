@@ -1,6 +1,8 @@
 import { benchmarkBytes } from './bytes';
 import { benchmarkColdStart } from './cold-start';
+import { benchmarkCollections } from './collections';
 import { benchmarkGrowth } from './growth';
+import { benchmarkHeadings } from './headings';
 import { loadLayouts } from './layouts';
 import { benchmarkRelations } from './relations';
 import { benchmarkRules } from './rules';
@@ -8,8 +10,8 @@ import { benchmarkWholeJob } from './whole-job';
 import { benchmarkXlsx } from './xlsx';
 
 /** Everything that is measured, on both layouts. `directory` holds the bundles, and room for files between processes. */
-export function runBenchmarks(directory: string): void {
-  const { subjects, layouts, lists } = loadLayouts();
+export async function runBenchmarks(directory: string): Promise<void> {
+  const { subjects, layouts, lists, standard } = loadLayouts();
   for (const subject of subjects) {
     for (const rows of [5_000, 50_000]) benchmarkRules(subject, rows);
   }
@@ -19,4 +21,6 @@ export function runBenchmarks(directory: string): void {
   for (const subject of subjects) benchmarkGrowth(subject);
   benchmarkRelations(layouts, lists);
   for (const subject of subjects) benchmarkXlsx(subject, 5_000);
+  benchmarkHeadings(standard.items, layouts);
+  await benchmarkCollections(standard);
 }

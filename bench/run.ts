@@ -10,8 +10,7 @@ import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import type * as bundled from './main';
 
-const directory = mkdtempSync(join(tmpdir(), 'workforce-bench-'));
-try {
+async function run(directory: string): Promise<void> {
   const here = import.meta.dirname ?? __dirname;
   buildSync({
     entryPoints: ['main', 'cold-engine', 'cold-ajv'].map((name) => join(here, `${name}.ts`)),
@@ -25,7 +24,8 @@ try {
     logLevel: 'warning',
   });
   const { runBenchmarks } = createRequire(join(directory, 'run.cjs'))('./main.cjs') as typeof bundled;
-  runBenchmarks(directory);
-} finally {
-  rmSync(directory, { recursive: true, force: true });
+  await runBenchmarks(directory);
 }
+
+const directory = mkdtempSync(join(tmpdir(), 'workforce-bench-'));
+void run(directory).finally(() => rmSync(directory, { recursive: true, force: true }));

@@ -49,7 +49,8 @@ export function isStandardAnswer(value: unknown): value is StandardAnswer {
       value['rules'],
       (one) => areTexts(one, 'id', 'message', 'condition', 'source') && isSeverity(one['severity']),
     ) &&
-    isListOf(value['codeLists'], isSummary)
+    isListOf(value['codeLists'], isSummary) &&
+    (value['maps'] === undefined || isListOf(value['maps'], isMap))
   );
 }
 
@@ -59,6 +60,13 @@ function isLayout(layout: Bag): boolean {
     areTexts(layout, 'id', 'collection', 'title') &&
     isListOf(layout['fields'], isField) &&
     isTexts(layout['keys'])
+  );
+}
+
+function isMap(map: Bag): boolean {
+  return (
+    areTexts(map, 'id', 'collection', 'codeList', 'collectionCodeList') &&
+    isListOf(map['mappings'], (one) => areTexts(one, 'code', 'relation'))
   );
 }
 

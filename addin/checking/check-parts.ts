@@ -1,59 +1,112 @@
-import type { CheckRequest, EncodedColumn, RelationsRequest, RelationTable } from '../../functions/http/api';
+import type { CheckRequest, RelationsRequest, RelationTable } from '../../functions/http/api';
 import type { Chunk } from './chunk';
+import { DistinctRows } from './distinct-rows';
+import type { ColumnCells } from './distinct-rows';
+import { asSent, placesOf } from './encode-part';
+import type { ChunkEncoder } from './encode-part';
 import { encodeColumn } from './encode-column';
-import type { MatchedTable } from './model';
-import { readColumnsOf } from './read-table';
+import type { BoundColumn, MatchedTable } from './model';
+import type { Reading } from './readings';
 
-/** The request for one chunk of a table. */
-export function checkRequest(
-  table: MatchedTable,
-  chunk: Chunk,
-  referenceDate: string,
-  source: 'workbook' | 'text',
-): CheckRequest {
-  const columns = readColumnsOf(table).map(({ field }, at) => encodeColumn(field, chunk.columns[at]!));
-  return { layout: table.layout.id, referenceDate, source, rows: chunk.rows, columns };
+/** One chunk of a reading as one of its tables. */
+export interface CheckPart {
+  readonly chunk: Chunk;
+  /** Position in the run's tables. */
+  readonly table: number;
 }
 
-/** The request that compares rows, and where each of its rows stands in the sheet. */
+/** What the whole of a run's requests have in common. */
+export interface RequestContext {
+  readonly tables: readonly MatchedTable[];
+  readonly readings: readonly Reading[];
+  readonly referenceDate: string;
+  readonly source: 'workbook' | 'text';
+}
+
+/** The request for one part. */
+export function checkRequest(
+  { tables, referenceDate, source }: RequestContext,
+  { chunk, table }: CheckPart,
+  encoder: ChunkEncoder,
+): CheckRequest {
+  const { layout } = tables[table]!;
+  return {
+    layout: layout.id,
+    referenceDate,
+    source,
+    rows: chunk.rows,
+    columns: encoder.columnsFor(tables[table]!),
+  };
+}
+
+/** The request that compares the rows of one collection's tables, and where each of its rows stands in the sheet. */
 export interface RelationsPart {
+  readonly collection: string;
   readonly request: RelationsRequest;
   /** By table id of the request: position in the run, and the sheet's row of each row sent. */
   readonly places: ReadonlyMap<string, { readonly table: number; readonly rows: readonly number[] }>;
   readonly rows: number;
 }
 
-/** Key columns alone of all tables that have any; undefined when there is nothing to compare. */
-export function relationsPart(
-  tables: readonly MatchedTable[],
-  chunks: readonly Chunk[],
-  referenceDate: string,
-  source: 'workbook' | 'text',
-): RelationsPart | undefined {
-  const places = new Map<string, { table: number; rows: number[] }>();
-  const sent: RelationTable[] = [];
-  tables.forEach((table, position) => {
-    const own = chunks.filter((chunk) => chunk.table === position).sort((a, b) => a.firstRow - b.firstRow);
-    const columns = keyColumns(table, own);
-    if (columns.length === 0) return;
-    const id = String(position);
-    const rows = own.flatMap((chunk) => Array.from({ length: chunk.rows }, (_, at) => chunk.firstRow + at));
-    places.set(id, { table: position, rows });
-    sent.push({ id, layout: table.layout.id, source, rows: rows.length, columns });
+/** Key columns alone of all tables that have any, a part a collection: no rule compares rows of two collections. */
+export function relationsParts(context: RequestContext, chunks: readonly Chunk[]): RelationsPart[] {
+  const sheets = context.readings.map((reading, position) => readSheet(reading, position, chunks));
+  const collections = new Map<string, number[]>();
+  context.tables.forEach(({ layout: { collection } }, position) => {
+    collections.set(collection, [...(collections.get(collection) ?? []), position]);
   });
-  const rows = sent.reduce((sum, table) => sum + table.rows, 0);
-  if (rows === 0) return undefined;
-  return { request: { referenceDate, tables: sent }, places, rows };
+  return [...collections].flatMap(([collection, positions]) => {
+    const part = partOf(context, collection, positions, sheets);
+    return part.rows === 0 ? [] : [part];
+  });
 }
 
-function keyColumns(table: MatchedTable, chunks: readonly Chunk[]): EncodedColumn[] {
-  return readColumnsOf(table).flatMap(({ field }, at) => {
-    if (!table.layout.keys.includes(field)) return [];
-    return [
-      encodeColumn(
-        field,
-        chunks.flatMap((chunk) => chunk.columns[at]!),
-      ),
-    ];
-  });
+interface SheetRows {
+  /** Row in the sheet of each row read. */
+  readonly rows: readonly number[];
+  readonly cells: ReadonlyMap<number, ColumnCells>;
+  readonly distinct: DistinctRows;
+}
+
+function readSheet(reading: Reading, position: number, chunks: readonly Chunk[]): SheetRows {
+  const own = chunks.filter((chunk) => chunk.reading === position).sort((a, b) => a.firstRow - b.firstRow);
+  const rows = own.flatMap((chunk) => Array.from({ length: chunk.rows }, (_, at) => chunk.firstRow + at));
+  const cells = new Map(
+    [...placesOf(reading)].map(([column, place]) => [column, own.flatMap((chunk) => chunk.columns[place]!)]),
+  );
+  return { rows, cells, distinct: new DistinctRows(cells, rows.length) };
+}
+
+function partOf(
+  { tables, readings, referenceDate, source }: RequestContext,
+  collection: string,
+  positions: readonly number[],
+  sheets: readonly SheetRows[],
+): RelationsPart {
+  const places = new Map<string, { table: number; rows: readonly number[] }>();
+  const sent: RelationTable[] = [];
+  for (const position of positions) {
+    const table = tables[position]!;
+    const sheet = sheets[readings.findIndex((reading) => reading.tables.includes(position))]!;
+    const bound = table.columns.filter(({ field }) => field !== undefined);
+    const keys = bound.filter(({ field }) => table.layout.keys.includes(field!));
+    if (keys.length === 0) continue;
+    const kept = sheet.distinct.of(columnsOf(bound), columnsOf(keys));
+    const pick = <T>(all: readonly T[]): readonly T[] =>
+      kept === undefined ? all : kept.map((row) => all[row]!);
+    const columns = keys.map((key) => {
+      const { values, ...encoded } = encodeColumn(key.field!, pick(sheet.cells.get(key.column)!));
+      return { ...encoded, values: asSent(values, key) };
+    });
+    const rows = pick(sheet.rows);
+    const id = String(position);
+    places.set(id, { table: position, rows });
+    sent.push({ id, layout: table.layout.id, source, rows: rows.length, columns });
+  }
+  const rows = sent.reduce((sum, table) => sum + table.rows, 0);
+  return { collection, request: { referenceDate, tables: sent }, places, rows };
+}
+
+function columnsOf(bound: readonly BoundColumn[]): number[] {
+  return bound.map(({ column }) => column);
 }

@@ -1,13 +1,16 @@
 import type { StandardAnswer } from '../../functions/http/api';
 import type { Host } from '../hosts/host';
 import type { ApiClient } from './api-client';
-import { checkRequest, relationsPart } from './check-parts';
+import { checkRequest, relationsParts } from './check-parts';
+import type { CheckPart, RelationsPart } from './check-parts';
 import { CheckState } from './check-state';
 import type { PartProblem, Unread } from './check-state';
 import type { Chunk } from './chunk';
-import { isAsked } from './match-workbook';
+import { ChunkEncoder } from './encode-part';
+import { isAsked } from './is-asked';
 import type { CheckOptions, CheckRun, Match } from './model';
 import { callProblem, readProblem, ROWS_MISSING, tooManyRows } from './part-problems';
+import { flattenTables } from './readings';
 import { readTable } from './read-table';
 import { createRequestPool } from './request-pool';
 import type { RequestPool } from './request-pool';
@@ -36,10 +39,11 @@ export async function checkWorkbook(
   match: Pick<Match, 'tables'>,
   options: CheckOptions,
 ): Promise<CheckRun> {
-  const tables = match.tables.filter(({ layout }) => isAsked(layout, options.collections));
-  const state = new CheckState(tables, dependencies.standard, options.referenceDate);
-  const reads = tables.map(({ firstRow }, table) => ({ table, from: firstRow }));
-  return new Check(dependencies, state, options).run({ chunks: [], reads, relations: true });
+  const { host, standard } = dependencies;
+  const tables = flattenTables(match.tables).filter(({ layout }) => isAsked(layout, options.collections));
+  const state = new CheckState(tables, standard, options.referenceDate, host.source);
+  const reads = state.readings.map(({ firstRow }, reading) => ({ reading, from: firstRow }));
+  return new Check(dependencies, state, options).run({ parts: [], reads, relations: 'all' });
 }
 
 /** Asks again for the parts of a run that failed, and for no others. Rows already read are sent as they were then. */
@@ -53,18 +57,23 @@ export async function retryFailed(
   const state = before.copy();
   const reads = state.unread;
   state.unread = [];
-  const chunks = [...state.failedChunks.keys()];
+  const parts = [...state.failedParts.keys()];
+  const relations = [...state.failedRelations.keys()];
   return new Check(dependencies, state, options).run({
-    chunks,
+    parts,
     reads,
-    relations: state.failedRelations !== undefined,
+    relations: relations.includes(ALL) ? 'all' : relations,
   });
 }
 
+/** Where a failure to compare is kept that is no single collection's. */
+const ALL = '';
+
 interface Work {
-  readonly chunks: readonly Chunk[];
-  readonly reads: readonly Pick<Unread, 'table' | 'from'>[];
-  readonly relations: boolean;
+  readonly parts: readonly CheckPart[];
+  readonly reads: readonly Pick<Unread, 'reading' | 'from'>[];
+  /** Collections whose rows are to be compared. */
+  readonly relations: 'all' | readonly string[];
 }
 
 /** One go at the parts of a check. */
@@ -79,11 +88,13 @@ class Check {
     private readonly options: Pick<CheckOptions, 'signal' | 'onProgress' | 'onFindings'>,
   ) {}
 
-  async run({ chunks, reads, relations }: Work): Promise<CheckRun> {
+  async run({ parts, reads, relations }: Work): Promise<CheckRun> {
     this.report();
-    for (const chunk of chunks) await this.send(chunk);
-    for (const { table, from } of reads) await this.readAndSend(table, from);
-    if (relations) await this.compare();
+    for (const chunk of new Set(parts.map((part) => part.chunk))) {
+      await this.send(parts.filter((part) => part.chunk === chunk));
+    }
+    for (const { reading, from } of reads) await this.readAndSend(reading, from);
+    await this.compare(relations);
     await this.pool.idle();
     const run = this.state.toRun(this.stopped);
     states.set(run, this.state);
@@ -99,49 +110,63 @@ class Check {
   }
 
   /** The next rows are read while those before them are on their way. */
-  private async readAndSend(table: number, start: number): Promise<void> {
+  private async readAndSend(reading: number, start: number): Promise<void> {
     if (this.stopped) return;
     let from = start;
+    const { tables } = this.state.readings[reading]!;
     try {
-      for await (const chunk of readTable(this.dependencies.host, this.state.tables[table]!, table, start)) {
+      for await (const chunk of this.chunksOf(reading, start)) {
         if (this.stopped) return;
-        if (this.down !== undefined) return void this.state.unread.push({ table, from, problem: this.down });
+        if (this.down !== undefined)
+          return void this.state.unread.push({ reading, from, problem: this.down });
         this.state.chunks.push(chunk);
         from = chunk.firstRow + chunk.rows;
-        await this.send(chunk);
+        await this.send(tables.map((table) => ({ chunk, table })));
       }
-      this.state.wholeRead(table);
+      this.state.wholeRead(reading);
     } catch (error) {
       const problem = readProblem(error);
       if (problem === undefined) throw error;
-      this.state.unread.push({ table, from, problem });
+      this.state.unread.push({ reading, from, problem });
     }
   }
 
-  private async send(chunk: Chunk): Promise<void> {
-    const { api, host } = this.dependencies;
-    const { tables, referenceDate } = this.state;
-    await this.ask(
-      async (signal) => {
-        const request = checkRequest(tables[chunk.table]!, chunk, referenceDate, host.source);
-        this.state.answerChunk(chunk, await api.check(request, signal));
-      },
-      (problem) => this.state.failedChunks.set(chunk, problem),
-    );
+  private chunksOf(reading: number, start: number): AsyncGenerator<Chunk> {
+    return readTable(this.dependencies.host, this.state.readings[reading]!, reading, start);
   }
 
-  private async compare(): Promise<void> {
-    const { api, host } = this.dependencies;
-    const { tables, referenceDate, chunks } = this.state;
-    if (this.stopped) return;
-    const fail = (problem: PartProblem): void => void (this.state.failedRelations = problem);
-    if (this.state.unread.length > 0) return fail(ROWS_MISSING);
-    const part = relationsPart(tables, chunks, referenceDate, host.source);
-    this.state.failedRelations = undefined;
-    if (part === undefined) return;
+  /** Parts of one chunk, its columns encoded once for all. */
+  private async send(parts: readonly CheckPart[]): Promise<void> {
+    const [first] = parts;
+    if (first === undefined) return;
+    const encoder = new ChunkEncoder(this.state.readings[first.chunk.reading]!, first.chunk);
+    for (const part of parts) {
+      await this.ask(
+        async (signal) => {
+          const request = checkRequest(this.state, part, encoder);
+          this.state.answerPart(part, await this.dependencies.api.check(request, signal));
+        },
+        (problem) => this.state.failedParts.set(part, problem),
+      );
+    }
+  }
+
+  private async compare(collections: Work['relations']): Promise<void> {
+    if (this.stopped || collections.length === 0) return;
+    const { failedRelations, unread, chunks } = this.state;
+    if (unread.length > 0) return void failedRelations.set(ALL, ROWS_MISSING);
+    failedRelations.delete(ALL);
+    for (const part of relationsParts(this.state, chunks)) {
+      if (collections === 'all' || collections.includes(part.collection)) await this.comparePart(part);
+    }
+  }
+
+  private async comparePart(part: RelationsPart): Promise<void> {
+    const fail = (problem: PartProblem): void =>
+      void this.state.failedRelations.set(part.collection, problem);
     if (part.rows > RELATION_ROWS) return fail(tooManyRows(part.rows, RELATION_ROWS));
     await this.ask(async (signal) => {
-      this.state.answerRelations(part, await api.relations(part.request, signal));
+      this.state.answerRelations(part, await this.dependencies.api.relations(part.request, signal));
     }, fail);
   }
 

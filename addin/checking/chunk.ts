@@ -1,9 +1,9 @@
 import type { CellValue } from '../../functions/http/api';
 
-/** Rows of one request, its columns in the order of the table's bound ones. */
+/** Rows of one request, its columns in the order of the reading's. */
 export interface Chunk {
-  /** Position in the run's tables. */
-  readonly table: number;
+  /** Position in the run's readings. */
+  readonly reading: number;
   /** Row in the sheet of the chunk's first. */
   readonly firstRow: number;
   readonly rows: number;
@@ -28,7 +28,7 @@ export class ChunkBuilder {
   private chunks = 0;
 
   constructor(
-    private readonly table: number,
+    private readonly reading: number,
     private readonly width: number,
   ) {}
 
@@ -51,10 +51,10 @@ export class ChunkBuilder {
   /** The rows collected since the last chunk. */
   finish(): Chunk | undefined {
     if (this.rows === 0) return undefined;
-    const { table, firstRow, rows, columns } = this;
+    const { reading, firstRow, rows, columns } = this;
     this.chunks += 1;
     this.rows = 0;
-    return { table, firstRow, rows, columns };
+    return { reading, firstRow, rows, columns };
   }
 
   private isFull(size: number): boolean {

@@ -44,6 +44,13 @@ function listsOf(run: CheckRun): Set<string> {
   return lists;
 }
 
+/** Where matching asks for lists; one that can't be had is done without. */
+export function codeListSource(
+  api: Pick<ApiClient, 'codeList'>,
+): (id: string) => Promise<CodeListAnswer | undefined> {
+  return (id) => listOrNothing(api, id);
+}
+
 async function listOrNothing(
   api: Pick<ApiClient, 'codeList'>,
   id: string,

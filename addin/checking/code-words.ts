@@ -25,12 +25,17 @@ const NAMED_LENGTH = 120;
 /** Reasons of columns that hold codes. */
 export const CODE_WORDS: Readonly<Record<CodeReason, ReasonWords>> = {
   'not-in-list': (asked) =>
-    asked.unsure
+    asked.noCodeIn !== undefined
       ? {
-          what: `${asked.shown} is not among the codes known here for ${titleInSentence(asked.field)}.`,
-          advice: 'The list is not complete, so check that it is right.',
+          what: `${asked.shown} is a code of the standard that ${asked.noCodeIn} has no code for.`,
+          advice: `See which of its codes comes nearest before you send the return.`,
         }
-      : { what: `${asked.shown} is not ${aCode(asked.field)}.`, advice: useCode(asked) },
+      : asked.unsure
+        ? {
+            what: `${asked.shown} is not among the codes known here for ${titleInSentence(asked.field)}.`,
+            advice: 'The list is not complete, so check that it is right.',
+          }
+        : { what: `${asked.shown} is not ${aCode(asked.field)}.`, advice: useCode(asked) },
   retired: (asked) => {
     const code = codeOf(asked);
     const until =

@@ -1,12 +1,14 @@
-import type { Field, RuleInfo } from '../../functions/http/api';
+import type { CellValue, Field, RuleInfo } from '../../functions/http/api';
 import { NO_LISTS } from './code-lists';
 import type { CodeLists } from './code-lists';
 import { cellName } from './column-letters';
+import { codeKey } from './encode-part';
 import { fillMessage, relatedRow } from './fill-message';
 import { fieldOf } from './layout-fields';
 import type { CheckRun, Finding } from './model';
 import { sayReason } from './reason-words';
 import type { Asked, Said } from './reason-words';
+import { areOnManySheets } from './readings';
 import { showValue } from './show-value';
 import { suggest } from './suggest';
 import { capitalise } from './words';
@@ -39,7 +41,7 @@ export function describeFinding(run: CheckRun, finding: Finding, lists: CodeList
 /** The cell's name, after its sheet's when more than one sheet was checked. */
 export function placeOf(run: CheckRun, { table, row, column }: Finding): string {
   const cell = cellName(row, column);
-  return run.tables.length > 1 ? `${run.tables[table]!.sheet.name}, ${cell}` : cell;
+  return areOnManySheets(run.tables) ? `${run.tables[table]!.sheet.name}, ${cell}` : cell;
 }
 
 function sayFinding(run: CheckRun, finding: Finding, lists: CodeLists): Said {
@@ -71,10 +73,21 @@ export function askedOf(run: CheckRun, finding: Finding, field: Field, lists: Co
     unsure: finding.severity === 'query',
     day: run.referenceDate,
     ...(list === undefined ? {} : { list }),
+    ...noCodeOf(run, finding, value),
     ...(suggestion === undefined ? {} : { suggestion }),
     ...(related === undefined ? {} : { related: `row ${related}` }),
     ...(reference === undefined ? {} : { reference }),
   };
+}
+
+/** A right code of the standard may be one that the collection has none for. */
+function noCodeOf(run: CheckRun, { table, column }: Finding, value: CellValue): Pick<Asked, 'noCodeIn'> {
+  const { columns, layout } = run.tables[table]!;
+  const translate = columns.find((bound) => bound.column === column)?.translate;
+  if (typeof value !== 'string' && typeof value !== 'number') return {};
+  if (translate?.get(codeKey(value)) !== null) return {};
+  const collection = run.standard.collections.find(({ id }) => id === layout.collection);
+  return { noCodeIn: collection?.shortTitle ?? layout.title };
 }
 
 /** Title of the layout that the field refers to. */

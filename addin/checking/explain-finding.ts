@@ -13,6 +13,8 @@ export interface Explanation {
   readonly condition: string;
   readonly source: string;
   readonly note?: string;
+  /** Rules by which the sheet's other tables found the same fault: `SWC rule 4220`. Absent when there are none. */
+  readonly others?: readonly string[];
   /** Title of the collection, such as Adult Social Care Workforce Data Set. */
   readonly collection: string;
   /** What the column means: its item of the standard, or where it has none the collection's own words. */
@@ -28,11 +30,12 @@ export interface Explanation {
 export function explainFinding(run: CheckRun, finding: Finding): Explanation {
   const rule = run.ruleOf(finding);
   const collection = run.standard.collections.find((one) => one.id === rule.collection);
-  const number = rule.id.slice(rule.id.indexOf('/') + 1);
+  const others = (finding.also ?? []).map(({ rule: id }) => nameRule(run, id));
   const { one, meaning } = SEVERITY_WORDS[finding.severity];
   const item = itemOf(run, run.tables[finding.table]!.layout, finding.field);
   return {
-    rule: `${collection?.shortTitle ?? 'Workforce standard'} rule ${number}`,
+    rule: nameRule(run, rule.id, rule.collection),
+    ...(others.length === 0 ? {} : { others: [...new Set(others)] }),
     severity: `${capitalise(one)}: ${meaning.charAt(0).toLowerCase()}${meaning.slice(1)}`,
     condition: rule.condition,
     source: rule.source,
@@ -40,6 +43,11 @@ export function explainFinding(run: CheckRun, finding: Finding): Explanation {
     collection: collection?.title ?? 'Workforce standard',
     ...(item === undefined ? {} : { item }),
   };
+}
+
+function nameRule({ standard }: CheckRun, id: string, of = id.slice(0, id.indexOf('/'))): string {
+  const collection = standard.collections.find((one) => one.id === of);
+  return `${collection?.shortTitle ?? 'Workforce standard'} rule ${id.slice(id.indexOf('/') + 1)}`;
 }
 
 function itemOf(run: CheckRun, layout: Layout, name: string): Explanation['item'] {

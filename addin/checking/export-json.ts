@@ -43,7 +43,10 @@ export interface FindingJson {
   readonly item: string;
   readonly rule: string;
   readonly severity: Severity;
+  /** Collection of the rule. */
   readonly collection: string;
+  /** All collections that the fault matters to. */
+  readonly collections: readonly string[];
   readonly message: string;
   /** Dates in ISO form, errors as Excel writes them. */
   readonly value: string | number | boolean | null;
@@ -91,6 +94,7 @@ function exportFinding(run: CheckRun, finding: Finding, lists: CodeLists): Findi
     rule: finding.rule,
     severity: finding.severity,
     collection: run.ruleOf(finding).collection,
+    collections: finding.collections,
     message: advice === '' ? what : `${what} ${advice}`,
     value: plainValue(run.valueAt(finding.table, finding.row, finding.column)),
     suggestions: suggest(run, finding, lists),

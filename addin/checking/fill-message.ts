@@ -7,6 +7,7 @@ import type { CheckRun, Finding } from './model';
 import type { Said } from './reason-words';
 import { showValue, textOfValue } from './show-value';
 import { cleanText } from './fold-text';
+import { unusualCharacters } from './unusual-characters';
 
 const PLACEHOLDER = /\{([^{}]+)\}/g;
 
@@ -24,6 +25,9 @@ export function fillMessage(
   const fill = (text: string): string =>
     text.replace(PLACEHOLDER, (whole, name: string, at: number) => {
       if (name === 'value') return showValue(run.valueAt(finding.table, finding.row, finding.column));
+      if (name === 'characters') {
+        return unusualCharacters(textOfValue(run.valueAt(finding.table, finding.row, finding.column)));
+      }
       if (name === 'row') return showRow(run, finding, text.slice(at + whole.length));
       if (name.startsWith('heading ')) return showHeading(run, finding.table, name.slice('heading '.length));
       return showOther(run, finding, fieldNamed(run, finding, name), lists) ?? whole;
@@ -54,8 +58,8 @@ function showRow(run: CheckRun, finding: Finding, after: string): string {
 /** `14`, or `14 of Leavers` when the row is in another sheet. */
 export function relatedRow(run: CheckRun, finding: Finding): string | undefined {
   if (finding.relatedRow === undefined) return undefined;
-  const other =
-    finding.relatedTable === undefined ? '' : ` of ${run.tables[finding.relatedTable]!.sheet.name}`;
+  const { sheet } = run.tables[finding.relatedTable ?? finding.table]!;
+  const other = sheet.id === run.tables[finding.table]!.sheet.id ? '' : ` of ${sheet.name}`;
   return `${finding.relatedRow + 1}${other}`;
 }
 

@@ -3,7 +3,9 @@ import { NO_LISTS } from './code-lists';
 import type { CodeLists } from './code-lists';
 import { columnLetters } from './column-letters';
 import { fieldOf } from './layout-fields';
+import { sheetOrder } from './merge-findings';
 import type { CheckRun, Finding } from './model';
+import { areOnManySheets } from './readings';
 import { titleOfKind } from './title-of-kind';
 import { textOfValue } from './show-value';
 
@@ -41,6 +43,8 @@ export interface FindingGroup {
 export interface GroupOptions {
   /** Only these; left out: all. */
   readonly severities?: ReadonlySet<Severity>;
+  /** Only what matters to this collection; null or left out: to any. */
+  readonly collection?: string | null;
   readonly lists?: CodeLists;
 }
 
@@ -53,16 +57,30 @@ const RANK: Readonly<Record<Severity, number>> = { error: 0, query: 1, warning: 
 /** Groups by column and then by what is wrong, in the order of sheets and columns. */
 export function groupFindings(
   run: CheckRun,
-  { severities, lists = NO_LISTS }: GroupOptions = {},
+  { severities, collection = null, lists = NO_LISTS }: GroupOptions = {},
 ): FindingGroup[] {
+  const sheets = sheetOrder(run.tables);
   const columns = new Map<string, number[]>();
   run.findings.forEach((finding, at) => {
     if (severities !== undefined && !severities.has(finding.severity)) return;
-    push(columns, `${finding.table} ${finding.column} ${finding.field}`, at);
+    if (collection !== null && !finding.collections.includes(collection)) return;
+    push(columns, columnKey(run, finding), at);
   });
   return [...columns.values()]
     .map((positions) => groupOf(run, positions, lists))
-    .sort((a, b) => a.table - b.table || a.column - b.column || (a.field < b.field ? -1 : 1));
+    .sort(
+      (a, b) => sheets[a.table]! - sheets[b.table]! || a.column - b.column || (a.field < b.field ? -1 : 1),
+    );
+}
+
+/**
+ * All that a sheet's tables have found on a column is one group. A finding of a field without a column stands on
+ * another's, and is told apart.
+ */
+function columnKey({ tables }: CheckRun, { table, column, field }: Finding): string {
+  const { sheet, columns } = tables[table]!;
+  const isOwn = columns.some((bound) => bound.column === column && bound.field === field);
+  return `${sheet.id} ${column}${isOwn ? '' : ` ${field}`}`;
 }
 
 /** How many findings there are of each severity. */
@@ -83,7 +101,7 @@ function groupOf(run: CheckRun, positions: readonly number[], lists: CodeLists):
     table,
     column,
     field,
-    title: run.tables.length > 1 ? `${sheet.name}: ${title}` : title,
+    title: areOnManySheets(run.tables) ? `${sheet.name}: ${title}` : title,
     counts: countFindings(positions.map((at) => run.findings[at]!)),
     total: positions.length,
     kinds: kindsOf(run, key, positions, lists),

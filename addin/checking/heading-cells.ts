@@ -1,7 +1,7 @@
 import type { CellValue } from '../../functions/http/api';
 import { cleanText } from './fold-text';
 
-/** One column's heading in a heading row, or in two heading rows read together. */
+/** One column's heading in a heading row, or in several heading rows read together. */
 export interface HeadingCell {
   readonly column: number;
   /** As typed, of the lowest heading row that has any. */
@@ -21,26 +21,30 @@ export function readHeadings(row: readonly CellValue[], column: number): Heading
 }
 
 /**
- * The headings of two rows together. A cell merged over several columns holds its text in the first of them and
- * counts for all up to the next text of its row; one merged over both rows has its text in the upper.
+ * The headings of several rows together, the lowest last. A cell merged over several columns holds its text in the
+ * first of them and counts for all up to the next text of its row, or the next group above it; a heading may also stand
+ * in the upper rows alone (merged downwards) or be spread over them (`National` over `Insurance` over `number`).
  */
-export function readDoubleHeadings(
-  upper: readonly CellValue[],
-  lower: readonly CellValue[],
-  column: number,
-): HeadingCell[] {
+export function readHeadingBlock(rows: readonly (readonly CellValue[])[], column: number): HeadingCell[] {
   const headings: HeadingCell[] = [];
-  let group = '';
-  for (let at = 0; at < Math.max(upper.length, lower.length); at++) {
-    const above = textOf(upper[at] ?? null);
-    const below = textOf(lower[at] ?? null);
-    if (above !== '') group = above;
-    if (below !== '') {
-      const readings = group === '' ? [below] : [`${group} ${below}`, below];
-      headings.push({ column: column + at, text: below, readings });
-    } else if (above !== '') {
-      headings.push({ column: column + at, text: above, readings: [above] });
-    }
+  const groups = rows.map(() => '');
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  for (let at = 0; at < width; at++) {
+    const own = rows.map((row) => textOf(row[at] ?? null));
+    own.forEach((text, level) => {
+      if (text === '') return;
+      groups[level] = text;
+      groups.fill('', level + 1);
+    });
+    const lowest = own.findLastIndex((text) => text !== '');
+    if (lowest === -1) continue;
+    const text = own[lowest]!;
+    const above = groups.slice(0, lowest).filter((group) => group !== '');
+    const stacked = own.filter((one) => one !== '');
+    const readings = [[...above, text], [...above.slice(-1), text], stacked, [text]].map((words) =>
+      words.join(' '),
+    );
+    headings.push({ column: column + at, text, readings: [...new Set(readings)] });
   }
   return headings;
 }

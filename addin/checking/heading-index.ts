@@ -18,6 +18,8 @@ export interface HeadingMeaning {
 export interface HeadingIndex {
   readonly layout: Layout;
   meaningsOf(heading: string): readonly HeadingMeaning[];
+  /** Whether the heading means anything; most cells looked at do not. */
+  knows(heading: string): boolean;
   /** The layout's retired column of that heading. */
   retired(
     heading: string,
@@ -50,18 +52,38 @@ export function indexHeadings(
     for (const name of itemNames(items.get(field.item))) add('item', foldText(name), field.name);
   }
   const retired = new Map((layout.retired ?? []).map((column) => [foldText(column.name), column]));
-  // Most cells looked at are no headings: one look tells that they mean nothing.
   const all = new Set([...maps.values()].flatMap((map) => [...map.keys()]));
+  const keysFor = (heading: string): HeadingKeys => {
+    const keys = cache.get(heading) ?? keysOf(heading);
+    cache.set(heading, keys);
+    return keys;
+  };
+  const knows = (heading: string): boolean => {
+    const keys = keysFor(heading);
+    return all.has(keys.exact) || all.has(keys.folded) || all.has(keys.bare);
+  };
   return {
     layout,
+    knows,
     meaningsOf(heading) {
-      const keys = cache.get(heading) ?? keysOf(heading);
-      cache.set(heading, keys);
-      if (!all.has(keys.exact) && !all.has(keys.folded) && !all.has(keys.bare)) return [];
+      if (!knows(heading)) return [];
+      const keys = keysFor(heading);
       const found = LEVELS.map((level) => ({ level, fields: lookUp(maps.get(level)!, level, keys) }));
       return found.filter((meaning) => meaning.fields.length > 0);
     },
     retired: (heading) => retired.get(foldText(heading)),
+  };
+}
+
+/** The index without some of its fields: they are taken already. */
+export function withoutFields(index: HeadingIndex, taken: ReadonlySet<string>): HeadingIndex {
+  return {
+    ...index,
+    meaningsOf: (heading) =>
+      index
+        .meaningsOf(heading)
+        .map((meaning) => ({ ...meaning, fields: meaning.fields.filter((field) => !taken.has(field)) }))
+        .filter((meaning) => meaning.fields.length > 0),
   };
 }
 

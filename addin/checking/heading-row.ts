@@ -1,10 +1,17 @@
+import type { Layout } from '../../functions/http/api';
 import type { CellBlock } from '../hosts/host';
 import { bindColumns } from './bind-columns';
-import { readDoubleHeadings, readHeadings } from './heading-cells';
+import { readHeadingBlock, readHeadings } from './heading-cells';
 import type { HeadingCell } from './heading-cells';
 import type { HeadingIndex } from './heading-index';
 import { fieldsOf } from './layout-fields';
 import type { BoundColumn } from './model';
+
+/** Rows that one block of headings may take. */
+const BLOCK_ROWS = 4;
+
+/** Words stacked over several rows, none of which means anything alone, are looked for in this many rows. */
+const STACKED_ROWS = 10;
 
 /** How many rows from the top of the used range are looked through for headings. */
 export const HEADING_ROWS = 50;
@@ -12,7 +19,7 @@ export const HEADING_ROWS = 50;
 /** A row read as the heading row of a layout. */
 export interface HeadingRow {
   readonly index: HeadingIndex;
-  /** Row in the sheet: the lower one where the headings take two. */
+  /** Row in the sheet: the lowest where the headings take several. */
   readonly row: number;
   readonly headings: readonly HeadingCell[];
   readonly columns: readonly BoundColumn[];
@@ -30,27 +37,77 @@ export function findHeadingRow(index: HeadingIndex, top: CellBlock): HeadingRow 
   let best: HeadingRow | undefined;
   singles.forEach((single, at) => {
     const near = single.found > 0 || (singles[at - 1]?.found ?? 0) > 0;
-    const candidate = near ? withRowAbove(single, top) : single;
+    const candidate =
+      near || (at < STACKED_ROWS && isWordy(top.rows[at]!)) ? withRowsAbove(single, top) : single;
     if (best === undefined || candidate.found > best.found) best = candidate;
   });
   return best ?? bind(index, top.row, []);
 }
 
-/** A given row read as headings, with the row above it where that names more fields. */
+/** A given row read as headings, with the rows above it where that names more fields. */
 export function readHeadingRow(index: HeadingIndex, top: CellBlock, row: number): HeadingRow {
-  return withRowAbove(bind(index, row, readHeadings(top.rows[row - top.row] ?? [], top.column)), top);
+  return withRowsAbove(bind(index, row, readHeadings(top.rows[row - top.row] ?? [], top.column)), top);
 }
 
-function withRowAbove(single: HeadingRow, top: CellBlock): HeadingRow {
+/** With as many of the rows above as let it name most fields. */
+function withRowsAbove(single: HeadingRow, top: CellBlock): HeadingRow {
   const { index, row } = single;
-  const above = top.rows[row - top.row - 1];
-  if (above === undefined) return single;
-  const double = bind(index, row, readDoubleHeadings(above, top.rows[row - top.row] ?? [], top.column));
-  return double.found > single.found ? double : single;
+  const at = row - top.row;
+  let best = single;
+  for (let rows = 2; rows <= BLOCK_ROWS && at - rows + 1 >= 0; rows++) {
+    const block = top.rows.slice(at - rows + 1, at + 1);
+    if (block[0]!.every(isEmpty)) break;
+    const together = bind(index, row, readHeadingBlock(block, top.column));
+    if (together.found > best.found) best = together;
+  }
+  return best;
+}
+
+/** Rows straight under the headings that say them once more: the collection's own names below people's words. */
+export function repeatedBelow({ index, row, columns, found }: HeadingRow, top: CellBlock): number {
+  const fields = new Map(columns.map((bound) => [bound.column, bound.field]));
+  for (let below = 1; below < BLOCK_ROWS; below++) {
+    const cells = top.rows[row - top.row + below];
+    if (cells === undefined) return below - 1;
+    const again = bind(index, row + below, readHeadings(cells, top.column)).columns;
+    const same = again.filter(
+      ({ column, field }) => field !== undefined && fields.get(column) === field,
+    ).length;
+    if (same < 2 || same < found / 2) return below - 1;
+  }
+  return BLOCK_ROWS - 1;
+}
+
+const asked = new WeakMap<Layout, number>();
+
+/** Fields that the layout's file always has. */
+function askedOf(layout: Layout): number {
+  const known = asked.get(layout) ?? fieldsOf(layout).filter((field) => field.optionalColumn !== true).length;
+  asked.set(layout, known);
+  return known;
+}
+
+function unbound({ column, text }: HeadingCell): BoundColumn {
+  return { column, heading: text, how: 'none' };
+}
+
+/** Whether there is nothing but text. */
+function isWordy(row: CellBlock['rows'][number]): boolean {
+  const filled = row.filter((cell) => !isEmpty(cell));
+  return filled.length > 0 && filled.every((cell) => typeof cell === 'string');
+}
+
+function isEmpty(cell: CellBlock['rows'][number][number]): boolean {
+  return cell === null || cell === '';
 }
 
 function bind(index: HeadingIndex, row: number, headings: readonly HeadingCell[]): HeadingRow {
-  const columns = bindColumns(index, headings);
+  const means = headings.some(
+    ({ text, readings }) =>
+      readings.some((reading) => index.knows(reading)) || index.retired(text) !== undefined,
+  );
+  // Most rows looked at are no headings of the layout: no more is made of them.
+  const columns = means ? bindColumns(index, headings) : headings.map(unbound);
   const bound = columns.filter((column) => column.field !== undefined);
   return {
     index,
@@ -60,6 +117,6 @@ function bind(index: HeadingIndex, row: number, headings: readonly HeadingCell[]
     found: bound.length,
     exact: bound.filter((column) => column.how === 'heading').length,
     recognised: columns.filter((column) => column.field !== undefined || column.problem !== undefined).length,
-    asked: fieldsOf(index.layout).filter((field) => field.optionalColumn !== true).length,
+    asked: askedOf(index.layout),
   };
 }

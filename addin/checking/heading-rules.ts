@@ -15,6 +15,7 @@ interface HeadingRules {
 const HEADING_RULES: ReadonlyMap<string, HeadingRules> = new Map([
   ['asc-wds/worker', { order: 'asc-wds/worker-x-1', numbering: 'asc-wds/worker-x-2' }],
   ['asc-wds/workplace', { order: 'asc-wds/workplace-999-1' }],
+  ['asc-wds/training', { order: 'asc-wds/training-x-1' }],
 ]);
 
 const NAMED = 6;

@@ -1,11 +1,12 @@
-import type { Layout, StandardAnswer } from '../../functions/http/api';
+import type { StandardAnswer } from '../../functions/http/api';
 import type { CellBlock, Host, SheetInfo } from '../hosts/host';
-import { indexHeadings } from './heading-index';
-import type { HeadingKeyCache } from './heading-index';
 import { HEADING_ROWS } from './heading-row';
-import { matchLayout } from './match-layout';
-import type { MatchContext } from './match-layout';
-import type { Match, MatchChoice, MatchedTable, UnmatchedSheet } from './model';
+import { matchContext } from './match-context';
+import type { CodeListSource, MatchContext } from './match-context';
+import { matchSheet } from './match-sheet';
+import type { Match, MatchChoice, MatchedTable, MatchOffer, UnmatchedSheet } from './model';
+import { offerFor } from './remembered-matches';
+import type { RememberedMatch } from './remembered-matches';
 import { EMPTY_SHEET, HIDDEN_SHEET, LEFT_OUT } from './unmatched-reason';
 
 /** Columns looked at for headings: the widest layout with its repeats is 238, and people add their own. */
@@ -16,47 +17,55 @@ export interface MatchOptions {
   readonly choices?: readonly MatchChoice[];
   /** Only layouts of these collections; empty or left out: all. */
   readonly collections?: readonly string[];
+  /** ISO date, by which the year of a layout is picked; left out: the newest. */
+  readonly referenceDate?: string;
+  /** Where code lists come from, so that values can tell what a column is; left out: words and shapes alone tell. */
+  readonly codeList?: CodeListSource;
+  /** Corrections made in other workbooks, to be offered for sheets like theirs. */
+  readonly remembered?: readonly RememberedMatch[];
 }
 
 /**
- * Recognises the tables of a workbook: one a sheet, by its headings. Reads the top rows of each sheet alone.
+ * Recognises the tables of a workbook by its headings and, where these don't tell, by a sample of its values. Reads the
+ * top rows of each sheet alone.
  * @throws HostError when a sheet cannot be read.
  */
 export async function matchWorkbook(
   host: Pick<Host, 'listSheets' | 'read' | 'source'>,
   standard: StandardAnswer,
-  { choices = [], collections = [] }: MatchOptions = {},
+  { choices = [], collections = [], referenceDate, codeList, remembered = [] }: MatchOptions = {},
 ): Promise<Match> {
-  const cache: HeadingKeyCache = new Map();
-  const layouts = standard.layouts.filter((layout) => isAsked(layout, collections));
-  const indexes = layouts.map((layout) => indexHeadings(layout, standard, cache));
-  const context: MatchContext = { standard, indexes, source: host.source };
+  const context = matchContext(host, standard, { collections, referenceDate, codeList });
   const tables: MatchedTable[] = [];
   const unmatched: UnmatchedSheet[] = [];
+  const offers: MatchOffer[] = [];
   for (const sheet of await host.listSheets()) {
-    const outcome = await matchSheet(host, context, sheet, choiceFor(sheet, choices));
+    const choice = choiceFor(sheet, choices);
+    const { outcome, top } = await match(context, sheet, choice);
     if ('layout' in outcome) tables.push(outcome);
     else unmatched.push(outcome);
+    const offer = choice === undefined && top !== undefined ? offerFor(outcome, top, remembered) : undefined;
+    if (offer !== undefined) offers.push(offer);
   }
-  return { tables, unmatched };
+  return { tables, unmatched, ...(offers.length === 0 ? {} : { offers }) };
 }
 
-/** Whether a layout belongs to one of the collections asked for; to any when none is named. */
-export function isAsked(layout: Layout, collections: readonly string[]): boolean {
-  return collections.length === 0 || collections.includes(layout.collection);
+interface Outcome {
+  readonly outcome: MatchedTable | UnmatchedSheet;
+  /** What was read of the sheet, when anything was. */
+  readonly top?: CellBlock;
 }
 
-async function matchSheet(
-  host: Pick<Host, 'read'>,
+async function match(
   context: MatchContext,
   sheet: SheetInfo,
   choice: MatchChoice | undefined,
-): Promise<MatchedTable | UnmatchedSheet> {
-  if (choice?.layout === null) return { sheet, reason: LEFT_OUT };
-  if (sheet.usedRange.rowCount === 0) return { sheet, reason: EMPTY_SHEET };
-  if (sheet.hidden && choice === undefined) return { sheet, reason: HIDDEN_SHEET };
-  const top = await readTop(host, sheet, choice?.headingRow);
-  return matchLayout(context, { sheet, top }, choice);
+): Promise<Outcome> {
+  if (choice?.layout === null) return { outcome: { sheet, reason: LEFT_OUT } };
+  if (sheet.usedRange.rowCount === 0) return { outcome: { sheet, reason: EMPTY_SHEET } };
+  if (sheet.hidden && choice === undefined) return { outcome: { sheet, reason: HIDDEN_SHEET } };
+  const top = await readTop(context.host, sheet, choice?.headingRow);
+  return { outcome: await matchSheet(context, { sheet, top }, choice), top };
 }
 
 /** The rows among which the headings are looked for; down to the chosen one when that is further down. */

@@ -18,14 +18,29 @@ export interface BoundColumn {
   readonly heading: string;
   /** Field of the layout, undefined when the column is not one of the layout's. */
   readonly field?: string;
-  /** How sure: by exact heading, by an alias or other wording, by the user's own choice. */
-  readonly how: 'heading' | 'alias' | 'chosen' | 'none' | 'retired';
+  /**
+   * How sure: by exact heading, by an alias or other wording, by the user's own choice; guessed from its words and its
+   * values, which the user is to look at.
+   */
+  readonly how: 'heading' | 'alias' | 'chosen' | 'guessed' | 'none' | 'retired';
+  /** What a guess rests on, or why the column is left out of this table: `because 96 % of its values look like dates`. */
+  readonly because?: string;
+  /**
+   * Codes of the standard's list that the column holds, in small letters, as this collection writes them; null for one
+   * that it has no code for. Absent when the column holds the layout's own codes.
+   */
+  readonly translate?: CodeTranslation;
+  /** Dates are written as the sheet's own layout asks, which is not this one's way: they are sent as dates. */
+  readonly datesAsDates?: true;
   /** Why it is not bound though it looks like one: two columns with one heading, a heading that could be two items. */
   readonly problem?: HeadingProblem;
 }
 
+export type CodeTranslation = ReadonlyMap<string, string | null>;
+
 export interface HeadingProblem {
-  readonly kind: 'duplicate' | 'ambiguous' | 'retired' | 'order' | 'missing' | 'numbering';
+  readonly kind:
+    'duplicate' | 'ambiguous' | 'retired' | 'order' | 'missing' | 'numbering' | 'other-year' | 'other-codes';
   /**
    * Error only where a collection's file would be turned away for it (a CSV file with other headings than the
    * collection's); in a workbook, which is only a way to such a file, a warning.
@@ -51,6 +66,11 @@ export interface MatchedTable {
   /** Fields of the layout for which no column was found. */
   readonly missing: readonly string[];
   readonly problems: readonly HeadingProblem[];
+  /**
+   * The same rows as tables of further layouts: the other record types of a flat sheet, and the collections that its
+   * items serve. They have the columns that they know, and none of their own in `also`.
+   */
+  readonly also?: readonly MatchedTable[];
 }
 
 /** A sheet that no layout fits, and what was looked for. */
@@ -60,8 +80,19 @@ export interface UnmatchedSheet {
 }
 
 export interface Match {
+  /** One a sheet; `also` of each holds what else the sheet is. */
   readonly tables: readonly MatchedTable[];
   readonly unmatched: readonly UnmatchedSheet[];
+  /** Corrections made in workbooks like this one, for sheets that have none of their own. */
+  readonly offers?: readonly MatchOffer[];
+}
+
+/** A correction that the user made for a sheet of the same headings in another workbook. */
+export interface MatchOffer {
+  /** As the user's choice for this sheet would be, should they take it. */
+  readonly choice: MatchChoice;
+  /** `As in "Staff list" of 3 November 2026.` */
+  readonly words: string;
 }
 
 /** The user's own correction of a match, kept in the workbook's settings. */
@@ -70,7 +101,10 @@ export interface MatchChoice {
   /** null: do not check this sheet. */
   readonly layout: string | null;
   readonly headingRow?: number;
-  /** Field by column, null for a column to leave out. */
+  /**
+   * Field by column, null for a column to leave out. A field of another layout that the sheet serves too is named
+   * `<layout id>#<field>`.
+   */
   readonly columns?: ReadonlyMap<number, string | null>;
 }
 
@@ -87,12 +121,20 @@ export interface Finding {
   readonly column: number;
   readonly field: string;
   readonly rule: string;
+  /** The worst of all who found it. */
   readonly severity: Severity;
+  /** Collections in whose tables it was found, `standard` among them for the standard's own. */
+  readonly collections: readonly string[];
+  /** The same fault of the same cell, as the sheet's other tables found it. */
+  readonly also?: readonly SameFault[];
   readonly reason?: Reason;
   readonly relatedRow?: number;
   /** Table of the related row, when another one. */
   readonly relatedTable?: number;
 }
+
+/** A fault that another table of the same sheet has found on the same cell. */
+export type SameFault = Pick<Finding, 'table' | 'field' | 'rule' | 'severity'>;
 
 /** A part of the check (a block of rows of a table, or the comparison of rows) that got no answer. */
 export interface FailedPart {
@@ -123,6 +165,7 @@ export interface CheckProgress {
 export interface CheckRun {
   readonly entry: number;
   readonly referenceDate: string;
+  /** Every table of every sheet: a sheet's first, then those of its `also`. */
   readonly tables: readonly MatchedTable[];
   /** In sheet, row, column order. */
   readonly findings: readonly Finding[];

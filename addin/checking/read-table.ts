@@ -11,20 +11,20 @@ export interface ReadColumn {
   readonly field: string;
 }
 
-export function readColumnsOf(table: MatchedTable): ReadColumn[] {
+export function readColumnsOf(table: Pick<MatchedTable, 'columns'>): ReadColumn[] {
   return table.columns.flatMap(({ column, field }) => (field === undefined ? [] : [{ column, field }]));
 }
 
 /**
- * A table's rows in chunks, each given as soon as it is full: the next block is read only when asked for. Rows with
+ * The rows of a table, or of what several tables read together, in chunks, each given as soon as it is full: the next block is read only when asked for. Rows with
  * nothing in any bound column count as blank; blank rows at the end, however many, are read and forgotten.
- * @param position the table's position in the run
+ * @param position its position among the run's readings
  * @param from first row to read, when not the table's own first
  * @throws HostError when the sheet cannot be read
  */
 export async function* readTable(
   host: Pick<Host, 'read'>,
-  table: MatchedTable,
+  table: Pick<MatchedTable, 'sheet' | 'firstRow' | 'rows' | 'columns'>,
   position: number,
   from: number = table.firstRow,
 ): AsyncGenerator<Chunk> {

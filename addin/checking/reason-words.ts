@@ -18,6 +18,8 @@ export interface Asked {
   /** ISO date that the check is for. */
   readonly day: string;
   readonly list?: CodeListAnswer;
+  /** The value is a code of the standard that this collection, by its short title, has no code for. */
+  readonly noCodeIn?: string;
   readonly suggestion?: Suggestion;
   /** `row 14`, `row 14 of Leavers`: the row it clashes with. */
   readonly related?: string;

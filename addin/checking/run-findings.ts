@@ -6,8 +6,7 @@ import type {
   Severity,
   StandardAnswer,
 } from '../../functions/http/api';
-import type { RelationsPart } from './check-parts';
-import type { Chunk } from './chunk';
+import type { CheckPart, RelationsPart } from './check-parts';
 import { fieldOf } from './layout-fields';
 import type { Finding, MatchedTable } from './model';
 import { isReason } from './reason-words';
@@ -26,9 +25,13 @@ export function findingContext(tables: readonly MatchedTable[], standard: Standa
   };
 }
 
-export function findingsOfCheck(context: FindingContext, chunk: Chunk, answer: CheckAnswer): Finding[] {
+export function findingsOfCheck(
+  context: FindingContext,
+  { chunk, table }: CheckPart,
+  answer: CheckAnswer,
+): Finding[] {
   return answer.findings.flatMap((group) => {
-    const shared = sharedOf(context, chunk.table, group);
+    const shared = sharedOf(context, table, group);
     if (shared === undefined) return [];
     return readSteps(group.rows).map((row): Finding => ({ ...shared, row: chunk.firstRow + row }));
   });
@@ -73,6 +76,7 @@ function sharedOf(
     field: group.field,
     rule: group.rule,
     severity,
+    collections: [matched.layout.collection],
     ...(reason === undefined ? {} : { reason }),
   };
 }

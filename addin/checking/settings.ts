@@ -1,4 +1,5 @@
 import type { MatchChoice } from './model';
+import type { RememberedMatch } from './remembered-matches';
 
 /** What is remembered in the workbook. Never cell values. */
 export interface Settings {
@@ -37,6 +38,38 @@ export function parseSettings(stored: unknown): Settings {
     ...(isDate(referenceDate) ? { referenceDate } : {}),
     collections: Array.isArray(collections) ? collections.filter((one) => typeof one === 'string') : [],
   };
+}
+
+/** Corrections as JSON can hold them: kept beside the workbooks, for the next one like them. */
+export function formatRemembered(remembered: readonly RememberedMatch[]): unknown {
+  return { version: VERSION, matches: remembered.map((one) => ({ ...one, columns: [...one.columns] })) };
+}
+
+/** Reads corrections back. What is not as we write it is passed over. */
+export function parseRemembered(stored: unknown): readonly RememberedMatch[] {
+  if (!isBag(stored) || stored['version'] !== VERSION || !Array.isArray(stored['matches'])) return [];
+  return stored['matches'].flatMap((one) => parseMatch(one) ?? []);
+}
+
+function parseMatch(stored: unknown): RememberedMatch | undefined {
+  if (!isBag(stored)) return undefined;
+  const { name, on, headings, layout, columns } = stored;
+  if (typeof name !== 'string' || !isDate(on) || !(typeof layout === 'string' || layout === null))
+    return undefined;
+  if (!Array.isArray(headings) || !Array.isArray(columns)) return undefined;
+  return {
+    name,
+    on,
+    headings: headings.filter((heading) => typeof heading === 'string'),
+    layout,
+    columns: new Map(columns.filter(isHeadingChoice)),
+  };
+}
+
+function isHeadingChoice(pair: unknown): pair is [string, string | null] {
+  return (
+    Array.isArray(pair) && typeof pair[0] === 'string' && (typeof pair[1] === 'string' || pair[1] === null)
+  );
 }
 
 function parseChoice(stored: unknown): MatchChoice | undefined {

@@ -1,17 +1,20 @@
 import type { CellValue } from '../../functions/http/api';
 import type { Chunk } from './chunk';
-import type { CheckRun, MatchedTable } from './model';
-import { readColumnsOf } from './read-table';
+import { placesOf } from './encode-part';
+import type { CheckRun } from './model';
+import type { Reading } from './readings';
 
 /** Looks up cells as they were when checked. A cell that was not read (a column not bound) is null. */
-export function valueReader(tables: readonly MatchedTable[], chunks: readonly Chunk[]): CheckRun['valueAt'] {
-  const places = tables.map((table) => new Map(readColumnsOf(table).map(({ column }, at) => [column, at])));
-  const byTable = tables.map((_, position) =>
-    chunks.filter((chunk) => chunk.table === position).sort((a, b) => a.firstRow - b.firstRow),
+export function valueReader(readings: readonly Reading[], chunks: readonly Chunk[]): CheckRun['valueAt'] {
+  const places = readings.map(placesOf);
+  const readingOf = new Map(readings.flatMap(({ tables }, at) => tables.map((table) => [table, at])));
+  const byReading = readings.map((_, position) =>
+    chunks.filter((chunk) => chunk.reading === position).sort((a, b) => a.firstRow - b.firstRow),
   );
   return (table, row, column): CellValue => {
-    const at = places[table]?.get(column);
-    const chunk = chunkOfRow(byTable[table] ?? [], row);
+    const reading = readingOf.get(table) ?? -1;
+    const at = places[reading]?.get(column);
+    const chunk = chunkOfRow(byReading[reading] ?? [], row);
     if (at === undefined || chunk === undefined) return null;
     return chunk.columns[at]![row - chunk.firstRow] ?? null;
   };

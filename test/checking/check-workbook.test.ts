@@ -144,6 +144,7 @@ describe('what comes of it', () => {
       field: 'SITE',
       rule: 'demo/1',
       severity: 'error',
+      collections: ['demo'],
     });
   });
 
@@ -192,6 +193,7 @@ describe('what comes of it', () => {
         field: 'SITE',
         rule: 'demo/4',
         severity: 'error',
+        collections: ['demo'],
         reason: 'not-unique',
         relatedRow: 2_003,
       },
@@ -202,10 +204,19 @@ describe('what comes of it', () => {
         field: 'SITE',
         rule: 'demo/5',
         severity: 'error',
+        collections: ['demo'],
         relatedRow: 2_003,
         relatedTable: 0,
       },
-      { table: 1, row: 1, column: 0, field: 'SITE', rule: 'demo/5', severity: 'error' },
+      {
+        table: 1,
+        row: 1,
+        column: 0,
+        field: 'SITE',
+        rule: 'demo/5',
+        severity: 'error',
+        collections: ['demo'],
+      },
     ]);
   });
 

@@ -95,7 +95,10 @@ describe('which sheets are recognised', () => {
     expect(await match([sheet], {}, realStandard)).toEqual([
       'People: standard/person, headings in row 1, 1 rows',
     ]);
-    expect(await match([sheet], { collections: ['swc'] }, realStandard)).toEqual([
+    expect(await match([sheet], { collections: ['asc-wds'] }, realStandard)).toEqual([
+      'People: asc-wds/worker, headings in row 1, 1 rows',
+    ]);
+    expect(await match([sheet], { collections: ['none'] }, realStandard)).toEqual([
       'People: There is nothing to check against.',
     ]);
   });

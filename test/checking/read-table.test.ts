@@ -35,7 +35,7 @@ describe('a table is read in chunks', () => {
 
     expect(await read(rows)).toEqual([
       {
-        table: 0,
+        reading: 0,
         firstRow: 1,
         rows: 2,
         columns: [
@@ -92,7 +92,7 @@ describe('blank rows', () => {
       ]),
     ).toEqual([
       {
-        table: 0,
+        reading: 0,
         firstRow: 1,
         rows: 3,
         columns: [
@@ -144,5 +144,5 @@ it('reads only the columns from the first bound one to the last', async () => {
   for await (const chunk of readTable(host, bound, 4)) chunks.push(chunk);
 
   expect(asked).toEqual([{ row: 1, rowCount: 2, column: 1, columnCount: 1 }]);
-  expect(chunks).toEqual([{ table: 4, firstRow: 1, rows: 2, columns: [['A', 'B']] }]);
+  expect(chunks).toEqual([{ reading: 4, firstRow: 1, rows: 2, columns: [['A', 'B']] }]);
 });

@@ -62,7 +62,7 @@ describe('the words of every rule', () => {
       for (const field of placesOf(rule, layout)) {
         const column = Math.max(0, columnOf(layout, field.name));
         const place = { table: 0, row: 1, column, field: field.name, relatedRow: 7 };
-        const finding: Finding = { ...place, rule: rule.id, severity: rule.severity };
+        const finding: Finding = { ...place, rule: rule.id, severity: rule.severity, collections: [] };
         for (const words of wordsOf(makeTable(9, { layout }), finding)) {
           expect(words).not.toMatch(/[{}]/);
           expect(words).not.toMatch(FORBIDDEN);
@@ -86,6 +86,7 @@ describe('the words of every reason on every field', () => {
             field: field.name,
             rule: 'standard/form',
             severity: 'error',
+            collections: [],
             reason,
           };
           for (const words of wordsOf(table, finding)) {

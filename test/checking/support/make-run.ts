@@ -32,7 +32,16 @@ export function makeTable(rows: number, { name = 'Staff', layout = STAFF as Layo
 /** A finding on a field of the first table, in sheet row 2 unless said. */
 export function makeFinding(field: string, more: Partial<Finding> = {}): Finding {
   const column = STAFF.fields.findIndex((one) => one.name === field);
-  return { table: 0, row: 1, column, field, rule: 'demo/1', severity: 'error', ...more };
+  return {
+    table: 0,
+    row: 1,
+    column,
+    field,
+    rule: 'demo/1',
+    severity: 'error',
+    collections: ['demo'],
+    ...more,
+  };
 }
 
 /** A run as it comes from a check, with values by `row column` (row of the sheet from 0, field by name). */

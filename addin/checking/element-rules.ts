@@ -1,0 +1,54 @@
+import type { Layout, RuleInfo, StandardAnswer } from '../../functions/http/api';
+import type { SheetInfo } from '../hosts/host';
+import type { BoundColumn, HeadingProblem } from './model';
+
+/**
+ * What a collection that is sent as records (XML) asks of its elements: that some are there even when they are empty,
+ * and in the records of such a file that they stand in the collection's order. In a sheet the order does not matter.
+ */
+export function checkElements(
+  layout: Layout,
+  standard: Pick<StandardAnswer, 'rules'>,
+  { fromRecords = false }: Pick<SheetInfo, 'fromRecords'>,
+  columns: readonly BoundColumn[],
+): HeadingProblem[] {
+  const bound = new Set(columns.flatMap(({ field }) => field ?? []));
+  const problems = headingRulesOf(layout, standard).flatMap((rule): HeadingProblem[] => {
+    if (rule.fields.length > 0) return rule.fields.every((field) => bound.has(field)) ? [] : [missing(rule)];
+    const message = fromRecords ? otherOrder(layout, columns) : undefined;
+    return message === undefined
+      ? []
+      : [{ kind: 'order', severity: severityOf(rule), rule: rule.id, message: `${message} ${ASK}` }];
+  });
+  return fromRecords ? problems : problems.map((problem) => ({ ...problem, severity: 'warning' }));
+}
+
+const ASK = 'Have the file written with its items in the order of the census.';
+
+/** A rule that names fields is on their columns being there; one that names none is on their order. */
+function headingRulesOf(layout: Layout, standard: Pick<StandardAnswer, 'rules'>): RuleInfo[] {
+  const found = standard.rules.filter(
+    ({ kind, layouts }) => kind === 'heading' && layouts.includes(layout.id),
+  );
+  return [...new Map(found.map((rule) => [rule.id, rule])).values()];
+}
+
+function missing(rule: RuleInfo): HeadingProblem {
+  return { kind: 'missing', severity: severityOf(rule), rule: rule.id, message: rule.message };
+}
+
+function severityOf({ severity }: RuleInfo): HeadingProblem['severity'] {
+  return severity === 'error' ? 'error' : 'warning';
+}
+
+/** The first column whose field the layout has before the field of the column to its left. */
+function otherOrder({ fields }: Layout, columns: readonly BoundColumn[]): string | undefined {
+  const places = new Map(
+    fields.filter(({ optionalColumn }) => optionalColumn !== true).map(({ name }, place) => [name, place]),
+  );
+  const found = columns.flatMap(({ field }) => (field !== undefined && places.has(field) ? field : []));
+  const at = found.findIndex(
+    (field, place) => place > 0 && places.get(field)! < places.get(found[place - 1]!)!,
+  );
+  return at === -1 ? undefined : `In a record of this file ${found[at]} stands after ${found[at - 1]}.`;
+}

@@ -1,0 +1,142 @@
+import type { Layout } from '../../functions/http/api';
+import type { CellBlock } from '../hosts/host';
+import { bindColumns } from './bind-columns';
+import { foldText } from './fold-text';
+import { withoutFields } from './heading-index';
+import { findHeadingRow, readHeadingRow } from './heading-row';
+import type { HeadingRow } from './heading-row';
+import { isAsked } from './is-asked';
+import type { MatchContext } from './match-context';
+import type { BoundColumn, MatchChoice } from './model';
+import { QUALIFIER } from './qualified-field';
+
+/** What a sheet must have to be taken for a table: 3 headings, and a third of the layout's or half of its own. */
+export const ENOUGH = { found: 3, ofStandard: 5, ofLayout: 0.3, ofPicked: 0.2, ofSheet: 0.5, ofOwnFile: 0.5 };
+
+/** A collection's own file: this share of its columns has the collection's very headings. */
+const OWN_FILE = 0.8;
+
+/** The rows of all layouts, and the one that the sheet is a table of first of all. */
+export interface Lead {
+  readonly row?: HeadingRow;
+  /** For each layout asked for the row that names most of its fields. */
+  readonly rows: readonly HeadingRow[];
+}
+
+/** Takes the layout whose headings the sheet has most of, or the one the user chose. */
+export function findLead(
+  { indexes, indexOf, picked }: Pick<MatchContext, 'indexes' | 'indexOf' | 'picked'>,
+  top: CellBlock,
+  choice?: MatchChoice,
+): Lead {
+  const chosen = choice?.layout == null ? undefined : indexOf(choice.layout);
+  if (chosen !== undefined) {
+    const row =
+      choice?.headingRow === undefined
+        ? findHeadingRow(chosen, top)
+        : readHeadingRow(chosen, top, choice.headingRow);
+    const columns = applyChosen(row, ownChoices(chosen.layout, choice?.columns));
+    return { row: { ...row, columns }, rows: [row] };
+  }
+  const all = indexes.map((index) => findHeadingRow(index, top));
+  const rows = all.filter(({ index }) => isAsked(index.layout, picked));
+  const enough = rows.filter((row) => isEnough(row, picked.length > 0) || isEnoughTogether(row, rows));
+  const plain = Math.max(0, ...rows.map((row) => (isStandard(row.index.layout) ? row.exact : 0)));
+  // Words that are the standard's headings as well (Gender, Grade) make a sheet nobody's own file.
+  const ownFiles = enough.filter((row) => isOwnFile(row) && (row.exact === 0 || row.exact > plain));
+  const standard = enough.filter(({ index }) => isStandard(index.layout));
+  // A sheet in people's own words is the standard's, whose codes every collection has a map for.
+  // Where it is not asked for, it still tells what the columns are for those who are.
+  const hub = all.filter(
+    (row) => isStandard(row.index.layout) && (isEnough(row) || isEnoughTogether(row, all)),
+  );
+  const best = [ownFiles, standard, enough, hub].find((some) => some.length > 0) ?? [];
+  return { row: [...best].sort(byFit)[0], rows };
+}
+
+/** A flat sheet is half known when the layouts of one collection know half of it together. */
+function isEnoughTogether(row: HeadingRow, rows: readonly HeadingRow[]): boolean {
+  if (row.found < ENOUGH.found) return false;
+  const { collection } = row.index.layout;
+  const same = rows.filter((other) => other.row === row.row && other.index.layout.collection === collection);
+  const known = new Set(
+    same.flatMap(({ columns }) =>
+      columns.flatMap(({ column, field }) => (field === undefined ? [] : column)),
+    ),
+  );
+  return known.size >= row.headings.length * ENOUGH.ofSheet;
+}
+
+/**
+ * Whether the sheet is a collection's own file: it has its very headings, or most of its file's in other letters, and few
+ * of anyone else's.
+ */
+export function isOwnFile(row: HeadingRow): boolean {
+  const { index, columns, recognised, headings, found, exact, asked } = row;
+  if (isStandard(index.layout) || recognised < headings.length * ENOUGH.ofSheet) return false;
+  const folded = columns.filter(
+    ({ field, heading }) => field !== undefined && foldText(field) === foldText(heading),
+  );
+  return (
+    exact >= found * OWN_FILE || (folded.length >= found * OWN_FILE && found >= asked * ENOUGH.ofOwnFile)
+  );
+}
+
+/** @param picked the user asks for these collections and no others: less will do */
+export function isEnough(
+  row: Pick<HeadingRow, 'index' | 'found' | 'asked' | 'recognised' | 'headings'>,
+  picked = false,
+): boolean {
+  if (row.found < Math.min(ENOUGH.found, row.asked)) return false;
+  // The standard asks for no column: its layouts hold all that anyone might keep.
+  if (isStandard(row.index.layout) && row.found >= ENOUGH.ofStandard) return true;
+  const share = picked ? ENOUGH.ofPicked : ENOUGH.ofLayout;
+  return row.found >= row.asked * share || row.recognised >= row.headings.length * ENOUGH.ofSheet;
+}
+
+/**
+ * Best first: by the share of headings that layout and sheet have in common, then by exact headings. A collection's
+ * layout comes before the standard's own where its exact headings are there.
+ */
+export function byFit(a: HeadingRow, b: HeadingRow): number {
+  const common = (row: HeadingRow): number =>
+    (row.found + row.recognised) / (row.asked + row.headings.length);
+  return (
+    common(b) - common(a) ||
+    b.exact - a.exact ||
+    Number(isStandard(a.index.layout)) - Number(isStandard(b.index.layout))
+  );
+}
+
+function isStandard(layout: Layout): boolean {
+  return layout.collection === 'standard';
+}
+
+/** The columns that the user gave to fields of this layout, or left out. */
+function ownChoices(
+  layout: Layout,
+  columns: ReadonlyMap<number, string | null> = new Map(),
+): ReadonlyMap<number, string | null> {
+  return new Map(
+    [...columns].flatMap(([column, field]): [number, string | null][] => {
+      if (field === null || !field.includes(QUALIFIER)) return [[column, field]];
+      const [id, name] = field.split(QUALIFIER);
+      return [[column, id === layout.id ? name! : null]];
+    }),
+  );
+}
+
+/** The user's own words on columns come first; the other headings are then bound to the fields still free. */
+function applyChosen(row: HeadingRow, chosen: ReadonlyMap<number, string | null>): readonly BoundColumn[] {
+  if (chosen.size === 0) return row.columns;
+  const taken = new Set([...chosen.values()].flatMap((field) => field ?? []));
+  const open = row.headings.filter((heading) => !chosen.has(heading.column));
+  const rest = bindColumns(withoutFields(row.index, taken), open);
+  const named = new Map(row.headings.map((heading) => [heading.column, heading.text]));
+  const own = [...chosen].map(([column, field]): BoundColumn => ({
+    column,
+    heading: named.get(column) ?? '',
+    ...(field === null ? { how: 'none' } : { field, how: 'chosen' }),
+  }));
+  return [...own, ...rest].sort((a, b) => a.column - b.column);
+}

@@ -1,0 +1,48 @@
+import { compareWords, stem } from './compare-words';
+import { familyOf } from './word-families';
+
+/** The words of an index that are like a given word, by their number, with how alike they are. */
+export type Likeness = ReadonlyMap<number, number>;
+
+/** Words remembered at most: more than any workbook's headings have. */
+const KEPT = 5_000;
+
+/**
+ * Looks up words alike. Only words that begin with the same letter, or are used for each other, can be alike: no others
+ * are compared. Each word is looked up once.
+ */
+export function indexLikeness(words: readonly string[]): (word: string) => Likeness {
+  const stems = words.map(stem);
+  const byLetter = new Map<string, number[]>();
+  const byFamily = new Map<number, number[]>();
+  words.forEach((word, id) => {
+    push(byLetter, word[0] ?? '', id);
+    const family = familyOf(word);
+    if (family !== undefined) push(byFamily, family, id);
+  });
+  const found = new Map<string, Likeness>();
+  return (word) => {
+    const before = found.get(word);
+    if (before !== undefined) return before;
+    const like = new Map<number, number>();
+    const own = stem(word);
+    const family = familyOf(word);
+    const candidates = [
+      ...(byLetter.get(word[0] ?? '') ?? []),
+      ...(family === undefined ? [] : (byFamily.get(family) ?? [])),
+    ];
+    for (const id of candidates) {
+      const score = compareWords(word, words[id]!, own, stems[id]);
+      if (score > 0) like.set(id, score);
+    }
+    if (found.size >= KEPT) found.clear();
+    found.set(word, like);
+    return like;
+  };
+}
+
+function push<Key>(map: Map<Key, number[]>, key: Key, id: number): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [id]);
+  else list.push(id);
+}

@@ -1,0 +1,70 @@
+import { checkElements } from '../../addin/checking/element-rules';
+import type { BoundColumn } from '../../addin/checking/model';
+import type { Layout, RuleInfo } from '../../functions/http/api';
+
+const LAYOUT: Layout = {
+  id: 'a/worker-2025',
+  collection: 'a',
+  title: 'Workers',
+  fields: [
+    { name: 'One', title: 'One', type: 'string' },
+    { name: 'Two', title: 'Two', type: 'string' },
+    { name: 'Old', title: 'Old', type: 'string', optionalColumn: true },
+    { name: 'Notes', title: 'Notes', type: 'string' },
+  ],
+  keys: [],
+};
+
+const rule = (id: string, fields: string[], layout = LAYOUT.id): RuleInfo => ({
+  id,
+  collection: 'a',
+  layouts: [layout],
+  severity: 'error',
+  fields,
+  kind: 'heading',
+  condition: 'It is so.',
+  message: 'Notes are missing. Add the column.',
+  source: 'Test',
+});
+const RULES = [
+  rule('a/order', []),
+  rule('a/notes', ['Notes']),
+  rule('a/notes', ['Notes']),
+  rule('a/other', ['Two'], 'a/else'),
+];
+
+const columns = (...fields: string[]): BoundColumn[] =>
+  fields.map((field, column) =>
+    field === '?'
+      ? { column, heading: field, how: 'none' }
+      : { column, heading: field, field, how: 'heading' },
+  );
+const check = (fromRecords: boolean, ...fields: string[]) =>
+  checkElements(LAYOUT, { rules: RULES }, fromRecords ? { fromRecords } : {}, columns(...fields)).map(
+    ({ kind, severity, rule: id, message }) => [kind, severity, id, message],
+  );
+
+const MISSING = 'Notes are missing. Add the column.';
+const ORDER =
+  'In a record of this file One stands after Two. Have the file written with its items in the order of the census.';
+
+describe('The elements of a file of records', () => {
+  it.each([
+    ['in order', ['One', 'Two', 'Notes'], []],
+    ['in order, with others among them', ['?', 'One', 'Old', 'Two', '?', 'Notes'], []],
+    ['with some left out', ['Two', 'Notes'], []],
+    ['in another order', ['Two', 'One', 'Notes'], [['order', 'error', 'a/order', ORDER]]],
+    ['without one that must be there', ['One', 'Two'], [['missing', 'error', 'a/notes', MISSING]]],
+  ])('%s', (_name, fields, problems) => {
+    expect(check(true, ...fields)).toEqual(problems);
+  });
+});
+
+describe('The columns of a sheet', () => {
+  it.each([
+    ['may stand in any order', ['Two', 'One', 'Notes'], []],
+    ['are told to lack one that must be there', ['One', 'Two'], [['missing', 'warning', 'a/notes', MISSING]]],
+  ])('%s', (_name, fields, problems) => {
+    expect(check(false, ...fields)).toEqual(problems);
+  });
+});
