@@ -8,6 +8,8 @@ import { createPaneActions, type PaneActions } from './state/pane-actions';
 import { initialState, type PaneState } from './state/pane-state';
 import { type PaneAction, reduce } from './state/reduce';
 import { createStore, type Store } from './state/store';
+import { createMatchMemory } from './state/match-memory';
+import { today } from './state/today';
 import './styles/theme.css';
 import './styles/base.css';
 import './styles/pane.css';
@@ -15,6 +17,8 @@ import './styles/check.css';
 import './styles/results.css';
 import './styles/tree.css';
 import './styles/reference.css';
+import './styles/standard.css';
+import './styles/coverage.css';
 
 export interface MountedPane {
   readonly actions: PaneActions;
@@ -25,8 +29,9 @@ export interface MountedPane {
 export function mountPane(root: HTMLElement, host: Host): MountedPane {
   // The service is behind the site's own address.
   const api = createApiClient({ base: new URL('api', document.baseURI).pathname });
-  const store = createStore(initialState(todayHere()), reduce);
-  const actions = createPaneActions({ store, host, api });
+  const store = createStore(initialState(today()), reduce);
+  const memory = createMatchMemory(() => window.localStorage);
+  const actions = createPaneActions({ store, host, api, memory });
   render(<Pane context={{ store, host, api }} actions={actions} />, root);
   const stop = actions.start();
   return {
@@ -37,10 +42,4 @@ export function mountPane(root: HTMLElement, host: Host): MountedPane {
       render(null, root);
     },
   };
-}
-
-/** The user's own day, in ISO form. */
-function todayHere(now = new Date()): string {
-  const month = String(now.getMonth() + 1).padStart(2, '0');
-  return `${now.getFullYear()}-${month}-${String(now.getDate()).padStart(2, '0')}`;
 }

@@ -28,11 +28,11 @@ describe('Previous and Next', () => {
     ['goes back from one that is no longer listed', ERRORS, 3, -1, 2],
     ['goes nowhere when nothing is listed', NONE, 0, 1, null],
   ])('%s', (_, shown, from, by, to) => {
-    expect(stepsOf(RUN, shown).step(from, by)).toBe(to);
+    expect(stepsOf(RUN, { shown, shownFor: null }).step(from, by)).toBe(to);
   });
 
   test('say how many there are and which is the current one', () => {
-    const steps = stepsOf(RUN, ERRORS);
+    const steps = stepsOf(RUN, { shown: ERRORS, shownFor: null });
     expect([steps.count, steps.placeOf(2), steps.placeOf(3), steps.placeOf(null)]).toEqual([3, 2, 0, 0]);
   });
 });

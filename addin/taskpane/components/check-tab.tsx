@@ -3,6 +3,7 @@ import { useHost, usePaneState } from './context';
 import { Corrector } from './corrector';
 import { Findings } from './findings';
 import { Notice } from './notice';
+import { Offers } from './offers';
 import { RunControls } from './run-controls';
 import { ServiceTrouble } from './service-trouble';
 import { Sheets } from './sheets';
@@ -27,6 +28,7 @@ export function CheckTab(): JSX.Element {
     return <Corrector key={correcting} sheet={correcting} match={match} />;
   return (
     <>
+      {match !== null && progress === null && <Offers match={match} />}
       {match !== null && <Sheets match={match} folded={run !== null || progress !== null} />}
       <RunControls />
       <Findings />

@@ -15,6 +15,7 @@ const HOW: Readonly<Record<BoundColumn['how'], string>> = {
   heading: 'By its heading',
   alias: 'By another name for it',
   chosen: 'Your choice',
+  guessed: 'Guessed',
   none: '',
   retired: 'No longer collected',
 };
@@ -68,7 +69,19 @@ export function CorrectorColumns({ table, onChoose }: CorrectorColumnsProps): JS
                     </option>
                   ))}
                 </select>
-                <span class="column-how">{bound.problem?.message ?? HOW[bound.how]}</span>
+                <span class={`column-how ${bound.how === 'guessed' ? 'column-guessed' : ''}`}>
+                  {bound.problem?.message ?? howWords(bound)}
+                </span>
+                {bound.how === 'guessed' && bound.field !== undefined && (
+                  <button
+                    type="button"
+                    class="link-button"
+                    aria-label={`Yes, column ${columnLetters(bound.column)} is that`}
+                    onClick={() => onChoose(bound.column, bound.field!)}
+                  >
+                    Yes, that is right
+                  </button>
+                )}
               </td>
             </tr>
           ))}
@@ -76,6 +89,11 @@ export function CorrectorColumns({ table, onChoose }: CorrectorColumnsProps): JS
       </table>
     </>
   );
+}
+
+/** A guess says what it rests on, for the user to judge it by. */
+function howWords({ how, because }: BoundColumn): string {
+  return because === undefined ? HOW[how] : `${HOW[how]} ${because}`.trim();
 }
 
 function isBound(table: MatchedTable, field: string): boolean {

@@ -5,6 +5,7 @@ import type { CheckRun } from '../../checking/model';
 import { keyOfFinding } from '../state/key-of-finding';
 import { stepsOf } from '../state/steps';
 import { Banners } from './banners';
+import { CollectionFilter } from './collection-filter';
 import { usePaneState } from './context';
 import { FindingsTree } from './findings-tree';
 import { HeadingNotes } from './heading-notes';
@@ -26,18 +27,28 @@ export function Findings(): JSX.Element {
 }
 
 function Results({ run }: { readonly run: CheckRun }): JSX.Element {
-  const { shown, current, lists } = usePaneState();
-  const counts = useMemo(() => countFindings(run.findings), [run]);
-  const groups = useMemo(() => groupFindings(run, { severities: shown, lists }), [run, shown, lists]);
-  const steps = useMemo(() => stepsOf(run, shown), [run, shown]);
+  const { shown, shownFor, current, lists } = usePaneState();
+  const counts = useMemo(
+    () =>
+      countFindings(
+        run.findings.filter(({ collections }) => shownFor === null || collections.includes(shownFor)),
+      ),
+    [run, shownFor],
+  );
+  const groups = useMemo(
+    () => groupFindings(run, { severities: shown, collection: shownFor, lists }),
+    [run, shown, shownFor, lists],
+  );
+  const steps = useMemo(() => stepsOf(run, { shown, shownFor }), [run, shown, shownFor]);
   if (run.findings.length === 0) return <Outcome run={run} counts={counts} />;
   return (
     <div class="results">
+      <CollectionFilter run={run} />
       <SeverityToggles counts={counts} />
       <Outcome run={run} counts={counts} />
       {current !== null && <ProblemCard key={keyOfFinding(run.findings[current]!)} run={run} at={current} />}
       {groups.length === 0 ? (
-        <p class="nothing-shown">No severity is chosen above, so no problem is listed.</p>
+        <p class="nothing-shown">Nothing that is chosen above has a problem to list.</p>
       ) : (
         <FindingsTree run={run} groups={groups} />
       )}

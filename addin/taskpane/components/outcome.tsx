@@ -15,10 +15,13 @@ interface OutcomeProps {
 export function Outcome({ run, counts }: OutcomeProps): JSX.Element | null {
   const { before, partial, progress } = usePaneState();
   const whole = !partial && !run.stopped && run.failed.length === 0;
-  const columns = run.tables.reduce(
-    (sum, table) => sum + table.columns.filter(({ field }) => field !== undefined).length,
-    0,
-  );
+  const columns = new Set(
+    run.tables.flatMap((table) =>
+      table.columns.flatMap(({ column, field }) =>
+        field === undefined ? [] : `${column} ${table.sheet.id}`,
+      ),
+    ),
+  ).size;
   const line = (
     <p class="outcome">
       {countOf(run.rowsChecked, 'row', 'rows')}, {countOf(columns, 'column', 'columns')} checked with code

@@ -4,14 +4,21 @@ import type { PaneActions, PaneContext } from '../state/pane-actions';
 import { TABS, type Tab } from '../state/pane-state';
 import { CheckTab } from './check-tab';
 import { CodesTab } from './codes-tab';
+import { CoverageTab } from './coverage-tab';
 import { PaneParts, useActions, usePaneState } from './context';
 import { Help } from './help';
 import { StandardTab } from './standard-tab';
 import { WaitingForExcel } from './waiting-for-excel';
 
-const TITLES: Readonly<Record<Tab, string>> = { check: 'Check', codes: 'Codes', standard: 'Standard' };
+const TITLES: Readonly<Record<Tab, string>> = {
+  check: 'Check',
+  coverage: 'Coverage',
+  codes: 'Codes',
+  standard: 'Standard',
+};
 const CONTENTS: Readonly<Record<Tab, () => JSX.Element | null>> = {
   check: CheckTab,
+  coverage: CoverageTab,
   codes: CodesTab,
   standard: StandardTab,
 };

@@ -5,6 +5,7 @@ import { fieldOf } from '../../checking/layout-fields';
 import type { CheckRun } from '../../checking/model';
 import { suggest } from '../../checking/suggest';
 import { capitalise, SEVERITY_WORDS } from '../../checking/words';
+import { collectionWords } from '../state/collection-words';
 import { useActions, usePaneState } from './context';
 import { SeverityIcon } from './icons';
 import { Why } from './why';
@@ -18,15 +19,17 @@ interface ProblemCardProps {
 /** The current problem: where, what is wrong with it as typed, what to put instead, and why. */
 export function ProblemCard({ run, at }: ProblemCardProps): JSX.Element {
   const { lists } = usePaneState();
-  const { showCodes } = useActions();
+  const { showCodes, readStandard } = useActions();
   const [why, setWhy] = useState(false);
   const id = useId();
   const finding = run.findings[at]!;
   const { where, what, advice } = describeFinding(run, finding, lists);
   const others = suggest(run, finding, lists).slice(1);
+  const forWhom = collectionWords(run.standard, finding);
   const layout = run.tables[finding.table]?.layout;
   const field = layout === undefined ? undefined : fieldOf(layout, finding.field);
   const codeList = field?.codeList;
+  const item = field?.item;
   return (
     <article class={`card severity-${finding.severity}`} aria-labelledby={id}>
       <h2 id={id} class="card-title">
@@ -37,6 +40,7 @@ export function ProblemCard({ run, at }: ProblemCardProps): JSX.Element {
       </h2>
       <p class="card-what">{capitalise(what)}</p>
       {advice !== '' && <p class="card-advice">{advice}</p>}
+      {forWhom !== '' && <p class="card-for">Matters to {forWhom}</p>}
       {others.length > 0 && (
         <details class="card-more">
           <summary>Other codes it could be</summary>
@@ -56,6 +60,11 @@ export function ProblemCard({ run, at }: ProblemCardProps): JSX.Element {
         {codeList !== undefined && (
           <button type="button" class="link-button" onClick={() => showCodes(codeList)}>
             See the codes
+          </button>
+        )}
+        {item !== undefined && (
+          <button type="button" class="link-button" onClick={() => readStandard({ kind: 'item', id: item })}>
+            About {item}
           </button>
         )}
       </div>

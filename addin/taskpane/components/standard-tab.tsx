@@ -1,44 +1,20 @@
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
-import type { Item } from '../../../functions/http/api';
-import { countOf } from '../../checking/words';
-import { groupBy } from '../state/group-by';
-import { usePaneState } from './context';
-import { ItemCard } from './item-card';
-import { SearchBox } from './search-box';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useActions, useApi, usePaneState } from './context';
 import { ServiceTrouble } from './service-trouble';
+import type { StandardReader } from './standard/standard-reader';
 
-/** The data items of the standard, by record type, to be searched. */
+/** The standard to read, fetched when the tab is first opened: the pane begins without it. */
 export function StandardTab(): JSX.Element | null {
-  const { standard, serviceTrouble } = usePaneState();
-  const [search, setSearch] = useState('');
-  const found = useMemo(() => matching(standard?.items ?? [], search), [standard, search]);
+  const { standard, serviceTrouble, place } = usePaneState();
+  const { readStandard } = useActions();
+  const api = useApi();
+  const [Reader, setReader] = useState<{ readonly View: typeof StandardReader } | null>(null);
+  useEffect(() => {
+    void import('./standard/standard-reader').then(({ StandardReader: View }) => setReader({ View }));
+  }, []);
+  const fetchList = useCallback((id: string, signal: AbortSignal) => api.codeList(id, {}, signal), [api]);
   if (serviceTrouble !== null) return <ServiceTrouble />;
-  if (standard === null) return null;
-  return (
-    <>
-      <div class="tab-top">
-        <SearchBox label="Search items and definitions" value={search} onInput={setSearch} />
-      </div>
-      <p class="hint" role="status">
-        {countOf(found.length, 'item', 'items')} of the standard, version {standard.version}
-      </p>
-      {[...groupBy(found, ({ recordType }) => recordType)].map(([recordType, items]) => (
-        <section key={recordType} class="record-type">
-          <h2>{recordType}</h2>
-          {items.map((item) => (
-            <ItemCard key={item.id} item={item} />
-          ))}
-        </section>
-      ))}
-    </>
-  );
-}
-
-function matching(items: readonly Item[], search: string): readonly Item[] {
-  const words = search.trim().toLowerCase().split(/\s+/);
-  return items.filter(({ id, name, definition, aliases }) => {
-    const text = [id, name, definition, ...aliases].join(' ').toLowerCase();
-    return words.every((word) => text.includes(word));
-  });
+  if (standard === null || Reader === null) return null;
+  return <Reader.View standard={standard} fetchList={fetchList} place={place} go={readStandard} />;
 }

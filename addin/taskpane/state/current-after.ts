@@ -1,4 +1,5 @@
 import type { CheckRun, Finding } from '../../checking/model';
+import { isListed } from './is-listed';
 import type { PaneState } from './pane-state';
 
 /**
@@ -6,11 +7,11 @@ import type { PaneState } from './pane-state';
  * the next problem after that place: whoever put one cell right goes on from there.
  */
 export function currentAfter(
-  { run, current, shown }: Pick<PaneState, 'run' | 'current' | 'shown'>,
+  { run, current, shown, shownFor }: Pick<PaneState, 'run' | 'current' | 'shown' | 'shownFor'>,
   next: CheckRun,
 ): number | null {
   const was = current === null ? undefined : run?.findings[current];
-  const listed = (finding: Finding): boolean => shown.has(finding.severity);
+  const listed = (finding: Finding): boolean => isListed({ shown, shownFor }, finding);
   const same = was === undefined ? -1 : next.findings.indexOf(was);
   if (same !== -1) return same;
   const onward =

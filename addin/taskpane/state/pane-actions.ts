@@ -5,9 +5,12 @@ import type { MatchChoice } from '../../checking/model';
 import type { Host } from '../../hosts/host';
 import { cellsWithFindings } from './cells-with-findings';
 import { createChecking } from './checking-actions';
+import { isListed } from './is-listed';
+import type { MatchMemory } from './match-memory';
 import type { PaneState, Tab } from './pane-state';
 import type { PaneAction } from './reduce';
 import { stepsOf } from './steps';
+import type { StandardPlace } from './standard-place';
 import type { Store } from './store';
 import { troubleOf } from './trouble-of';
 import { createWorkbookActions } from './workbook-actions';
@@ -17,6 +20,8 @@ export interface PaneContext {
   readonly store: Store<PaneState, PaneAction>;
   readonly host: Host;
   readonly api: ApiClient;
+  /** Corrections made in earlier workbooks; left out: none are kept. */
+  readonly memory?: MatchMemory;
 }
 
 export interface PaneActions {
@@ -28,6 +33,8 @@ export interface PaneActions {
   showTab(tab: Tab): void;
   /** Shows a code list on the tab Codes. */
   showCodes(list: string | null): void;
+  /** Shows an item, a list, a rule on the tab Standard. */
+  readStandard(place: StandardPlace): void;
   correct(sheet: string | null): void;
   choose(choice: MatchChoice): Promise<void>;
   forgetChoice(sheet: string): Promise<void>;
@@ -39,6 +46,8 @@ export interface PaneActions {
   clearMarks(): Promise<void>;
   markAgain(): Promise<void>;
   toggleSeverity(severity: Severity): void;
+  /** Lists the problems of one collection alone; null: of all. */
+  showFor(collection: string | null): void;
   openGroups(keys: readonly string[], open: boolean): void;
   goTo(finding: number): Promise<void>;
   step(by: 1 | -1): Promise<void>;
@@ -66,9 +75,9 @@ export function createPaneActions(context: PaneContext): PaneActions {
 
   /** The card follows the cursor; a cell with several problems keeps the one already shown. */
   function followCursor(sheet: string, row: number, column: number): void {
-    const { run, current, shown } = store.state;
+    const { run, current } = store.state;
     if (run === null) return;
-    const there = cellsOf(run)(sheet, row, column).filter((at) => shown.has(run.findings[at]!.severity));
+    const there = cellsOf(run)(sheet, row, column).filter((at) => isListed(store.state, run.findings[at]!));
     const [first] = there;
     if (first !== undefined && (current === null || !there.includes(current))) {
       store.dispatch({ type: 'current', finding: first });
@@ -90,13 +99,15 @@ export function createPaneActions(context: PaneContext): PaneActions {
     },
     showTab: (tab) => store.dispatch({ type: 'tab', tab }),
     showCodes: (list) => store.dispatch({ type: 'codes', list }),
+    readStandard: (place) => store.dispatch({ type: 'read-standard', place }),
     correct: (sheet) => store.dispatch({ type: 'correct', sheet }),
     toggleSeverity: (severity) => store.dispatch({ type: 'toggle-severity', severity }),
+    showFor: (collection) => store.dispatch({ type: 'show-for', collection }),
     openGroups: (keys, open) => store.dispatch({ type: 'open-groups', keys, open }),
     goTo,
     async step(by) {
-      const { run, current, shown } = store.state;
-      const next = run === null ? null : stepsOf(run, shown).step(current, by);
+      const { run, current } = store.state;
+      const next = run === null ? null : stepsOf(run, store.state).step(current, by);
       if (next !== null) await goTo(next);
     },
     dismissTrouble: () => store.dispatch({ type: 'dismiss-trouble' }),

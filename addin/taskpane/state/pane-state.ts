@@ -3,8 +3,9 @@ import type { Severity, StandardAnswer } from '../../../functions/http/api';
 import type { CodeLists } from '../../checking/code-lists';
 import type { CheckProgress, CheckRun, Match, MatchChoice } from '../../checking/model';
 import type { MarkOutcome } from '../../hosts/host';
+import { CONTENTS, type StandardPlace } from './standard-place';
 
-export const TABS = ['check', 'codes', 'standard'] as const;
+export const TABS = ['check', 'coverage', 'codes', 'standard'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** Something that could not be done, in plain words, and whether trying again may help. */
@@ -62,6 +63,10 @@ export interface PaneState {
   readonly changedMeanwhile: Staleness;
   /** List shown on the tab Codes. */
   readonly codeList: string | null;
+  /** What of the standard is read on the tab Standard. */
+  readonly place: StandardPlace;
+  /** Collection whose problems alone are listed; null for all. */
+  readonly shownFor: string | null;
   /** What the screen reader is told next. */
   readonly announcement: string;
 }
@@ -94,6 +99,8 @@ export function initialState(today: string): PaneState {
     stale: NOTHING_STALE,
     changedMeanwhile: NOTHING_STALE,
     codeList: null,
+    place: CONTENTS,
+    shownFor: null,
     announcement: '',
   };
 }

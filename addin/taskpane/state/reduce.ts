@@ -5,11 +5,14 @@ import type { CheckProgress, CheckRun, Match, MatchChoice } from '../../checking
 import type { HostChange, MarkOutcome } from '../../hosts/host';
 import { currentAfter } from './current-after';
 import { NOTHING_STALE, type PaneState, type Tab, type Trouble } from './pane-state';
+import { isListed } from './is-listed';
 import { withChange } from './staleness';
+import type { StandardPlace } from './standard-place';
 
 export type PaneAction =
   | { readonly type: 'tab'; readonly tab: Tab }
   | { readonly type: 'codes'; readonly list: string | null }
+  | { readonly type: 'read-standard'; readonly place: StandardPlace }
   | { readonly type: 'standard'; readonly standard: StandardAnswer }
   | { readonly type: 'service-trouble'; readonly trouble: Trouble | null }
   | { readonly type: 'workbook'; readonly open: boolean }
@@ -28,6 +31,7 @@ export type PaneAction =
   | { readonly type: 'marked'; readonly outcome: MarkOutcome }
   | { readonly type: 'marks-cleared' }
   | { readonly type: 'toggle-severity'; readonly severity: Severity }
+  | { readonly type: 'show-for'; readonly collection: string | null }
   | { readonly type: 'open-groups'; readonly keys: readonly string[]; readonly open: boolean }
   | { readonly type: 'current'; readonly finding: number | null }
   | { readonly type: 'lists'; readonly lists: CodeLists }
@@ -43,6 +47,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, tab: action.tab };
     case 'codes':
       return { ...state, tab: 'codes', codeList: action.list };
+    case 'read-standard':
+      return { ...state, tab: 'standard', place: action.place };
     case 'standard':
       return { ...state, standard: action.standard, serviceTrouble: null };
     case 'service-trouble':
@@ -101,7 +107,9 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'marks-cleared':
       return { ...state, marked: false, skipped: [], announcement: 'Marks cleared.' };
     case 'toggle-severity':
-      return withShown(state, toggled(state.shown, action.severity));
+      return withListed({ ...state, shown: toggled(state.shown, action.severity) });
+    case 'show-for':
+      return withListed({ ...state, shownFor: action.collection });
     case 'open-groups':
       return { ...state, expanded: withKeys(state.expanded, action.keys, action.open) };
     case 'current':
@@ -128,6 +136,7 @@ function withoutResults(state: PaneState): PaneState {
   return {
     ...state,
     run: null,
+    shownFor: null,
     partial: false,
     before: null,
     current: null,
@@ -140,13 +149,9 @@ function withoutResults(state: PaneState): PaneState {
 }
 
 /** A finding that is filtered away cannot stay the current one. */
-function withShown(state: PaneState, shown: ReadonlySet<Severity>): PaneState {
+function withListed(state: PaneState): PaneState {
   const current = state.current === null ? undefined : state.run?.findings[state.current];
-  return {
-    ...state,
-    shown,
-    current: current !== undefined && shown.has(current.severity) ? state.current : null,
-  };
+  return { ...state, current: current !== undefined && isListed(state, current) ? state.current : null };
 }
 
 function toggled<Member>(set: ReadonlySet<Member>, member: Member): ReadonlySet<Member> {

@@ -1,6 +1,7 @@
 /** Going through the problems one by one, in the order of the sheet, over those that are listed. */
-import type { Severity } from '../../../functions/http/api';
 import type { CheckRun } from '../../checking/model';
+import { isListed } from './is-listed';
+import type { PaneState } from './pane-state';
 
 export interface Steps {
   readonly count: number;
@@ -10,10 +11,10 @@ export interface Steps {
   step(from: number | null, by: 1 | -1): number | null;
 }
 
-export function stepsOf(run: CheckRun, shown: ReadonlySet<Severity>): Steps {
+export function stepsOf(run: CheckRun, wanted: Pick<PaneState, 'shown' | 'shownFor'>): Steps {
   const listed: number[] = [];
-  run.findings.forEach(({ severity }, at) => {
-    if (shown.has(severity)) listed.push(at);
+  run.findings.forEach((finding, at) => {
+    if (isListed(wanted, finding)) listed.push(at);
   });
 
   /** How many of the listed come before `finding`. */

@@ -1,9 +1,12 @@
 /** Knowing the workbook: the standard to hold it to, what its sheets are, and what the user said of them. */
+import { codeListSource } from '../../checking/code-lists';
 import type { MatchChoice } from '../../checking/model';
 import { matchWorkbook } from '../../checking/match-workbook';
+import { rememberMatch } from '../../checking/remembered-matches';
 import { formatSettings, parseSettings } from '../../checking/settings';
 import type { HostChange } from '../../hosts/host';
 import type { PaneActions, PaneContext } from './pane-actions';
+import { today } from './today';
 import { troubleOf } from './trouble-of';
 
 /** Sheets are looked at again this long after the last of a burst of changes. */
@@ -15,18 +18,27 @@ type WorkbookActions = Pick<
 > & { match(): Promise<void>; listen(): () => void };
 
 export function createWorkbookActions(
-  { store, host, api }: PaneContext,
+  { store, host, api, memory }: PaneContext,
   abandonCheck: () => void,
 ): WorkbookActions {
+  const codeList = codeListSource(api);
   /** A later reading of the sheets goes before an earlier one that is slow. */
   let latest = 0;
+  /** The user's day, kept while a file is open that names its own: it comes back with a file that names none. */
+  let usersDay: string | undefined;
 
   /** Throws what the host throws: the caller knows what the user was doing. */
   async function match(): Promise<void> {
-    const { standard, choices, collections } = store.state;
+    const { standard, choices, collections, referenceDate } = store.state;
     if (standard === null) return;
     const mine = (latest += 1);
-    const found = await matchWorkbook(host, standard, { choices, collections });
+    const found = await matchWorkbook(host, standard, {
+      choices,
+      collections,
+      referenceDate,
+      codeList,
+      remembered: memory?.load() ?? [],
+    });
     if (mine === latest) store.dispatch({ type: 'match', match: found });
   }
 
@@ -56,7 +68,11 @@ export function createWorkbookActions(
     const settings = parseSettings(await host.loadSettings().catch(() => undefined));
     store.dispatch({ type: 'choices', choices: settings.choices });
     if (settings.referenceDate !== undefined) {
+      usersDay ??= store.state.referenceDate;
       store.dispatch({ type: 'reference-date', date: settings.referenceDate });
+    } else if (usersDay !== undefined) {
+      store.dispatch({ type: 'reference-date', date: usersDay });
+      usersDay = undefined;
     }
     store.dispatch({ type: 'collections', collections: settings.collections });
     await look();
@@ -66,6 +82,13 @@ export function createWorkbookActions(
     store.dispatch({ type: 'choices', choices });
     await look();
     await remember();
+  }
+
+  /** A correction is kept with the headings of its sheet, as they are matched with it. */
+  function keepForNext(choice: MatchChoice): void {
+    const table = store.state.match?.tables.find(({ sheet }) => sheet.id === choice.sheet);
+    if (memory === undefined || table === undefined) return;
+    memory.save(rememberMatch(memory.load(), table, choice, today()));
   }
 
   function concernsHeadings(change: HostChange): boolean {
@@ -91,12 +114,15 @@ export function createWorkbookActions(
     async choose(choice) {
       const others = store.state.choices.filter(({ sheet }) => sheet !== choice.sheet);
       await setChoices([...others, choice]);
+      keepForNext(choice);
     },
     async forgetChoice(sheet) {
       await setChoices(store.state.choices.filter((choice) => choice.sheet !== sheet));
     },
     async setReferenceDate(date) {
       store.dispatch({ type: 'reference-date', date });
+      // The day picks the year of a layout.
+      await look();
       await remember();
     },
     async setCollections(collections) {
