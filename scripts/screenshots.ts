@@ -34,6 +34,8 @@ const PAGES: readonly Picture[] = [
   { name: 'pane-why', context: PANE, path: '/taskpane.html', pose: askWhy },
   { name: 'pane-headings', context: PANE, path: '/taskpane.html', pose: correctHeadings },
   { name: 'pane-codes', context: PANE, path: '/taskpane.html', pose: showCodes },
+  { name: 'pane-coverage', context: PANE, path: '/taskpane.html', pose: showCoverage },
+  { name: 'standard-item', context: WIDE, path: '/standard.html#item/P100', pose: readItem },
   {
     name: 'pane-forced-colours',
     context: { ...PANE, forcedColors: 'active' },
@@ -73,6 +75,16 @@ async function showCodes(page: Page): Promise<void> {
   await checkInExcel(page);
   await page.getByText('See the codes').click();
   await page.locator('.code-table').waitFor();
+}
+
+async function showCoverage(page: Page): Promise<void> {
+  await checkInExcel(page);
+  await page.getByRole('tab', { name: 'Coverage' }).click();
+  await page.locator('.coverage').waitFor();
+}
+
+async function readItem(page: Page): Promise<void> {
+  await page.locator('.askings').waitFor();
 }
 
 async function take(browser: Browser, stack: LocalStack, office: string, picture: Picture): Promise<void> {
