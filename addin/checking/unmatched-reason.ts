@@ -9,6 +9,8 @@ export const HIDDEN_SHEET =
 
 /** Headings named of each layout that was looked for. */
 const NAMED = 2;
+/** Layouts named; of more, how many others there are. */
+const LAYOUTS_NAMED = 6;
 
 /** Why no layout was taken: what came nearest, or else what was looked for. */
 export function noHeadings(rows: readonly HeadingRow[]): string {
@@ -20,7 +22,12 @@ export function noHeadings(rows: readonly HeadingRow[]): string {
     const names = asked.slice(0, NAMED).map((field) => field.name);
     return `${layout.title} (${names.join(', ')} ...)`;
   });
-  return `No row of the first ${HEADING_ROWS} has the headings of ${joinWords(layouts, 'or')}.`;
+  const others = layouts.length - LAYOUTS_NAMED;
+  const looked =
+    others <= 1
+      ? layouts
+      : [...layouts.slice(0, LAYOUTS_NAMED), `one of the ${others} other tables known here`];
+  return `No row of the first ${HEADING_ROWS} has the headings of ${joinWords(looked, 'or')}.`;
 }
 
 function nearestReason({ row, found, asked, columns, index }: HeadingRow): string {

@@ -6,7 +6,7 @@ const COLLECTIONS = ['standard', 'asc-wds', 'swc', 'csww'].map((id) => ({
 const ALL = COLLECTIONS.map(({ id }) => id);
 
 test.each([
-  [[], 'What each sheet is for'],
+  [[], 'As recognised'],
   [ALL, 'All collections'],
   [['swc'], 'SWC'],
   [['csww', 'swc'], 'SWC and CSWW'],

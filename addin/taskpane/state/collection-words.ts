@@ -14,10 +14,10 @@ export function collectionWords(
   );
 }
 
-/** What a choice of collections is called in a line: `What each sheet is for`, `SWC and CSWW`, `4 of 6 collections`. */
+/** What a choice of collections is called in a line: `As recognised`, `SWC and CSWW`, `4 of 6 collections`. */
 export function choiceWords(all: StandardAnswer['collections'], chosen: readonly string[]): string {
   const names = all.filter(({ id }) => chosen.includes(id)).map(({ shortTitle }) => shortTitle);
-  if (names.length === 0) return 'What each sheet is for';
+  if (names.length === 0) return 'As recognised';
   if (names.length === all.length) return 'All collections';
   return names.length <= 2 ? joinWords(names, 'and') : `${names.length} of ${all.length} collections`;
 }
