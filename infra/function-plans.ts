@@ -85,6 +85,15 @@ export const FUNCTION_PLANS: readonly FunctionPlan[] = [
     throttle: { rate: 10, burst: 20 },
   },
   {
+    name: 'translate-code',
+    description: 'Says how codes of the standard are written in a collection, or the other way round',
+    route: { method: 'POST', path: '/maps/{id}/translate' },
+    access: 'read',
+    memoryMegabytes: 1024,
+    timeoutSeconds: 15,
+    data: ['standard.json'],
+  },
+  {
     name: 'get-openapi',
     description: 'Answers the description of this API',
     route: { method: 'GET', path: '/openapi.json' },

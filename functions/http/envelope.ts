@@ -31,11 +31,11 @@ export interface Asked<Body, Query> {
 /** What a route answers: the value of a 200, and what to count and log of it. */
 export interface Reply {
   readonly value: unknown;
-  readonly fields?: Pick<LogFields, 'entry' | 'rows' | 'columns' | 'findings'>;
+  readonly fields?: Pick<LogFields, 'entry' | 'rows' | 'columns' | 'findings' | 'codes'>;
   readonly counts?: readonly (readonly [MetricName, number])[];
 }
 
-/** One route. A route with a `body` is a check: its answer is never stored. One without is a read. */
+/** One route. A route with a `body` is asked about cells or codes: its answer is never stored. One without is a read. */
 export interface Route<Body, Query> {
   /** As in the API: `POST /checks`. */
   readonly name: string;

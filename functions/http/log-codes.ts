@@ -28,6 +28,8 @@ export interface LogFields {
   readonly rows?: number;
   readonly columns?: number;
   readonly findings?: number;
+  /** How many codes were asked about. */
+  readonly codes?: number;
   readonly error?: ErrorTrace;
 }
 

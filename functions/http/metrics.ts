@@ -6,6 +6,7 @@ export const METRICS = [
   'RowsChecked',
   'RowsCompared',
   'FindingsReported',
+  'CodesTranslated',
 ] as const;
 export type MetricName = (typeof METRICS)[number];
 

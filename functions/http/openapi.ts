@@ -26,6 +26,12 @@ const NAMED_SCHEMAS = {
   CodeListsAnswer: api.codeListsAnswerSchema,
   CodeListAnswer: api.codeListAnswerSchema,
   Code: api.codeSchema,
+  CodeMap: api.codeMapSchema,
+  TranslateRequest: api.translateRequestSchema,
+  TranslateAnswer: api.translateAnswerSchema,
+  Translation: api.translationSchema,
+  TranslationMatch: api.translationMatchSchema,
+  Relationship: api.relationshipSchema,
   Problem: api.problemSchema,
 } as const;
 

@@ -29,6 +29,8 @@ function overLimit(issue: Issue): ProblemError | undefined {
       return new ProblemError('too-many-columns');
     case 'tables':
       return new ProblemError('too-many-tables');
+    case 'codes':
+      return new ProblemError('too-many-codes');
     default:
       return undefined;
   }
@@ -71,6 +73,9 @@ function faultOf(issue: Issue): string {
       return issue.format === 'date'
         ? 'is not a day written like 2026-09-30'
         : 'is not of the form asked for';
+    case 'custom':
+      // The schema's own words: they are written there, and never hold what was sent.
+      return issue.message;
     default:
       return 'is not of the form asked for';
   }
@@ -82,4 +87,5 @@ const KINDS: ReadonlyMap<string, string> = new Map([
   ['int', 'a whole number'],
   ['array', 'a list'],
   ['object', 'an object'],
+  ['boolean', 'true or false'],
 ]);

@@ -17,7 +17,7 @@ export const PROBLEMS = {
   'body-missing': {
     status: 400,
     title: 'Nothing was sent',
-    detail: 'This address checks what is sent to it. Send the table as JSON.',
+    detail: 'This address answers what is sent to it. Send the request as JSON.',
   },
   'body-type': {
     status: 415,
@@ -28,13 +28,13 @@ export const PROBLEMS = {
   'body-too-large': {
     status: 413,
     title: 'Too much was sent at once',
-    detail: `One request may hold at most ${megabytes(LIMITS.bodyBytes)}. Send fewer rows at a time, or pack them.`,
+    detail: `One request may hold at most ${megabytes(LIMITS.bodyBytes)}. Send it in parts, or packed.`,
     limit: LIMITS.bodyBytes,
   },
   'unpacked-too-large': {
     status: 413,
     title: 'Too much was sent at once',
-    detail: `Once unpacked, one request may hold at most ${megabytes(LIMITS.unpackedBytes)}. Send fewer rows at a time.`,
+    detail: `Once unpacked, one request may hold at most ${megabytes(LIMITS.unpackedBytes)}. Send it in parts.`,
     limit: LIMITS.unpackedBytes,
   },
   'body-not-unpacked': {
@@ -76,6 +76,12 @@ export const PROBLEMS = {
     detail: `At most ${count(LIMITS.tables)} tables can be compared at once. Check fewer tables at a time.`,
     limit: LIMITS.tables,
   },
+  'too-many-codes': {
+    status: 413,
+    title: 'Too many codes at once',
+    detail: `One request may ask about at most ${count(LIMITS.codes)} codes. Send them in parts.`,
+    limit: LIMITS.codes,
+  },
   'cell-too-long': {
     status: 413,
     title: 'A cell is too long',
@@ -106,6 +112,11 @@ export const PROBLEMS = {
     status: 404,
     title: 'There is no such code list',
     detail: 'The standard has no code list of that name. GET /api/code-lists lists them all.',
+  },
+  'unknown-map': {
+    status: 404,
+    title: 'There is no such map',
+    detail: 'The standard has no map of that name. GET /api/standard lists them all.',
   },
   'unknown-entry': {
     status: 404,

@@ -6,7 +6,7 @@ import { bundleFunctions, writeFunctionData } from '../../infra/build/bundle-fun
 import { FUNCTION_PLANS } from '../../infra/function-plans';
 import { LocalFunction } from '../../infra/local/local-function';
 import { httpEvent, jsonEvent } from '../http/support/http-event';
-import { GENDER, PERSON, SEX, STANDARD } from '../http/support/service';
+import { GENDER, PERSON, SEX, SEX_TO_GENDER, STANDARD } from '../http/support/service';
 import { startDynalite } from '../register/support/dynalite-table';
 import type { DynaliteTable } from '../register/support/dynalite-table';
 
@@ -79,6 +79,11 @@ describe('the functions, bundled as they are deployed', () => {
         tables: [{ ...check, referenceDate: undefined, id: 't', columns: [person] }],
       }),
       { entry: 1, findings: [] },
+    ],
+    [
+      'translate-code',
+      jsonEvent({ code: '3' }, SEX_TO_GENDER.id),
+      { entry: 1, results: [{ result: true, match: [{ code: '01', label: 'Man' }] }] },
     ],
     ['get-openapi', httpEvent(), { openapi: '3.1.0' }],
   ])('%s answers, and logs one line of it', async (name, event, answer) => {

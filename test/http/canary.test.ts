@@ -8,7 +8,7 @@ import type { DynaliteTable } from '../register/support/dynalite-table';
 import { publication } from '../register/support/lists';
 import { gzipEvent, httpEvent, jsonEvent, packedEvent, textEvent } from './support/http-event';
 import { textOf } from './support/read-result';
-import { GENDER, PERSON, ROUTES, SEX, createService } from './support/service';
+import { GENDER, PERSON, ROUTES, SEX, SEX_TO_GENDER, createService } from './support/service';
 import type { RouteName } from './support/service';
 
 /**
@@ -42,6 +42,11 @@ function checks(changes: object): HttpEvent[] {
 function relations(changes: object): HttpEvent[] {
   const request = { ...table, id: 'Staff', columns: [{ field: 'PERSON', values: ['A'] }], ...changes };
   return [jsonEvent({ referenceDate: '2026-09-30', tables: [request] })];
+}
+
+function translations(changes: object, id = SEX_TO_GENDER.id): HttpEvent[] {
+  const request = { codes: ['1', '2', '3'], on: '2026-09-30', ...changes };
+  return [jsonEvent(request, id), jsonEvent({ ...request, reverse: true }, id)];
 }
 
 const broken: HttpEvent[] = [
@@ -82,6 +87,18 @@ const EVENTS: Readonly<Record<RouteName, HttpEvent[]>> = {
     ...cells.flatMap((value) => relations({ columns: [{ field: 'PERSON', values: [value] }] })),
     ...relations({ columns: [{ field: CANARY, values: ['1'] }] }),
     ...relations({ layout: CANARY }),
+  ],
+  'POST /maps/{id}/translate': [
+    ...broken,
+    ...translations({}, CANARY),
+    ...translations({ codes: ['1', CANARY] }),
+    ...translations({ codes: undefined, code: CANARY }),
+    ...translations({ code: CANARY }),
+    ...cells.flatMap((value) => translations({ codes: [value] })),
+    ...translations({ codes: CANARY }),
+    ...translations({ on: CANARY }),
+    ...translations({ reverse: CANARY }),
+    ...translations({ [CANARY]: 1 }),
   ],
 };
 

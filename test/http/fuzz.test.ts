@@ -5,7 +5,7 @@ import { createMemoryRegister } from '../../functions/register/memory-register';
 import { gzipEvent, httpEvent, jsonEvent, packedEvent, textEvent } from './support/http-event';
 import { jsonOf } from './support/read-result';
 import { createRecorder } from './support/recorder';
-import { PERSON, createService, publishedRegister } from './support/service';
+import { PERSON, SEX_TO_GENDER, createService, publishedRegister } from './support/service';
 
 /** Status of an answer that is what it should be: 200, or a problem of the sender's. A fault of ours is shown whole. */
 async function outcome(handler: HttpHandler, event: Parameters<HttpHandler>[0]): Promise<string> {
@@ -67,12 +67,27 @@ const relations = fc
   )
   .map((tables) => ({ referenceDate: '2026-09-30', tables }));
 
-const outcomesOf = async (route: 'POST /checks' | 'POST /checks/relations', body: fc.Arbitrary<unknown>) => {
+const asked = fc.oneof(
+  fc.constantFrom('1', '2', '3', '01', '__proto__', 'constructor'),
+  fc.string({ unit: 'binary' }),
+);
+const translation = fc.record(
+  {
+    code: asked,
+    codes: fc.array(fc.oneof({ weight: 9, arbitrary: asked }, jsonValue), { maxLength: 4 }),
+    reverse: fc.boolean(),
+    on: fc.constantFrom('2026-09-30', '2020-03-31', '2026-02-31'),
+  },
+  { requiredKeys: [] },
+);
+
+type BodyRoute = 'POST /checks' | 'POST /checks/relations' | 'POST /maps/{id}/translate';
+const outcomesOf = async (route: BodyRoute, body: fc.Arbitrary<unknown>) => {
   const handler = createService(createRecorder(), await publishedRegister())[route];
   const outcomes = new Set<string>();
   await fc.assert(
     fc.asyncProperty(body, async (value) => {
-      outcomes.add(await outcome(handler, jsonEvent(value)));
+      outcomes.add(await outcome(handler, jsonEvent(value, SEX_TO_GENDER.id)));
     }),
     // A fixed seed: that some tables are answered and some refused must not hang on luck.
     { numRuns: 400, seed: 20_261_122 },
@@ -81,9 +96,12 @@ const outcomesOf = async (route: 'POST /checks' | 'POST /checks/relations', body
 };
 
 describe('whatever is sent is answered, or refused as the sender’s fault', () => {
-  it.each(['POST /checks', 'POST /checks/relations'] as const)('to %s: any JSON', async (route) => {
-    expect(await outcomesOf(route, jsonValue)).toEqual(['refused']);
-  });
+  it.each(['POST /checks', 'POST /checks/relations', 'POST /maps/{id}/translate'] as const)(
+    'to %s: any JSON',
+    async (route) => {
+      expect(await outcomesOf(route, jsonValue)).toEqual(['refused']);
+    },
+  );
 
   it('to POST /checks: tables nearly right', async () => {
     expect(await outcomesOf('POST /checks', check)).toEqual(['answered', 'refused']);
@@ -91,6 +109,10 @@ describe('whatever is sent is answered, or refused as the sender’s fault', () 
 
   it('to POST /checks/relations: tables nearly right', async () => {
     expect(await outcomesOf('POST /checks/relations', relations)).toEqual(['answered', 'refused']);
+  });
+
+  it('to POST /maps/{id}/translate: codes nearly right', async () => {
+    expect(await outcomesOf('POST /maps/{id}/translate', translation)).toEqual(['answered', 'refused']);
   });
 
   it('any text, any bytes, any gzip', async () => {

@@ -5,7 +5,7 @@ import type { HttpEvent } from '../../functions/http/envelope';
 import { httpEvent, jsonEvent } from './support/http-event';
 import { jsonOf } from './support/read-result';
 import { createRecorder } from './support/recorder';
-import { ROUTES, createService, publishedRegister } from './support/service';
+import { ROUTES, SEX_TO_GENDER, createService, publishedRegister } from './support/service';
 import type { RouteName } from './support/service';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -109,6 +109,8 @@ const comparing = (layout: string) => {
   return jsonEvent({ referenceDate: '2026-09-30', tables: [table] });
 };
 
+const translating = (request: object, id = SEX_TO_GENDER.id) => jsonEvent(request, id);
+
 /** Requests for every kind of answer that a route gives. */
 const RECORDED: readonly (readonly [RouteName, number, HttpEvent])[] = [
   ['GET /standard', 200, httpEvent()],
@@ -123,6 +125,11 @@ const RECORDED: readonly (readonly [RouteName, number, HttpEvent])[] = [
   ['POST /checks', 415, httpEvent({ body: 'a,b' })],
   ['POST /checks/relations', 200, comparing('standard/made-up')],
   ['POST /checks/relations', 404, comparing('standard/pet')],
+  ['POST /maps/{id}/translate', 200, translating({ codes: ['1', '2', '3', '7'] })],
+  ['POST /maps/{id}/translate', 200, translating({ code: '01', reverse: true, on: '2026-09-30' })],
+  ['POST /maps/{id}/translate', 400, translating({})],
+  ['POST /maps/{id}/translate', 404, translating({ code: '1' }, 'sex--height')],
+  ['POST /maps/{id}/translate', 413, translating({ codes: Array(1_001).fill('1') })],
   ['GET /openapi.json', 200, httpEvent()],
 ];
 
@@ -144,11 +151,24 @@ describe('each answer', () => {
   it.each([
     ['POST /checks', checking()],
     ['POST /checks/relations', comparing('standard/made-up')],
+    ['POST /maps/{id}/translate', translating({ codes: ['1'], reverse: false })],
+    ['POST /maps/{id}/translate', translating({ code: '1' })],
   ] as const)('is to a request of %s that fits its schema too', (route, event) => {
     const { schema } = operations.get(route)!.requestBody!.content['application/json']!;
 
     expect(faults(schema, JSON.parse(event.body!))).toEqual([]);
     expect(faults(schema, { layout: 7 })).not.toEqual([]);
+  });
+
+  it.each([
+    ['one code', { code: '1' }, true],
+    ['several codes', { codes: ['1', '2'] }, true],
+    ['both', { code: '1', codes: ['1'] }, false],
+    ['neither', { reverse: true }, false],
+  ])('describes what a translation is asked: %s', (_name, value, fits) => {
+    const found = faults({ $ref: '#/components/schemas/TranslateRequest' }, value);
+
+    expect(found).toEqual(fits ? [] : expect.arrayContaining([expect.anything()]));
   });
 
   it.each([

@@ -1,4 +1,9 @@
-import { checkRequestSchema, codeListQuerySchema, relationsRequestSchema } from '../../functions/http/api';
+import {
+  checkRequestSchema,
+  codeListQuerySchema,
+  relationsRequestSchema,
+  translateRequestSchema,
+} from '../../functions/http/api';
 import { parseRequest } from '../../functions/http/parse-request';
 import { problemOfError } from '../../functions/http/problem-of-error';
 import type * as z from 'zod';
@@ -55,7 +60,7 @@ describe('a request of the wrong form', () => {
       'no list of values',
       checkRequestSchema,
       { ...request, columns: [{ field: 'A', values: { length: 1 } }] },
-      '"columns[0].values" is not of the form asked for.',
+      '"columns[0].values" is not a list.',
     ],
     [
       'a name not known',
@@ -93,6 +98,27 @@ describe('a request of the wrong form', () => {
       relationsRequestSchema,
       { referenceDate: '2026-09-30', tables: [{ ...table, rows: 300_001 }] },
       'too-many-rows-compared',
+    ],
+    ['too many codes', translateRequestSchema, { codes: Array(1_001).fill('1') }, 'too-many-codes'],
+    ['no codes', translateRequestSchema, { codes: [] }, '"codes" is empty.'],
+    ['a number for a code', translateRequestSchema, { codes: ['1', 2] }, '"codes[1]" is not text.'],
+    [
+      'text for yes or no',
+      translateRequestSchema,
+      { code: '1', reverse: 'yes' },
+      '"reverse" is not true or false.',
+    ],
+    [
+      'neither of two',
+      translateRequestSchema,
+      { reverse: true },
+      'The request holds neither or both of "code" and "codes".',
+    ],
+    [
+      'both of two',
+      translateRequestSchema,
+      { code: '1', codes: ['1'] },
+      'The request holds neither or both of "code" and "codes".',
     ],
     [
       'a query not known',

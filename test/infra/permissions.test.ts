@@ -23,6 +23,7 @@ const ALLOWED = {
   'get-code-list': { log: LOG, register: READ },
   'check-table': { log: LOG, register: READ },
   'relate-tables': { log: LOG, register: READ },
+  'translate-code': { log: LOG, register: READ },
   'get-openapi': { log: LOG, register: [] },
   'publish-standard': { log: LOG, register: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'] },
 };
@@ -49,7 +50,7 @@ test('the register is reached in the partitions of what is published alone, neve
     .flatMap(({ statements }) => statements)
     .filter((statement) => actionsOf([statement]).some((action) => action.startsWith('dynamodb:')))
     .map(({ Condition }) => Condition);
-  expect(conditions).toEqual(Array(6).fill(PUBLISHED_ONLY));
+  expect(conditions).toEqual(Array(7).fill(PUBLISHED_ONLY));
 });
 
 test('each function has a role of its own, without managed policies, that Lambda alone may take', () => {

@@ -6,7 +6,15 @@ import { codeList, publication } from '../../register/support/lists';
 import { httpEvent } from '../support/http-event';
 import { jsonOf } from '../support/read-result';
 import { createRecorder } from '../support/recorder';
-import { GENDER, PERSON, SEX, STANDARD, createService, publishedRegister } from '../support/service';
+import {
+  GENDER,
+  PERSON,
+  SEX,
+  SEX_TO_GENDER,
+  STANDARD,
+  createService,
+  publishedRegister,
+} from '../support/service';
 
 function summary(list: StoredCodeList) {
   const { codes, ...rest } = list;
@@ -31,6 +39,7 @@ it('GET /standard answers the standard, and which code lists there are', async (
     layouts: [PERSON],
     rules: [],
     codeLists: [summary(GENDER), summary(SEX)],
+    maps: [SEX_TO_GENDER],
   });
 });
 

@@ -42,12 +42,17 @@ export function httpEvent(parts: EventParts = {}): HttpEvent {
   };
 }
 
-export function jsonEvent(value: unknown): HttpEvent {
-  return textEvent(JSON.stringify(value));
+/** `id` is that of the path, where it has one. */
+export function jsonEvent(value: unknown, id?: string): HttpEvent {
+  return textEvent(JSON.stringify(value), id);
 }
 
-export function textEvent(body: string): HttpEvent {
-  return httpEvent({ headers: { 'content-type': 'application/json' }, body });
+export function textEvent(body: string, id?: string): HttpEvent {
+  return httpEvent({
+    headers: { 'content-type': 'application/json' },
+    body,
+    ...(id === undefined ? {} : { id }),
+  });
 }
 
 export function gzipEvent(content: string | Uint8Array): HttpEvent {

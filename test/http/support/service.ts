@@ -1,4 +1,4 @@
-import type { Layout } from '../../../functions/http/api';
+import type { CodeMap, Layout } from '../../../functions/http/api';
 import type { HttpHandler } from '../../../functions/http/envelope';
 import { createCheckTableHandler } from '../../../functions/http/handlers/check-table';
 import { createGetCodeListHandler } from '../../../functions/http/handlers/get-code-list';
@@ -6,6 +6,7 @@ import { createGetOpenApiHandler } from '../../../functions/http/handlers/get-op
 import { createGetStandardHandler } from '../../../functions/http/handlers/get-standard';
 import { createListCodeListsHandler } from '../../../functions/http/handlers/list-code-lists';
 import { createRelateTablesHandler } from '../../../functions/http/handlers/relate-tables';
+import { createTranslateCodeHandler } from '../../../functions/http/handlers/translate-code';
 import type { EnvelopeDependencies } from '../../../functions/http/envelope';
 import type { StoredCodeList } from '../../../functions/register/code-list-body';
 import { createMemoryRegister } from '../../../functions/register/memory-register';
@@ -24,6 +25,19 @@ export const SEX: StoredCodeList = {
   ],
 };
 export const GENDER = codeList('gender', [['01', 'Man']]);
+
+/** From a list of three codes to a list of one. */
+export const SEX_TO_GENDER: CodeMap = {
+  id: 'sex--gender',
+  collection: 'standard',
+  codeList: 'sex',
+  collectionCodeList: 'gender',
+  mappings: [
+    { code: '1', collectionCode: '01', relation: 'equal' },
+    { code: '2', relation: 'none', note: 'The made-up list has men alone' },
+    { code: '3', collectionCode: '01', relation: 'broader', note: 'Counted with men' },
+  ],
+};
 
 /** A layout that the real rules know nothing of. */
 export const PERSON: Layout = {
@@ -62,6 +76,7 @@ export const STANDARD: StandardData = {
   items: [],
   layouts: [PERSON],
   rules: [],
+  maps: [SEX_TO_GENDER],
 };
 
 export const ROUTES = [
@@ -70,6 +85,7 @@ export const ROUTES = [
   'GET /code-lists/{id}',
   'POST /checks',
   'POST /checks/relations',
+  'POST /maps/{id}/translate',
   'GET /openapi.json',
 ] as const;
 export type RouteName = (typeof ROUTES)[number];
@@ -87,6 +103,11 @@ export function createService(
     'GET /code-lists/{id}': createGetCodeListHandler(all),
     'POST /checks': createCheckTableHandler(all),
     'POST /checks/relations': createRelateTablesHandler(all),
+    'POST /maps/{id}/translate': createTranslateCodeHandler({
+      ...dependencies,
+      register,
+      maps: [SEX_TO_GENDER],
+    }),
     'GET /openapi.json': createGetOpenApiHandler(all),
   };
 }

@@ -6,6 +6,7 @@ import {
   problemSchema,
   relationsAnswerSchema,
   standardAnswerSchema,
+  translateAnswerSchema,
 } from '../../../functions/http/api';
 import { FUNCTION_PLANS } from '../../../infra/function-plans';
 import { Assembly } from '../../../infra/local/assembly';
@@ -78,6 +79,46 @@ test('rows are compared', async () => {
   const response = await post('/api/checks/relations', { referenceDate: '2026-09-30', tables: [table] });
   const { findings } = relationsAnswerSchema.parse(await response.json());
   expect(findings.map(({ field }) => field)).toContain('UNIQUEWORKERID');
+});
+
+test('a code is translated by a map of the standard, with the labels of the register', async () => {
+  const response = await post('/api/maps/ethnic-group--ascwds-ethnicity/translate', {
+    codes: ['WBRI', '31'],
+  });
+  const { entry, results } = translateAnswerSchema.parse(await response.json());
+  expect([entry, results]).toEqual([
+    1,
+    [
+      {
+        result: true,
+        match: [
+          {
+            relationship: 'equivalent',
+            code: '31',
+            label: 'English / Welsh / Scottish / Northern Irish / British',
+          },
+        ],
+      },
+      {
+        result: false,
+        message: 'The list "Ethnic group (DfE main and detailed codes)" has no such code.',
+        match: [],
+      },
+    ],
+  ]);
+});
+
+test('every map of the standard can be asked for, in both directions', async () => {
+  const { maps = [] } = standardAnswerSchema.parse(await get('/api/standard'));
+  const asked = maps.flatMap(({ id }) => [false, true].map((reverse) => ({ id, reverse })));
+  const answers = await Promise.all(
+    asked.map(async ({ id, reverse }) => {
+      const response = await post(`/api/maps/${id}/translate`, { code: 'no such code', reverse });
+      return translateAnswerSchema.parse(await response.json()).results.map(({ result }) => result);
+    }),
+  );
+  expect(answers.length).toBeGreaterThan(0);
+  expect(answers).toEqual(asked.map(() => [false]));
 });
 
 test('a request that cannot be read is answered with a problem', async () => {

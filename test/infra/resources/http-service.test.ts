@@ -21,6 +21,7 @@ test('every route leads to its own function', () => {
     ['GET /code-lists/{id}', 'get-code-list'],
     ['POST /checks', 'check-table'],
     ['POST /checks/relations', 'relate-tables'],
+    ['POST /maps/{id}/translate', 'translate-code'],
     ['GET /openapi.json', 'get-openapi'],
   ]);
 });

@@ -29,7 +29,7 @@ test('every function runs on the newest Node, on ARM, and logs as JSON', () => {
       Handler,
       LogFormat,
     ]),
-  ).toEqual(Array(7).fill(['nodejs24.x', ['arm64'], 'index.handler', 'JSON']));
+  ).toEqual(Array(8).fill(['nodejs24.x', ['arm64'], 'index.handler', 'JSON']));
 });
 
 test('memory, time and copies are as planned', () => {
@@ -46,6 +46,7 @@ test('memory, time and copies are as planned', () => {
     ['get-code-list', 1024, 15, undefined],
     ['check-table', 1769, 15, 100],
     ['relate-tables', 1769, 15, 25],
+    ['translate-code', 1024, 15, undefined],
     ['get-openapi', 1024, 15, undefined],
     ['publish-standard', 1024, 60, 1],
   ]);
@@ -55,7 +56,7 @@ test('in a new account, which has nothing to hold back, no concurrency is reserv
   const reserved = ourFunctions({ reserveConcurrency: 'false' }).map(
     (each) => each.ReservedConcurrentExecutions,
   );
-  expect(reserved).toEqual(Array(7).fill(undefined));
+  expect(reserved).toStrictEqual(functions.map(() => undefined));
 });
 
 test('only a function with access to the register is told its name', () => {
@@ -68,6 +69,7 @@ test('only a function with access to the register is told its name', () => {
     'get-code-list',
     'check-table',
     'relate-tables',
+    'translate-code',
     'publish-standard',
   ]);
 });

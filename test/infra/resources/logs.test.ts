@@ -7,7 +7,7 @@ test('every log is encrypted with our key and forgotten after 90 days', () => {
   const [key] = resourcesOf(template, 'AWS::KMS::Key').keys();
   const logs = [...resourcesOf(template, 'AWS::Logs::LogGroup').values()];
   expect(logs.map(({ KmsKeyId, RetentionInDays }) => [referencesIn(KmsKeyId), RetentionInDays])).toEqual(
-    Array(9).fill([[key], 90]),
+    Array(10).fill([[key], 90]),
   );
 });
 

@@ -1,0 +1,105 @@
+/** What an operation of the description is made of. */
+import type { SchemaName } from './openapi';
+import { PROBLEMS } from './problems';
+import type { ProblemCode } from './problems';
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** Of every request with a body. */
+const BODY_PROBLEMS: readonly ProblemCode[] = [
+  'body-missing',
+  'body-type',
+  'body-too-large',
+  'unpacked-too-large',
+  'body-not-unpacked',
+  'body-not-json',
+  'request-form',
+];
+const SERVICE_PROBLEMS: readonly ProblemCode[] = ['not-published', 'register-unavailable', 'unexpected'];
+
+export const IF_NONE_MATCH = {
+  name: 'If-None-Match',
+  in: 'header',
+  description: 'The ETag of an earlier answer',
+  schema: { type: 'string' },
+};
+export const NOT_CHANGED = { description: 'As it was when you had that ETag' };
+
+/** A read: no body, an ETag. */
+export function read(
+  operationId: string,
+  summary: string,
+  answer: SchemaName,
+  problems: readonly ProblemCode[] = [],
+): JsonObject {
+  return {
+    operationId,
+    summary,
+    parameters: [IF_NONE_MATCH],
+    responses: {
+      200: {
+        description: summary,
+        headers: { ETag: { schema: { type: 'string' } } },
+        ...json(reference(answer)),
+      },
+      304: NOT_CHANGED,
+      ...problemResponses([...problems, ...SERVICE_PROBLEMS]),
+    },
+  };
+}
+
+/** A request with a body, plain or packed; `found` says what a 200 means. */
+export function ask(
+  operationId: string,
+  summary: string,
+  request: SchemaName,
+  answer: SchemaName,
+  found: string,
+  problems: readonly ProblemCode[],
+): JsonObject {
+  return {
+    operationId,
+    summary,
+    requestBody: {
+      required: true,
+      content: {
+        'application/json': { schema: reference(request) },
+        'application/gzip': {
+          schema: {
+            description: `${request} as JSON, packed with gzip`,
+            contentMediaType: 'application/gzip',
+          },
+        },
+      },
+    },
+    responses: {
+      200: { description: found, ...json(reference(answer)) },
+      ...problemResponses([...BODY_PROBLEMS, ...problems, ...SERVICE_PROBLEMS]),
+    },
+  };
+}
+
+/** One response a status, whose words are the titles of the problems behind it. */
+function problemResponses(codes: readonly ProblemCode[]): JsonObject {
+  const titles = new Map<number, Set<string>>();
+  for (const { status, title } of codes.map((code) => PROBLEMS[code])) {
+    titles.set(status, (titles.get(status) ?? new Set()).add(title));
+  }
+  return Object.fromEntries(
+    [...titles].map(([status, words]) => [
+      status,
+      {
+        description: [...words].join('; '),
+        content: { 'application/problem+json': { schema: reference('Problem') } },
+      },
+    ]),
+  );
+}
+
+export function json(schema: JsonObject): JsonObject {
+  return { content: { 'application/json': { schema } } };
+}
+
+function reference(name: SchemaName): JsonObject {
+  return { $ref: `#/components/schemas/${name}` };
+}

@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import { severitySchema } from './severity';
+
+export const ruleInfoSchema = z.strictObject({
+  /** `<collection>/<number in its source>`, such as asc-wds/worker-1290-1. */
+  id: z.string(),
+  collection: z.string(),
+  layouts: z.array(z.string()),
+  severity: severitySchema,
+  /** Fields it reads; a finding is placed on the first. */
+  fields: z.array(z.string()),
+  kind: z.enum(['field', 'cell', 'row', 'relation', 'heading', 'not-checked']),
+  /** The condition that right data meet, in plain words. */
+  condition: z.string(),
+  /**
+   * What is said to the user. `{value}` is the cell's value as typed, `{FIELD}` another cell's of the row with its
+   * label, `{heading FIELD}` the column's letter and heading, `{row}` the related row, `{characters}` the characters
+   * of the value that plain names do not have.
+   */
+  message: z.string(),
+  source: z.string(),
+  /** Why it can't be checked from a file (kind not-checked), or how we are stricter than the service. */
+  note: z.string().optional(),
+});
+export type RuleInfo = z.infer<typeof ruleInfoSchema>;
