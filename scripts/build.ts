@@ -39,6 +39,7 @@ export function buildAll({
     await part('site', failed, say, async () => {
       for (const [page, error] of await bundleSite()) failed.set(`site: ${page}`, error);
     });
+    await part('rule examples', failed, say, makeRuleExamples);
     if (!failed.has('functions')) await part('template', failed, say, makeTemplate);
     if (failed.size === 0) writeStamp(key);
     return { built: true, failed };
@@ -68,6 +69,11 @@ async function makeFunctionData(): Promise<void> {
     'standard.json': JSON.stringify(standard),
     'code-lists.json': JSON.stringify(codeLists),
   });
+}
+
+async function makeRuleExamples(): Promise<void> {
+  const { writeRuleExamples } = await import('../infra/build/write-rule-examples');
+  await writeRuleExamples();
 }
 
 async function makeTemplate(): Promise<void> {

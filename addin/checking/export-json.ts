@@ -1,4 +1,4 @@
-import type { CellValue, Severity } from '../../functions/http/api';
+import type { CellValue, Reason, Severity } from '../../functions/http/api';
 import { NO_LISTS } from './code-lists';
 import type { CodeLists } from './code-lists';
 import { cellName, columnLetters } from './column-letters';
@@ -42,6 +42,8 @@ export interface FindingJson {
   /** Item of the standard, such as P080; the field's own name where it has none. */
   readonly item: string;
   readonly rule: string;
+  /** How the cell breaks the rule, where the rule alone does not say it, such as `two-digit-year`. */
+  readonly reason?: Reason;
   readonly severity: Severity;
   /** Collection of the rule. */
   readonly collection: string;
@@ -92,6 +94,7 @@ function exportFinding(run: CheckRun, finding: Finding, lists: CodeLists): Findi
     column: columnLetters(finding.column),
     item: itemOf(table, finding.field),
     rule: finding.rule,
+    ...(finding.reason === undefined ? {} : { reason: finding.reason }),
     severity: finding.severity,
     collection: run.ruleOf(finding).collection,
     collections: finding.collections,

@@ -39,9 +39,15 @@ export class LocalDistribution {
 
 /** Strict-Transport-Security is left out: over plain HTTP browsers must ignore it (RFC 6797, 8.1). */
 function readHeaders(assembly: Assembly, id: string): [string, string][] {
-  const { SecurityHeadersConfig: security, CustomHeadersConfig: custom } = assembly.get(id).Properties
-    ?.ResponseHeadersPolicyConfig as HeadersPolicy;
+  const {
+    SecurityHeadersConfig: security,
+    CustomHeadersConfig: custom,
+    CorsConfig: cors,
+  } = assembly.get(id).Properties?.ResponseHeadersPolicyConfig as HeadersPolicy;
   return [
+    ...(cors?.AccessControlAllowOrigins.Items.includes('*')
+      ? [pair('access-control-allow-origin', '*')]
+      : []),
     ...(security.ContentSecurityPolicy === undefined
       ? []
       : [pair('content-security-policy', security.ContentSecurityPolicy.ContentSecurityPolicy)]),
@@ -70,6 +76,7 @@ interface DistributionConfig {
 }
 
 interface HeadersPolicy {
+  readonly CorsConfig?: { readonly AccessControlAllowOrigins: { readonly Items: readonly string[] } };
   readonly SecurityHeadersConfig: {
     readonly ContentSecurityPolicy?: { readonly ContentSecurityPolicy: string };
     readonly ContentTypeOptions?: unknown;

@@ -17,6 +17,15 @@ const STRICT_TRANSPORT = {
 export function pageHeaders(scope: Construct, settings: Settings): ResponseHeadersPolicy {
   return new ResponseHeadersPolicy(scope, 'PageHeaders', {
     comment: 'Workforce Standard: pages',
+    // Excel on the web reads the list of our functions (functions.json) from its own origin. The pages are public, and
+    // nobody is known to them: who may read one of them may read all.
+    corsBehavior: {
+      accessControlAllowCredentials: false,
+      accessControlAllowHeaders: ['*'],
+      accessControlAllowMethods: ['GET', 'HEAD'],
+      accessControlAllowOrigins: ['*'],
+      originOverride: true,
+    },
     securityHeadersBehavior: {
       contentSecurityPolicy: { contentSecurityPolicy: contentSecurityPolicy(settings), override: true },
       contentTypeOptions: { override: true },

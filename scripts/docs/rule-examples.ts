@@ -1,91 +1,95 @@
+import {
+  type CellExamples,
+  type ExampleCells,
+  STANDARD_RULE_EXAMPLES,
+  type TableExamples,
+} from '../../functions/checks/standard-rule-examples';
 import { CONSTRAINTS, type Layout, type RuleInfo } from '../../functions/http/api';
-import type { ExampleRow, RelationRule, Rule } from '../../functions/rules/rule';
+import type { Rule } from '../../functions/rules/rule';
 import type { CodeListBody } from '../../functions/standard/standard-package';
 import { exampleOfConstraint } from './constraint-examples';
-import { cell } from './markdown';
 import type { StandardContents } from './standard-contents';
 
-/** What a rule finds and what it lets pass, each example one line of Markdown. */
-export interface RuleExamples {
-  readonly fires: readonly string[];
-  readonly quiet: readonly string[];
+/** Rows of one table, or of several that are compared. */
+export interface RuleExample {
+  readonly tables: Readonly<Record<string, readonly ExampleCells[]>>;
+  /** Rows of the rule's own table that are found, from 0. */
+  readonly found: readonly number[];
 }
 
-const NONE: RuleExamples = { fires: [], quiet: [] };
-const LONGEST = 40;
+/** What a rule finds and what it lets pass. */
+export interface RuleExamples {
+  /** The rule's own table. */
+  readonly layout: string;
+  /** Whether an example is a whole little table, its rows compared; else it is one row. */
+  readonly compares: boolean;
+  /** Whether it matters how a value is stored. */
+  readonly stored: boolean;
+  readonly fires: readonly RuleExample[];
+  readonly quiet: readonly RuleExample[];
+}
 
-/** The examples of every rule by its number: those declared with rules in code, and one for each rule in data. */
+/** The examples of every rule by its number; a rule on headings, or one that is not checked, has none. */
 export function findExamples({
   standard,
   codeLists,
   ruleSets,
 }: StandardContents): ReadonlyMap<string, RuleExamples> {
-  const coded = [...ruleSets.values()].flat().map((rule) => [rule.id, examplesOf(rule)] as const);
   const layouts = new Map(standard.layouts.map((layout) => [layout.id, layout]));
   const lists = new Map(codeLists.map((list) => [list.id, list]));
-  const stated = standard.rules
-    .filter(({ kind }) => kind === 'field')
-    .map((rule) => [rule.id, statedExamples(rule, layouts.get(rule.layouts[0] ?? ''), lists)] as const);
-  return new Map([...stated, ...coded]);
+  const all: (readonly [id: string, examples: RuleExamples | undefined])[] = [
+    ...Object.entries(STANDARD_RULE_EXAMPLES).map(
+      ([name, examples]) => [`standard/${name}`, ofOurs(examples)] as const,
+    ),
+    ...standard.rules
+      .filter(({ kind }) => kind === 'field')
+      .map((rule) => [rule.id, ofStated(rule, layouts.get(rule.layouts[0] ?? ''), lists)] as const),
+    ...[...ruleSets].flatMap(([layout, rules]) =>
+      rules.map((rule) => [rule.id, ofCoded(layout, rule)] as const),
+    ),
+  ];
+  return new Map(all.filter((pair): pair is readonly [string, RuleExamples] => pair[1] !== undefined));
 }
 
-function examplesOf(rule: Rule): RuleExamples {
-  switch (rule.kind) {
-    case 'cell':
-    case 'row':
-      return { fires: rule.fires.map(sayRow), quiet: rule.quiet.map(sayRow) };
-    case 'relation':
-      return relationExamples(rule);
-    default:
-      return NONE;
-  }
+function ofOurs(examples: CellExamples | TableExamples): RuleExamples {
+  return 'source' in examples ? ofCells(examples) : ofTables(examples);
 }
 
-function relationExamples(rule: RelationRule): RuleExamples {
-  return {
-    fires: rule.fires.map(({ tables, rows }) => sayTables(tables, rule.layout, rows)),
-    quiet: rule.quiet.map(({ tables }) => sayTables(tables, rule.layout, [])),
-  };
+function ofCoded(layout: string, rule: Rule): RuleExamples | undefined {
+  if (rule.kind === 'relation') return ofTables(rule);
+  if (rule.kind !== 'cell' && rule.kind !== 'row') return undefined;
+  return ofCells({ layout, source: 'text', fires: rule.fires, quiet: rule.quiet });
 }
 
-function statedExamples(
+function ofStated(
   rule: RuleInfo,
   layout: Layout | undefined,
   codeLists: ReadonlyMap<string, CodeListBody>,
-): RuleExamples {
+): RuleExamples | undefined {
   const field = layout?.fields.find(({ name }) => name === rule.fields[0]);
   const constraint = CONSTRAINTS.find((each) => field?.rules?.[each]?.id === rule.id);
-  if (field === undefined || constraint === undefined) return NONE;
+  if (layout === undefined || field === undefined || constraint === undefined) return undefined;
   const { fires, quiet } = exampleOfConstraint(field, constraint, codeLists);
-  return { fires: [sayRow({ [field.name]: fires })], quiet: [sayRow({ [field.name]: quiet })] };
+  const row = (cell: string) => [{ [field.name]: cell }];
+  return ofCells({ layout: layout.id, source: 'text', fires: row(fires), quiet: row(quiet) });
 }
 
-/** `MAINJOBROLE 23, MAINJRDESC blank`. */
-function sayRow(row: ExampleRow): string {
-  const cells = Object.entries(row).map(([field, value]) => `${cell(field)} ${sayValue(value)}`);
-  return cells.length === 0 ? 'all blank' : cells.join(', ');
+function ofCells({ layout, source, fires, quiet }: CellExamples): RuleExamples {
+  return {
+    layout,
+    compares: false,
+    stored: source === 'workbook',
+    fires: fires.map((row) => ({ tables: { [layout]: [row] }, found: [0] })),
+    quiet: quiet.map((row) => ({ tables: { [layout]: [row] }, found: [] })),
+  };
 }
 
-function sayValue(value: string | number): string {
-  const text = String(value);
-  if (text === '') return 'blank';
-  const shown = text.length > LONGEST ? `${text.slice(0, 12)}… (${text.length} characters)` : text;
-  return `“${cell(shown)}”`;
-}
-
-/** Rows of little tables, those that are found in bold; tables beside the rule's own are named. */
-function sayTables(
-  tables: Readonly<Record<string, readonly ExampleRow[]>>,
-  own: string,
-  found: readonly number[],
-): string {
-  return Object.entries(tables)
-    .flatMap(([layout, rows]) =>
-      rows.map((row, at) => {
-        const said = sayRow(row);
-        if (layout !== own) return `(${cell(layout)}: ${said})`;
-        return found.includes(at) ? `**${said}**` : said;
-      }),
-    )
-    .join(' / ');
+function ofTables({ layout, fires, quiet }: TableExamples): RuleExamples {
+  return {
+    layout,
+    compares: true,
+    stored: false,
+    fires: fires.map(({ tables, rows }) => ({ tables, found: rows })),
+    quiet: quiet.map(({ tables }) => ({ tables, found: [] })),
+  };
 }

@@ -1,5 +1,6 @@
 import type { Collection, RuleInfo } from '../../functions/http/api';
 import { countStandard } from './count-standard';
+import { exampleLines } from './example-lines';
 import { anchor, cell, count, table } from './markdown';
 import { findExamples, type RuleExamples } from './rule-examples';
 import type { StandardContents } from './standard-contents';
@@ -57,7 +58,7 @@ function rulesTable(rules: readonly RuleInfo[], examples: ReadonlyMap<string, Ru
   return table(
     headings,
     rules.map((rule) => {
-      const { fires = [], quiet = [] } = examples.get(rule.id) ?? {};
+      const { fires, quiet } = exampleLines(examples.get(rule.id));
       const number = rule.id.slice(rule.id.indexOf('/') + 1);
       const note = rule.note === undefined ? '' : `<br>_${cell(rule.note)}_`;
       const checked = rule.kind === 'not-checked' ? '<br>**Not checked.**' : '';

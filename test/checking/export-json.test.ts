@@ -44,6 +44,7 @@ it('a check is exported with rows from 1, column letters, messages and suggestio
         column: 'B',
         item: 'P100',
         rule: 'demo/1',
+        reason: 'label-not-code',
         severity: 'error',
         collection: 'demo',
         collections: ['demo'],

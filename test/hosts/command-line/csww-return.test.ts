@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CheckJson } from '../../../addin/checking/export-json';
 import { openWorkbook } from '../../../addin/hosts/files/open-workbook';
 import { useCommand } from './support/command';
 
-const { run, path } = useCommand();
+const { run, write, path } = useCommand();
 const SAMPLE = join(__dirname, '../../samples/csww/social_work_workforce_2022_one_worker.xml');
 
 describe('An XML return of the children’s social work census on the command line', () => {
@@ -20,19 +21,37 @@ describe('An XML return of the children’s social work census on the command li
         '  CSWWWorker: CSWW workers 2022, 1 row, 23 headings recognised in row 1.',
         '',
         '2 errors. Must be put right before the return is accepted.',
-        expect.stringMatching(
-          /^ {2}CSWWWorker {2}C2 {2}The full-time equivalent must be 0 for someone who has left/,
-        ),
-        expect.stringMatching(/^ {2}CSWWWorker {2}M2 {2}"1990-04-07" does not lie in the census year/),
+        '  CSWWWorker  C2  The full-time equivalent must be 0 for someone who has left ("1990-04-07"). Enter 0.',
+        '  CSWWWorker  M2  "1990-04-07" does not lie in the census year (1 October to 30 September) of the reference ' +
+          'date. Correct it, or check for 30 September of the right year.',
         '',
         expect.stringMatching(/^2 queries\. /),
-        expect.stringMatching(/^ {2}CSWWWorker {2}Q2 {2}"72" cases are more than 40/),
-        expect.stringMatching(/^ {2}CSWWWorker {2}V2 {2}Absence and its reason do not go together/),
+        '  CSWWWorker  Q2  "72" cases are more than 40, which is unusual. Check the number.',
+        '  CSWWWorker  V2  Absence and its reason do not go together. Give a reason for an absence (1), and none ' +
+          'without one.',
         '',
         expect.stringMatching(/^3 rows checked: 2 errors, 2 queries/),
         '',
       ],
     });
+  });
+
+  it('with its items in another order is told so, under the rule of the census', async () => {
+    const xml = readFileSync(SAMPLE, 'utf8');
+    const agency = '<AgencyWorker>1</AgencyWorker>';
+    const moved = xml.replace(agency, '').replace('<FTE>', `${agency}<FTE>`);
+    const file = write('moved.xml', moved);
+    const { printed } = await run([file, '--collection', 'csww', '--json']);
+
+    expect((JSON.parse(printed) as CheckJson).tables.flatMap(({ problems }) => problems)).toEqual([
+      {
+        kind: 'order',
+        severity: 'error',
+        rule: 'csww/L060',
+        message:
+          'In a record of this file AgencyWorker stands after SWENo. Have the file written with its items in the order of the census.',
+      },
+    ]);
   });
 
   it('is checked for another day when one is given', async () => {

@@ -59,6 +59,7 @@ describe('checking a file on the command line', () => {
           column: 'F',
           item: 'P160',
           rule: 'asc-wds/worker-1070-1',
+          reason: 'wrong-form',
           severity: 'error',
           collection: 'asc-wds',
           collections: ['asc-wds'],

@@ -20,7 +20,8 @@ export function Askings({ askings }: { readonly askings: readonly Asking[] }): J
           <tr key={`${layouts[0]!.id} ${field.name}`}>
             <th scope="row">{shortTitleOf(standard, collection)}</th>
             <td>
-              {field.title} <span class="entry-id">({field.name})</span>
+              {field.title}
+              {field.title !== field.name && <span class="entry-id"> ({field.name})</span>}
               {required && ', must be filled'}
               <span class="entry-more">{layouts.map(({ title }) => title).join('; ')}</span>
               {field.codeList !== undefined && (

@@ -14,7 +14,7 @@ export function FieldLinks({ users }: FieldLinksProps): JSX.Element {
     <ul>
       {[...alike].map(([key, group]) => {
         const { layout, field } = group.at(-1)!;
-        const words = `${field.title} (${field.name})`;
+        const words = field.title === field.name ? field.title : `${field.title} (${field.name})`;
         return (
           <li key={key}>
             {field.item === undefined ? (

@@ -5,6 +5,7 @@ import { SeverityIcon } from '../icons';
 import { FieldLinks } from './field-links';
 import { NotThere } from './not-there';
 import { useReader } from './reader-context';
+import { RuleExamples } from './rule-examples';
 
 /** One rule: what right data meet, how serious a breach is, where it is from, and whether it is checked here. */
 export function RuleView({ id }: { readonly id: string }): JSX.Element {
@@ -48,6 +49,7 @@ export function RuleView({ id }: { readonly id: string }): JSX.Element {
         <dt>Source</dt>
         <dd>{rule.source}</dd>
       </dl>
+      <RuleExamples rule={rule} />
     </>
   );
 }

@@ -1,0 +1,12 @@
+/** Puts the examples of all rules beside the pages, which fetch them when a rule is read. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { EXAMPLES_FILE } from '../../addin/taskpane/components/standard/example-tables';
+import { exampleTables } from '../../scripts/docs/example-tables';
+import { readContents } from '../../scripts/write-docs';
+import { SITE_OUT } from '../paths';
+
+/** The folder is there already: the pages are made first. */
+export async function writeRuleExamples(outDirectory = SITE_OUT): Promise<void> {
+  await writeFile(join(outDirectory, EXAMPLES_FILE), JSON.stringify(exampleTables(readContents())));
+}
