@@ -1,6 +1,6 @@
 import type { Field } from '../../functions/http/api';
 
-/** How to write what a form asks for, as the end of `Write it as ...`. */
+/** How to write what a form asks for, as the end of `Write ...`. */
 const FORM_WORDS: ReadonlyMap<string, string> = new Map([
   ['nino', 'two letters, six digits and, if you have it, a last letter from A to D'],
   ['nino-with-suffix', 'two letters, six digits and a last letter from A to D'],
@@ -30,9 +30,19 @@ const FORM_WORDS: ReadonlyMap<string, string> = new Map([
   ['email', 'an email address, such as name@example.org'],
 ]);
 
-/** How the field's form is written, or where no words are known for the form an example; undefined when there is none. */
+const TYPE_WORDS = {
+  integer: 'a whole number',
+  number: 'a number',
+  year: 'a year of four digits',
+} as const;
+
+/**
+ * How the field's form is written, as the end of `Write ...`; where no words are known for it, its type and an example.
+ * Undefined when there is nothing to say: of a date without a form too, which may be a date of the sheet or written.
+ */
 export function howToWrite(field: Field): string | undefined {
-  const words = field.form === undefined ? undefined : FORM_WORDS.get(field.form);
-  if (words !== undefined) return words;
-  return field.example === undefined || field.example === '' ? undefined : `in ${field.example}`;
+  const { form, type, example = '' } = field;
+  const words = FORM_WORDS.get(form ?? '');
+  if (words !== undefined || example === '' || type === 'date') return words;
+  return type === 'string' ? `it like ${example}` : `${TYPE_WORDS[type]}, such as ${example}`;
 }

@@ -36,11 +36,11 @@ export async function matchSheet(
   const samples = once((firstRow: number) => sampleColumns(context.host, sheet, firstRow));
   const { row: known, rows } = findLead(context, top, choice);
   const row = known ?? (await guessLead(context, top, rows, samples));
-  if (row === undefined) return { sheet, reason: noHeadings(rows) };
+  if (row === undefined) return { sheet, reason: noHeadings(rows, context.standard.collections) };
   const firstRow = row.row + 1 + repeatedBelow(row, top);
   const all = await viewsOf(context, row, choice, () => samples(firstRow));
   const views = all.filter(({ index }) => isAsked(index.layout, context.picked));
-  if (views.length === 0) return { sheet, reason: noHeadings(rows) };
+  if (views.length === 0) return { sheet, reason: noHeadings(rows, context.standard.collections) };
   return toTable(context, { sheet, row, firstRow, views });
 }
 

@@ -84,7 +84,8 @@ function isSo(
   layout: string | null,
   columns: ReadonlyMap<number, string | null>,
 ): boolean {
-  if (!('layout' in outcome)) return false;
+  // A sheet that nothing fits is not checked anyway.
+  if (!('layout' in outcome)) return layout === null;
   const bound = new Map(outcome.columns.map(({ column, field }) => [column, field ?? null]));
   return outcome.layout.id === layout && [...columns].every(([column, field]) => bound.get(column) === field);
 }

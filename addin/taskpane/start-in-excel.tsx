@@ -15,7 +15,8 @@ export async function startInExcel(root: HTMLElement): Promise<MountedPane> {
           else if (waiting) showWaiting(root);
         },
       });
-      return (pane = mountPane(root, host));
+      // Undefined where storage is not partitioned, whatever its type says.
+      return (pane = mountPane(root, host, Office.context.partitionKey));
     } catch (error) {
       await askToTryAgain(root, error);
     }

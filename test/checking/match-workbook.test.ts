@@ -50,7 +50,7 @@ describe('which sheets are recognised', () => {
           ['Ann', 'Bob'],
         ],
       },
-      'Rota: No row of the first 50 has the headings of Demo staff (REF, ETHNIC ...) or Demo sites (SITE, SITENAME ...).',
+      'Rota: No row of the first 50 has the headings of a table of DEMO.',
     ],
     [
       'a sheet with one of the headings by chance',
@@ -60,7 +60,7 @@ describe('which sheets are recognised', () => {
     [
       'headings below the fiftieth row',
       { name: 'Deep', cells: [...Array.from({ length: 50 }, () => ['x']), ...STAFF_SHEET.cells] },
-      'Deep: No row of the first 50 has the headings of Demo staff (REF, ETHNIC ...) or Demo sites (SITE, SITENAME ...).',
+      'Deep: No row of the first 50 has the headings of a table of DEMO.',
     ],
   ])('%s', async (_, sheet, outcome) => {
     expect(await match([sheet])).toEqual([outcome]);

@@ -90,6 +90,14 @@ describe('a correction made in one workbook', () => {
       (await match(HEADINGS, 'April', { remembered: left })).offers!.map(({ choice }) => choice),
     ).toEqual([{ sheet: 'April', layout: null }]);
   });
+
+  it('but not for a sheet that is not checked anyway', async () => {
+    const { tables } = await match(HEADINGS, 'March');
+    const left = rememberMatch([], tables[0]!, { sheet: 'March', layout: null }, '2026-03-31');
+    const rota = left.map((one) => ({ ...one, headings: ['mon', 'tue'] }));
+
+    expect((await match(['Mon', 'Tue'], 'April', { remembered: rota })).offers).toBeUndefined();
+  });
 });
 
 describe('corrections as they are kept', () => {

@@ -20,6 +20,16 @@ test('What is kept comes back', () => {
   expect(createMatchMemory(() => place).load()).toEqual([ONE]);
 });
 
+test.each<[string, string | null | undefined, boolean]>([
+  ['a partition of its own', 'site-b', false],
+  ['none', undefined, false],
+  ['the same partition', 'site-a', true],
+])('What is kept within one site is not read within another: %s', (_, partition, read) => {
+  const place = storage();
+  createMatchMemory(() => place, 'site-a').save([ONE]);
+  expect(createMatchMemory(() => place, partition).load()).toEqual(read ? [ONE] : []);
+});
+
 test('A browser that keeps nothing, or holds something of another, has no corrections', () => {
   const forbidden = createMatchMemory(() => {
     throw new Error('Access is denied.');

@@ -1,7 +1,7 @@
 import { foldText } from '../fold-text';
 import { segmentWords } from './segment-words';
 import { initialsOf, splitWords } from './split-words';
-import { FILLERS } from './word-families';
+import { FILLERS } from './small-words';
 import { indexLikeness } from './word-likeness';
 import type { Likeness } from './word-likeness';
 

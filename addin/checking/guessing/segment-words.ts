@@ -1,4 +1,6 @@
-import { ABBREVIATIONS, isKnownWord } from './word-families';
+import { ABBREVIATIONS } from './abbreviations';
+import { FILLERS, STOP_WORDS } from './small-words';
+import { familyOf } from './word-families';
 
 const SHORTEST = 5;
 const SHORTEST_PART = 3;
@@ -18,7 +20,7 @@ const COMPOUNDS: ReadonlySet<string> = new Set([
  * together is taken apart (`empno`, `startdt`).
  */
 export function segmentWords(words: readonly string[], isKnown: (word: string) => boolean): string[] {
-  const known = (word: string): boolean => isKnown(word) || isKnownWord(word) || COMPOUNDS.has(word);
+  const known = (word: string): boolean => isKnown(word) || isUsual(word);
   const joined: string[] = [];
   for (let at = 0; at < words.length; at++) {
     const pair = `${words[at]}${words[at + 1] ?? ''}`;
@@ -54,4 +56,9 @@ function takeApart(letters: string, known: (word: string) => boolean): string[] 
 function partOf(letters: string, known: (word: string) => boolean): readonly string[] | undefined {
   if (letters.length >= SHORTEST_PART && known(letters)) return [letters];
   return letters.length >= 2 ? ABBREVIATIONS.get(letters) : undefined;
+}
+
+/** Whether a word is one that people use in headings, whatever the standard's own words are. */
+function isUsual(word: string): boolean {
+  return familyOf(word) !== undefined || FILLERS.has(word) || STOP_WORDS.has(word) || COMPOUNDS.has(word);
 }

@@ -1,5 +1,6 @@
 import { cleanText } from '../fold-text';
-import { ABBREVIATIONS, STOP_WORDS } from './word-families';
+import { ABBREVIATIONS } from './abbreviations';
+import { STOP_WORDS } from './small-words';
 
 /**
  * The words of a heading, in small letters, abbreviations written out: `Emp. NI No` is employee, national, insurance,

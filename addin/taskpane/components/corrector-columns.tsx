@@ -1,30 +1,26 @@
 import type { JSX } from 'preact';
-import { columnLetters } from '../../checking/column-letters';
-import { fieldsOf } from '../../checking/layout-fields';
-import type { BoundColumn, MatchedTable } from '../../checking/model';
+import { useMemo } from 'preact/hooks';
+import type { StandardAnswer } from '../../../functions/http/api';
+import type { MatchedTable } from '../../checking/model';
+import { sheetColumns } from '../../checking/sheet-columns';
 import { countOf } from '../../checking/words';
+import { fieldChoices } from '../state/field-choices';
 import { headingCounts } from '../state/heading-counts';
+import { shortTitleOf } from '../state/standard-links';
+import { CorrectorColumn } from './corrector-column';
 import { SeverityIcon } from './icons';
 
 interface CorrectorColumnsProps {
   readonly table: MatchedTable;
+  readonly standard: StandardAnswer;
   readonly onChoose: (column: number, field: string | null) => void;
 }
 
-const HOW: Readonly<Record<BoundColumn['how'], string>> = {
-  heading: 'By its heading',
-  alias: 'By another name for it',
-  chosen: 'Your choice',
-  guessed: 'Guessed',
-  none: '',
-  retired: 'No longer collected',
-};
-
 /** Each column of a sheet and the item it is taken for. */
-export function CorrectorColumns({ table, onChoose }: CorrectorColumnsProps): JSX.Element {
-  const fields = fieldsOf(table.layout).filter(
-    ({ name, repeated }) => repeated !== true || isBound(table, name),
-  );
+export function CorrectorColumns({ table, standard, onChoose }: CorrectorColumnsProps): JSX.Element {
+  const groups = useMemo(() => fieldChoices(table), [table]);
+  const columns = useMemo(() => sheetColumns(table), [table]);
+  const problems = new Map(table.columns.map(({ column, problem }) => [column, problem?.message]));
   const { found, expected } = headingCounts(table);
   return (
     <>
@@ -46,56 +42,19 @@ export function CorrectorColumns({ table, onChoose }: CorrectorColumnsProps): JS
           </tr>
         </thead>
         <tbody>
-          {table.columns.map((bound) => (
-            <tr key={bound.column} class={bound.field === undefined ? 'unused' : ''}>
-              <th scope="row">
-                <div class="column-name">
-                  <span class="column-letter">{columnLetters(bound.column)}</span>
-                  <span class="column-heading">{bound.heading}</span>
-                </div>
-              </th>
-              <td>
-                <select
-                  aria-label={`Column ${columnLetters(bound.column)}, ${bound.heading}, is taken for`}
-                  value={bound.field ?? ''}
-                  onChange={({ currentTarget: { value } }) =>
-                    onChoose(bound.column, value === '' ? null : value)
-                  }
-                >
-                  <option value="">Not used</option>
-                  {fields.map(({ name, title }) => (
-                    <option key={name} value={name}>
-                      {title} ({name})
-                    </option>
-                  ))}
-                </select>
-                <span class={`column-how ${bound.how === 'guessed' ? 'column-guessed' : ''}`}>
-                  {bound.problem?.message ?? howWords(bound)}
-                </span>
-                {bound.how === 'guessed' && bound.field !== undefined && (
-                  <button
-                    type="button"
-                    class="link-button"
-                    aria-label={`Yes, column ${columnLetters(bound.column)} is that`}
-                    onClick={() => onChoose(bound.column, bound.field!)}
-                  >
-                    Yes, that is right
-                  </button>
-                )}
-              </td>
-            </tr>
+          {columns.map((column) => (
+            <CorrectorColumn
+              key={column.column}
+              table={table}
+              column={column}
+              problem={problems.get(column.column)}
+              groups={groups}
+              shortTitle={(collection) => shortTitleOf(standard, collection)}
+              onChoose={(field) => onChoose(column.column, field)}
+            />
           ))}
         </tbody>
       </table>
     </>
   );
-}
-
-/** A guess says what it rests on, for the user to judge it by. */
-function howWords({ how, because }: BoundColumn): string {
-  return because === undefined ? HOW[how] : `${HOW[how]} ${because}`.trim();
-}
-
-function isBound(table: MatchedTable, field: string): boolean {
-  return table.columns.some((bound) => bound.field === field);
 }

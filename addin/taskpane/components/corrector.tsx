@@ -80,9 +80,10 @@ export function Corrector({ sheet, match }: CorrectorProps): JSX.Element {
           />
         </label>
       )}
-      {table !== undefined && (
+      {table !== undefined && standard !== null && (
         <CorrectorColumns
           table={table}
+          standard={standard}
           onChoose={(column, field) =>
             change({ columns: new Map(choice?.columns).set(column, field), headingRow: table.headingRow })
           }

@@ -1,53 +1,48 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { StandardAnswer } from '../../../functions/http/api';
-import type { CollectionCoverage, LayoutCoverage } from '../../checking/coverage';
-import { formatCount } from '../../checking/words';
+import type { CollectionCoverage } from '../../checking/covering/coverage-of';
+import { formatCount, joinWords } from '../../checking/words';
 import { shortTitleOf } from '../state/standard-links';
-import { MissingItems } from './missing-items';
+import { CoverageLayout } from './coverage-layout';
+import { MissingItems, MissingOptional } from './missing-items';
 
 interface CoverageDetailsProps {
   readonly coverage: CollectionCoverage;
   readonly standard: StandardAnswer;
+  readonly checked: boolean;
 }
 
-/** What a collection asks for and the workbook lacks, table by table. Lists are drawn when they are opened. */
-export function CoverageDetails({ coverage, standard }: CoverageDetailsProps): JSX.Element {
-  const { collection, asked, held, layouts } = coverage;
+/** What a collection must be given and lacks, then its tables, then what may be left out. Open when something lacks. */
+export function CoverageDetails({ coverage, standard, checked }: CoverageDetailsProps): JSX.Element {
+  const { collection, must, tables, absent } = coverage;
+  const lacking = must.asked - must.held;
   return (
-    <details class="coverage-details">
+    <details class="coverage-details" open={lacking > 0}>
       <summary>
         {shortTitleOf(standard, collection)}:{' '}
-        {asked === held ? 'nothing is missing' : `${formatCount(asked - held)} missing`}
+        {lacking === 0 ? (
+          'all that must be given is there'
+        ) : (
+          <span class="in-the-way">{formatCount(lacking)} missing that must be given</span>
+        )}
       </summary>
-      {layouts.map((layout) => (
-        <LayoutDetails key={layout.layout} layout={layout} standard={standard} />
-      ))}
-    </details>
-  );
-}
-
-function LayoutDetails({
-  layout,
-  standard,
-}: {
-  readonly layout: LayoutCoverage;
-  readonly standard: StandardAnswer;
-}): JSX.Element {
-  const [open, setOpen] = useState(false);
-  return (
-    <details
-      class="coverage-layout"
-      onToggle={({ currentTarget }) => setOpen((currentTarget as HTMLDetailsElement).open)}
-    >
-      <summary>
-        {layout.title}
-        <span class="entry-more">
-          {formatCount(layout.held)} of {formatCount(layout.asked)} held
-          {layout.checked ? '' : ', no sheet is checked as this'}
-        </span>
-      </summary>
-      {open && <MissingItems layout={layout} standard={standard} />}
+      <MissingItems coverage={coverage} standard={standard} required />
+      <ul class="coverage-layouts">
+        {tables.map((table) => (
+          <CoverageLayout key={`${table.layout} ${table.sheet}`} table={table} checked={checked} />
+        ))}
+      </ul>
+      <MissingOptional coverage={coverage} standard={standard} />
+      {absent.length > 0 && (
+        <p class="coverage-absent">
+          No sheet of this workbook is checked as{' '}
+          {joinWords(
+            absent.map(({ title }) => title),
+            'or',
+          )}
+          .
+        </p>
+      )}
     </details>
   );
 }

@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { coverageOf } from '../../checking/coverage';
+import { coverageOf } from '../../checking/covering/coverage-of';
 import { formatDate } from '../../checking/format-date';
 import { usePaneState } from './context';
+import { CoverageLegend } from './coverage-bar';
 import { CoverageDetails } from './coverage-details';
+import { CoverageOthers } from './coverage-others';
 import { CoverageTable } from './coverage-table';
 import { Notice } from './notice';
 import { ServiceTrouble } from './service-trouble';
@@ -28,20 +30,25 @@ export function CoverageTab(): JSX.Element | null {
       </Notice>
     );
   }
+  const checked = run !== null;
+  const served = coverage.filter(({ tables }) => tables.length > 0);
+  const others = coverage.filter(({ tables }) => tables.length === 0);
   return (
     <>
       <p class="hint">
-        What the workbook holds of what each collection asks for on {formatDate(referenceDate)}.
-        {run === null && ' Check the workbook to see what stands in the way.'}
+        What the sheets hold of what each collection asks for on {formatDate(referenceDate)}.
+        {!checked && ' Check the workbook to see what stands in the way.'}
       </p>
-      <p class="bar-legend" aria-hidden="true">
-        <span class="bar-right" /> held <span class="bar-faulty" /> held, with errors{' '}
-        <span class="bar-missing" /> missing
-      </p>
-      <CoverageTable coverage={coverage} standard={standard} checked={run !== null} />
-      {coverage.map((one) => (
-        <CoverageDetails key={one.collection} coverage={one} standard={standard} />
+      {served.length > 0 && (
+        <>
+          <CoverageLegend />
+          <CoverageTable coverage={served} standard={standard} checked={checked} />
+        </>
+      )}
+      {served.map((one) => (
+        <CoverageDetails key={one.collection} coverage={one} standard={standard} checked={checked} />
       ))}
+      <CoverageOthers coverage={others} standard={standard} />
     </>
   );
 }

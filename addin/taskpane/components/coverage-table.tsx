@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
 import type { StandardAnswer } from '../../../functions/http/api';
-import type { CollectionCoverage } from '../../checking/coverage';
+import type { CollectionCoverage } from '../../checking/covering/coverage-of';
+import type { Share } from '../../checking/covering/cover-table';
 import { formatCount } from '../../checking/words';
-import { barOf } from '../state/bar-of';
 import { shortTitleOf } from '../state/standard-links';
+import { CoverageBar } from './coverage-bar';
 
 interface CoverageTableProps {
+  /** Collections that sheets are checked for. */
   readonly coverage: readonly CollectionCoverage[];
   readonly standard: StandardAnswer;
   /** Only a check tells what stands in the way. */
@@ -17,50 +18,38 @@ interface CoverageTableProps {
 export function CoverageTable({ coverage, standard, checked }: CoverageTableProps): JSX.Element {
   return (
     <table class="coverage">
-      <caption class="for-screen-readers">Items held, by collection</caption>
+      <caption class="for-screen-readers">Items held in the sheets checked, by collection</caption>
       <thead>
         <tr>
           <th scope="col">For</th>
-          <th scope="col">Held</th>
-          <th scope="col">Missing</th>
+          <th scope="col">Must be given</th>
+          <th scope="col">Optional</th>
           <th scope="col">Errors</th>
         </tr>
       </thead>
       {coverage.map((one) => (
-        <CoverageRows key={one.collection} one={one} standard={standard} checked={checked} />
+        <tbody key={one.collection}>
+          <tr>
+            <th scope="row" title={one.title}>
+              {shortTitleOf(standard, one.collection)}
+            </th>
+            <td class={one.must.held < one.must.asked ? 'in-the-way' : ''}>{shareWords(one.must)}</td>
+            <td>{shareWords(one.optional)}</td>
+            <td class={one.counts.error > 0 ? 'in-the-way' : ''}>
+              {checked ? formatCount(one.counts.error) : '–'}
+            </td>
+          </tr>
+          <tr class="coverage-picture" aria-hidden="true">
+            <td colSpan={4}>
+              <CoverageBar shares={one} />
+            </td>
+          </tr>
+        </tbody>
       ))}
     </table>
   );
 }
 
-function CoverageRows({
-  one,
-  standard,
-  checked,
-}: Omit<CoverageTableProps, 'coverage'> & { readonly one: CollectionCoverage }): JSX.Element {
-  const { collection, title, asked, held, counts } = one;
-  const { right, faulty } = useMemo(() => barOf(one), [one]);
-  const width = (items: number): string => `${asked === 0 ? 0 : (items / asked) * 100}%`;
-  return (
-    <tbody>
-      <tr>
-        <th scope="row" title={title}>
-          {shortTitleOf(standard, collection)}
-        </th>
-        <td>
-          {formatCount(held)} of {formatCount(asked)}
-        </td>
-        <td>{formatCount(asked - held)}</td>
-        <td class={counts.error > 0 ? 'in-the-way' : ''}>{checked ? formatCount(counts.error) : '–'}</td>
-      </tr>
-      <tr class="coverage-picture" aria-hidden="true">
-        <td colSpan={4}>
-          <div class="bar">
-            <div class="bar-right" style={{ width: width(right) }} />
-            <div class="bar-faulty" style={{ width: width(faulty) }} />
-          </div>
-        </td>
-      </tr>
-    </tbody>
-  );
+function shareWords({ asked, held }: Share): string {
+  return asked === 0 ? '–' : `${formatCount(held)} of ${formatCount(asked)}`;
 }

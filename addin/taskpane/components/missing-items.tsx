@@ -1,60 +1,83 @@
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { StandardAnswer } from '../../../functions/http/api';
-import type { ItemCoverage, LayoutCoverage } from '../../checking/coverage';
-import { countOf, joinWords } from '../../checking/words';
+import type { CollectionCoverage } from '../../checking/covering/coverage-of';
+import type { ItemCoverage, TableCoverage } from '../../checking/covering/cover-table';
+import { columnLetters } from '../../checking/column-letters';
+import { formatCount, joinWords, quote } from '../../checking/words';
 import { askingsOf, shortTitleOf } from '../state/standard-links';
-import { useActions } from './context';
+import { CoverageItem } from './coverage-item';
 
 interface MissingItemsProps {
-  readonly layout: LayoutCoverage;
+  readonly coverage: CollectionCoverage;
   readonly standard: StandardAnswer;
 }
 
-/** Items of a table that the workbook lacks, those that must be given first, and the columns with errors. */
-export function MissingItems({ layout, standard }: MissingItemsProps): JSX.Element {
-  const collection = standard.layouts.find(({ id }) => id === layout.layout)?.collection ?? '';
-  const lacking = useMemo(
-    () =>
-      layout.items
-        .filter(({ state }) => state !== 'held')
-        .sort((a, b) => Number(b.required) - Number(a.required)),
-    [layout],
-  );
-  const faulty = layout.items.filter(({ counts }) => counts.error > 0);
+interface Lacking {
+  readonly table: TableCoverage;
+  readonly items: readonly ItemCoverage[];
+}
+
+/** Items that the sheets checked for a collection lack, sheet by sheet: those that must be given, or the others. */
+export function MissingItems({
+  coverage: { collection, tables },
+  standard,
+  required = false,
+}: MissingItemsProps & { readonly required?: boolean }): JSX.Element {
+  const lacking = useMemo(() => lackingOf(tables, required), [tables, required]);
   return (
-    <ul class="missing">
-      {lacking.map((item) => (
-        <li key={item.field}>
-          <Title item={item} />
-          {item.required && <strong class="must"> must be given</strong>}
-          <span class="entry-more">
-            {item.state === 'other-codes' ? 'Held in codes that this collection cannot read. ' : ''}
-            {alsoWords(standard, item, collection)}
-          </span>
-        </li>
-      ))}
-      {faulty.map((item) => (
-        <li key={`faulty ${item.field}`}>
-          <Title item={item} />
-          <span class="entry-more in-the-way">
-            {countOf(item.counts.error, 'error', 'errors')} in the way
-          </span>
-        </li>
-      ))}
-      {lacking.length + faulty.length === 0 && <li>Everything is there, and nothing stands in the way.</li>}
-    </ul>
+    <>
+      {lacking.map(({ table, items }) => {
+        const from = `Not in ${table.sheet}, as ${table.title}`;
+        return (
+          <div key={`${table.layout} ${table.sheet}`}>
+            <p class="missing-from">{from}</p>
+            <ul class="missing" aria-label={from}>
+              {items.map((item) => (
+                <CoverageItem key={item.field} item={item}>
+                  {placeWords(item)} {alsoWords(standard, item, collection)}
+                </CoverageItem>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </>
   );
 }
 
-function Title({ item: { item, title, field } }: { readonly item: ItemCoverage }): JSX.Element {
-  const { readStandard } = useActions();
-  if (item === undefined) return <span>{`${title} (${field})`}</span>;
+/** What may be left out: folded, and drawn when it is opened. */
+export function MissingOptional({ coverage, standard }: MissingItemsProps): JSX.Element | null {
+  const [open, setOpen] = useState(false);
+  const { asked, held } = coverage.optional;
+  if (held === asked) return null;
   return (
-    <button type="button" class="link-button" onClick={() => readStandard({ kind: 'item', id: item })}>
-      {title} ({field})
-    </button>
+    <details
+      class="coverage-optional"
+      onToggle={({ currentTarget }) => setOpen((currentTarget as HTMLDetailsElement).open)}
+    >
+      <summary>Optional, and not held: {formatCount(asked - held)}</summary>
+      {open && <MissingItems coverage={coverage} standard={standard} />}
+    </details>
   );
+}
+
+function lackingOf(tables: readonly TableCoverage[], required: boolean): Lacking[] {
+  return tables
+    .map((table) => ({
+      table,
+      items: table.items.filter((item) => item.required === required && item.state !== 'held'),
+    }))
+    .filter(({ items }) => items.length > 0);
+}
+
+/** Where it stands after all; what may be left out of a table need not be looked for in another. */
+function placeWords({ state, place, required }: ItemCoverage): string {
+  if (place === undefined || (state === 'elsewhere' && !required)) return '';
+  const where = `column ${columnLetters(place.column)} (${quote(place.heading)})`;
+  return state === 'other-codes'
+    ? `Is in ${where}, in codes that this collection cannot read.`
+    : `Stands in ${place.sheet}, ${where}.`;
 }
 
 /** Other collections that ask for the same item. */

@@ -3,6 +3,9 @@ import type { Match } from '../../checking/model';
 import { Banner } from './banner';
 import { useActions } from './context';
 
+const MATCH = { ask: (name: string) => `Match ${name} as before?`, action: 'Match as before' };
+const LEAVE_OUT = { ask: (name: string) => `Leave ${name} unchecked as before?`, action: 'Leave unchecked' };
+
 /** Corrections made in a workbook like this one, to be taken over with one press. */
 export function Offers({ match }: { readonly match: Match }): JSX.Element | null {
   const { choose } = useActions();
@@ -11,17 +14,20 @@ export function Offers({ match }: { readonly match: Match }): JSX.Element | null
   const names = new Map([...tables, ...unmatched].map(({ sheet }) => [sheet.id, sheet.name]));
   return (
     <div class="banners offers">
-      {offers.map(({ choice, words }) => (
-        <Banner
-          key={choice.sheet}
-          intent="info"
-          title={`Match ${names.get(choice.sheet) ?? 'this sheet'} as before?`}
-          action="Match as before"
-          onAction={() => void choose(choice)}
-        >
-          {words}
-        </Banner>
-      ))}
+      {offers.map(({ choice, words }) => {
+        const { ask, action } = choice.layout === null ? LEAVE_OUT : MATCH;
+        return (
+          <Banner
+            key={choice.sheet}
+            intent="info"
+            title={ask(names.get(choice.sheet) ?? 'this sheet')}
+            action={action}
+            onAction={() => void choose(choice)}
+          >
+            {words}
+          </Banner>
+        );
+      })}
     </div>
   );
 }

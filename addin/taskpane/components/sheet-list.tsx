@@ -1,9 +1,17 @@
 import type { JSX } from 'preact';
 import type { Match, MatchedTable } from '../../checking/model';
+import { EMPTY_SHEET, HIDDEN_SHEET, LEFT_OUT } from '../../checking/unmatched-reason';
 import { countOf } from '../../checking/words';
 import { headingCounts, headingNotes } from '../state/heading-counts';
 import { useActions } from './context';
 import { SheetRow } from './sheet-row';
+
+/** Sheets that were never looked at, by the reason why. */
+const UNCHECKED: ReadonlyMap<string, string> = new Map([
+  [LEFT_OUT, 'Left out'],
+  [HIDDEN_SHEET, 'Hidden'],
+  [EMPTY_SHEET, 'Empty'],
+]);
 
 /** Every sheet, those recognised first. Each opens the corrector. */
 export function SheetList({ match }: { readonly match: Match }): JSX.Element {
@@ -20,11 +28,11 @@ export function SheetList({ match }: { readonly match: Match }): JSX.Element {
           {...headingWords(table)}
         />
       ))}
-      {match.unmatched.map(({ sheet }) => (
+      {match.unmatched.map(({ sheet, reason }) => (
         <SheetRow
           key={sheet.id}
           name={sheet.name}
-          detail="Not recognised"
+          detail={UNCHECKED.get(reason) ?? 'Not recognised'}
           quiet
           onClick={() => correct(sheet.id)}
         />
