@@ -1,7 +1,7 @@
-import type { CheckRequest, RelationsRequest, RelationTable } from '../../functions/http/api';
+import type { CellValue, CheckRequest, RelationsRequest, RelationTable } from '../../functions/http/api';
 import type { Chunk } from './chunk';
 import { DistinctRows } from './distinct-rows';
-import type { ColumnCells } from './distinct-rows';
+import type { ColumnCells, SheetColumns } from './distinct-rows';
 import { asSent, placesOf } from './encode-part';
 import type { ChunkEncoder } from './encode-part';
 import { encodeColumn } from './encode-column';
@@ -46,13 +46,22 @@ export interface RelationsPart {
   /** By table id of the request: position in the run, and the sheet's row of each row sent. */
   readonly places: ReadonlyMap<string, { readonly table: number; readonly rows: readonly number[] }>;
   readonly rows: number;
+  /** Positions in the run of all the collection's tables. */
+  readonly tables: readonly number[];
+  /** By table, rows of the sheet of which it depends on their other cells too whether they count (`DistinctRows`). */
+  readonly repeats: ReadonlyMap<number, readonly number[]>;
 }
 
 /** Key columns alone of all tables that have any, a part a collection: no rule compares rows of two collections. */
-export function relationsParts(context: RequestContext, chunks: readonly Chunk[]): RelationsPart[] {
+export function relationsParts(
+  context: RequestContext,
+  chunks: readonly Chunk[],
+  wanted: 'all' | readonly string[] = 'all',
+): RelationsPart[] {
   const sheets = context.readings.map((reading, position) => readSheet(reading, position, chunks));
   const collections = new Map<string, number[]>();
   context.tables.forEach(({ layout: { collection } }, position) => {
+    if (wanted !== 'all' && !wanted.includes(collection)) return;
     collections.set(collection, [...(collections.get(collection) ?? []), position]);
   });
   return [...collections].flatMap(([collection, positions]) => {
@@ -64,17 +73,33 @@ export function relationsParts(context: RequestContext, chunks: readonly Chunk[]
 interface SheetRows {
   /** Row in the sheet of each row read. */
   readonly rows: readonly number[];
-  readonly cells: ReadonlyMap<number, ColumnCells>;
+  readonly cells: SheetColumns;
   readonly distinct: DistinctRows;
 }
 
 function readSheet(reading: Reading, position: number, chunks: readonly Chunk[]): SheetRows {
   const own = chunks.filter((chunk) => chunk.reading === position).sort((a, b) => a.firstRow - b.firstRow);
   const rows = own.flatMap((chunk) => Array.from({ length: chunk.rows }, (_, at) => chunk.firstRow + at));
-  const cells = new Map(
-    [...placesOf(reading)].map(([column, place]) => [column, own.flatMap((chunk) => chunk.columns[place]!)]),
-  );
+  const cells = joinColumns(reading, own);
   return { rows, cells, distinct: new DistinctRows(cells, rows.length) };
+}
+
+/** Most columns are no keys and never asked for: each is put together when it is. */
+function joinColumns(reading: Reading, chunks: readonly Chunk[]): SheetColumns {
+  const places = placesOf(reading);
+  const joined = new Map<number, ColumnCells>();
+  return {
+    size: places.size,
+    keys: () => places.keys(),
+    get(column) {
+      const place = places.get(column);
+      if (place === undefined) return undefined;
+      const known =
+        joined.get(column) ?? ([] as CellValue[]).concat(...chunks.map((chunk) => chunk.columns[place]!));
+      joined.set(column, known);
+      return known;
+    },
+  };
 }
 
 function partOf(
@@ -84,6 +109,7 @@ function partOf(
   sheets: readonly SheetRows[],
 ): RelationsPart {
   const places = new Map<string, { table: number; rows: readonly number[] }>();
+  const repeats = new Map<number, readonly number[]>();
   const sent: RelationTable[] = [];
   for (const position of positions) {
     const table = tables[position]!;
@@ -92,6 +118,12 @@ function partOf(
     const keys = bound.filter(({ field }) => table.layout.keys.includes(field!));
     if (keys.length === 0) continue;
     const kept = sheet.distinct.of(columnsOf(bound), columnsOf(keys));
+    const repeated = sheet.distinct.repeated(columnsOf(bound), columnsOf(keys));
+    if (repeated.length > 0)
+      repeats.set(
+        position,
+        repeated.map((row) => sheet.rows[row]!),
+      );
     const pick = <T>(all: readonly T[]): readonly T[] =>
       kept === undefined ? all : kept.map((row) => all[row]!);
     const columns = keys.map((key) => {
@@ -104,7 +136,7 @@ function partOf(
     sent.push({ id, layout: table.layout.id, source, rows: rows.length, columns });
   }
   const rows = sent.reduce((sum, table) => sum + table.rows, 0);
-  return { collection, request: { referenceDate, tables: sent }, places, rows };
+  return { collection, request: { referenceDate, tables: sent }, places, rows, tables: positions, repeats };
 }
 
 function columnsOf(bound: readonly BoundColumn[]): number[] {

@@ -6,7 +6,7 @@ import { mergeFindings } from './merge-findings';
 import type { CheckProgress, CheckRun, FailedPart, Finding, MatchedTable } from './model';
 import { readingsOf } from './readings';
 import type { Reading } from './readings';
-import { findingContext, findingsOfCheck, findingsOfRelations } from './run-findings';
+import { byTable, findingContext, findingsOfCheck, findingsOfRelations } from './run-findings';
 import type { FindingContext } from './run-findings';
 import { valueReader } from './value-reader';
 
@@ -19,47 +19,59 @@ export interface Unread {
   readonly problem: PartProblem;
 }
 
-interface Answered {
-  readonly findings: readonly Finding[];
-  readonly blank: number;
-}
+/** What was found in a chunk, by table. A table that is missing got no answer. */
+export type ChunkAnswers = ReadonlyMap<number, readonly Finding[]>;
 
-/** What is known of a check while it goes on, and afterwards, so that failed parts can be asked for again. */
+/**
+ * What is known of a check while it goes on, and afterwards: failed parts can be asked for again, and rows that change
+ * replaced. Chunks, answers and lists of findings are never changed but replaced, so that copies share them.
+ */
 export class CheckState {
-  readonly chunks: Chunk[] = [];
+  chunks: Chunk[] = [];
   readonly readings: readonly Reading[];
   readonly failedParts = new Map<CheckPart, PartProblem>();
   unread: Unread[] = [];
   /** By collection, or all when rows are missing. */
   readonly failedRelations = new Map<string, PartProblem>();
-  /** By chunk and table. */
-  private readonly answered = new Map<Chunk, Map<number, Answered>>();
-  private readonly related = new Map<string, readonly Finding[]>();
+  readonly answered = new Map<Chunk, ChunkAnswers>();
+  /** What comparing rows found, by collection, in the order of table and row. */
+  readonly related = new Map<string, readonly Finding[]>();
+  /** By table, the sheet's rows whose keys another row has too: what else stands in them says whether they count twice. */
+  readonly repeats = new Map<number, readonly number[]>();
+  /** Collections whose rows have changed since they were compared. */
+  readonly toCompare = new Set<string>();
+  readonly context: FindingContext;
+  entry: number;
   private readonly whole = new Set<number>();
-  private entry: number;
-  private readonly context: FindingContext;
+  private readonly ruleOf: CheckRun['ruleOf'];
 
   constructor(
     readonly tables: readonly MatchedTable[],
     readonly standard: StandardAnswer,
     readonly referenceDate: string,
     readonly source: RequestContext['source'],
+    like?: CheckState,
   ) {
-    this.readings = readingsOf(tables);
-    this.entry = standard.entry;
-    this.context = findingContext(tables, standard);
+    this.readings = like?.tables === tables ? like.readings : readingsOf(tables);
+    this.entry = like?.entry ?? standard.entry;
+    this.context = like === undefined ? findingContext(tables, standard) : { ...like.context, tables };
+    this.ruleOf = like?.ruleOf ?? ruleFinder(standard);
   }
 
-  /** A state that goes on from this one: what failed can be answered in it without changing this one. */
-  copy(): CheckState {
-    const copy = new CheckState(this.tables, this.standard, this.referenceDate, this.source);
-    copy.chunks.push(...this.chunks);
+  /**
+   * A state that goes on from this one: what is answered or replaced in it does not change this one.
+   * @param tables the same tables elsewhere in their sheets, when rows have moved
+   */
+  copy(tables: readonly MatchedTable[] = this.tables): CheckState {
+    const copy = new CheckState(tables, this.standard, this.referenceDate, this.source, this);
+    copy.chunks = [...this.chunks];
     copy.unread = [...this.unread];
-    copy.entry = this.entry;
     for (const [part, problem] of this.failedParts) copy.failedParts.set(part, problem);
     for (const [collection, problem] of this.failedRelations) copy.failedRelations.set(collection, problem);
-    for (const [chunk, answers] of this.answered) copy.answered.set(chunk, new Map(answers));
+    for (const [chunk, answers] of this.answered) copy.answered.set(chunk, answers);
     for (const [collection, findings] of this.related) copy.related.set(collection, findings);
+    for (const [table, rows] of this.repeats) copy.repeats.set(table, rows);
+    for (const collection of this.toCompare) copy.toCompare.add(collection);
     for (const reading of this.whole) copy.whole.add(reading);
     return copy;
   }
@@ -70,17 +82,20 @@ export class CheckState {
   }
 
   answerPart(part: CheckPart, answer: CheckAnswer): void {
-    const blank = answer.blankRows.reduce((sum, step) => sum + (step > 0 ? 1 : -step), 0);
-    const answers = this.answered.get(part.chunk) ?? new Map<number, Answered>();
-    answers.set(part.table, { findings: findingsOfCheck(this.context, part, answer), blank });
+    const answers = new Map(this.answered.get(part.chunk));
+    answers.set(part.table, findingsOfCheck(this.context, part, answer));
     this.answered.set(part.chunk, answers);
     this.failedParts.delete(part);
     this.entry = Math.max(this.entry, answer.entry);
   }
 
   answerRelations(part: RelationsPart, answer: RelationsAnswer): void {
-    this.related.set(part.collection, findingsOfRelations(this.context, part, answer));
+    const findings = findingsOfRelations(this.context, part, answer);
+    this.related.set(part.collection, findings.sort(byTable));
+    for (const table of part.tables) this.repeats.delete(table);
+    for (const [table, rows] of part.repeats) this.repeats.set(table, rows);
     this.failedRelations.delete(part.collection);
+    this.toCompare.delete(part.collection);
     this.entry = Math.max(this.entry, answer.entry);
   }
 
@@ -88,44 +103,48 @@ export class CheckState {
     let [rowsDone, findings, rowsTotal] = [0, this.relatedFindings().length, 0];
     for (const [chunk, answers] of this.answered) {
       rowsDone += (chunk.rows * answers.size) / this.readings[chunk.reading]!.tables.length;
-      for (const answer of answers.values()) findings += answer.findings.length;
+      for (const found of answers.values()) findings += found.length;
     }
     for (let reading = 0; reading < this.readings.length; reading++) rowsTotal += this.rowsOf(reading);
     rowsDone = Math.floor(rowsDone);
     return { rowsDone, rowsTotal: Math.max(rowsTotal, rowsDone), findings };
   }
 
-  toRun(stopped: boolean): CheckRun {
-    const checked = [...this.answered.values()].flatMap((answers) =>
-      [...answers.values()].flatMap(({ findings }) => findings),
-    );
+  /** @param findings those of the whole state, when they are known already */
+  toRun(stopped: boolean, findings: readonly Finding[] = this.allFindings()): CheckRun {
+    const extents = this.readings.map((_, reading) => this.extentOf(reading));
     return {
       entry: this.entry,
       referenceDate: this.referenceDate,
-      tables: this.tables.map((table, position) => ({
-        ...table,
-        rows: this.extentOf(this.readingOf(position)),
-      })),
-      findings: mergeFindings([...checked, ...this.relatedFindings()], this.tables),
+      tables: this.tables.map((table, at) => ({ ...table, rows: extents[this.readingOf(at)]! })),
+      findings,
       failed: this.failures(),
       stopped,
       rowsChecked: this.rowsChecked(),
       valueAt: valueReader(this.readings, this.chunks),
       standard: this.standard,
-      ruleOf: ruleFinder(this.standard),
+      ruleOf: this.ruleOf,
     };
+  }
+
+  /** Position of the reading that a table is read with. */
+  readingOf(table: number): number {
+    return this.readings.findIndex(({ tables }) => tables.includes(table));
+  }
+
+  private allFindings(): Finding[] {
+    const checked = [...this.answered.values()].flatMap((answers) => [...answers.values()].flat());
+    return mergeFindings([...checked, ...this.relatedFindings()], this.tables);
   }
 
   private relatedFindings(): Finding[] {
     return [...this.related.values()].flat();
   }
 
-  /** A row counts once, whatever it was checked as; it is blank when it is so for every table. */
+  /** A row counts once, whatever it was checked as; one with nothing in it does not count. */
   private rowsChecked(): number {
     let rows = 0;
-    for (const [chunk, answers] of this.answered) {
-      rows += chunk.rows - Math.min(...[...answers.values()].map(({ blank }) => blank));
-    }
+    for (const chunk of this.answered.keys()) rows += chunk.rows - chunk.blank;
     return rows;
   }
 
@@ -138,6 +157,7 @@ export class CheckState {
       parts.push({ table: tables[0]!, firstRow: from, rows: firstRow + rows - from, problem });
     }
     parts.sort((a, b) => a.table! - b.table! || a.firstRow - b.firstRow);
+    if (this.failedRelations.size === 0) return parts;
     const rows = this.readings.reduce((sum, _, reading) => sum + this.rowsOf(reading), 0);
     const relations = [...this.failedRelations.values()].map((problem) => ({
       table: null,
@@ -146,10 +166,6 @@ export class CheckState {
       problem,
     }));
     return [...parts, ...relations];
-  }
-
-  private readingOf(table: number): number {
-    return this.readings.findIndex(({ tables }) => tables.includes(table));
   }
 
   /** Rows to check: those read once the sheet has been read to its end, until then all of the used range. */
@@ -162,9 +178,23 @@ export class CheckState {
   private extentOf(reading: number): number {
     const { firstRow, rows } = this.readings[reading]!;
     if (!this.whole.has(reading)) return rows;
-    const ends = this.chunks.flatMap((chunk) =>
-      chunk.reading === reading ? [chunk.firstRow + chunk.rows] : [],
+    return this.chunks.reduce(
+      (most, chunk) =>
+        chunk.reading === reading ? Math.max(most, chunk.firstRow + chunk.rows - firstRow) : most,
+      0,
     );
-    return Math.max(firstRow, ...ends) - firstRow;
   }
+}
+
+const states = new WeakMap<CheckRun, CheckState>();
+
+/** Remembers what a run was made of, so that one can go on from it. */
+export function keepState(run: CheckRun, state: CheckState): CheckRun {
+  states.set(run, state);
+  return run;
+}
+
+/** What a run was made of; nothing for a run that is not the end of a check (what it has found so far, say). */
+export function stateOf(run: CheckRun): CheckState | undefined {
+  return states.get(run);
 }

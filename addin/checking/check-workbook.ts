@@ -3,7 +3,7 @@ import type { Host } from '../hosts/host';
 import type { ApiClient } from './api-client';
 import { checkRequest, relationsParts } from './check-parts';
 import type { CheckPart, RelationsPart } from './check-parts';
-import { CheckState } from './check-state';
+import { CheckState, keepState, stateOf } from './check-state';
 import type { PartProblem, Unread } from './check-state';
 import type { Chunk } from './chunk';
 import { ChunkEncoder } from './encode-part';
@@ -16,19 +16,17 @@ import { createRequestPool } from './request-pool';
 import type { RequestPool } from './request-pool';
 
 /** Requests at once: enough to keep reading, sending and checking busy, few enough not to be throttled. */
-const REQUESTS = 4;
+export const REQUESTS = 4;
 /** Parts in a row that failed, after which the service is taken to be down and no more are sent. */
 const TAKEN_DOWN = 2;
 /** `LIMITS.relationRows` of the service; only its types may be imported here. */
-const RELATION_ROWS = 300_000;
+export const RELATION_ROWS = 300_000;
 
 export interface CheckDependencies {
   readonly host: Pick<Host, 'read' | 'source'>;
   readonly api: Pick<ApiClient, 'check' | 'relations'>;
   readonly standard: StandardAnswer;
 }
-
-const states = new WeakMap<CheckRun, CheckState>();
 
 /**
  * Checks the tables of a match. A part that gets no answer is kept in `failed` and everything else goes on; a stop
@@ -52,13 +50,13 @@ export async function retryFailed(
   run: CheckRun,
   options: Pick<CheckOptions, 'signal' | 'onProgress' | 'onFindings'> = {},
 ): Promise<CheckRun> {
-  const before = states.get(run);
+  const before = stateOf(run);
   if (before === undefined) return run;
   const state = before.copy();
   const reads = state.unread;
   state.unread = [];
   const parts = [...state.failedParts.keys()];
-  const relations = [...state.failedRelations.keys()];
+  const relations = [...state.failedRelations.keys(), ...state.toCompare];
   return new Check(dependencies, state, options).run({
     parts,
     reads,
@@ -67,7 +65,7 @@ export async function retryFailed(
 }
 
 /** Where a failure to compare is kept that is no single collection's. */
-const ALL = '';
+export const ALL = '';
 
 interface Work {
   readonly parts: readonly CheckPart[];
@@ -96,9 +94,7 @@ class Check {
     for (const { reading, from } of reads) await this.readAndSend(reading, from);
     await this.compare(relations);
     await this.pool.idle();
-    const run = this.state.toRun(this.stopped);
-    states.set(run, this.state);
-    return run;
+    return keepState(this.state.toRun(this.stopped), this.state);
   }
 
   private get stopped(): boolean {
@@ -156,9 +152,7 @@ class Check {
     const { failedRelations, unread, chunks } = this.state;
     if (unread.length > 0) return void failedRelations.set(ALL, ROWS_MISSING);
     failedRelations.delete(ALL);
-    for (const part of relationsParts(this.state, chunks)) {
-      if (collections === 'all' || collections.includes(part.collection)) await this.comparePart(part);
-    }
+    for (const part of relationsParts(this.state, chunks, collections)) await this.comparePart(part);
   }
 
   private async comparePart(part: RelationsPart): Promise<void> {

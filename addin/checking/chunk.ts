@@ -7,16 +7,18 @@ export interface Chunk {
   /** Row in the sheet of the chunk's first. */
   readonly firstRow: number;
   readonly rows: number;
+  /** How many of them have nothing in them. */
+  readonly blank: number;
   readonly columns: readonly (readonly CellValue[])[];
 }
 
 /** The first chunk is small so that the first findings come soon; the others are as large as is worth while. */
 const FIRST_CHUNK_ROWS = 1_000;
-const CHUNK_ROWS = 5_000;
+export const CHUNK_ROWS = 5_000;
 /** A body holds 4.5 MB at most; this much of values, in characters, stays below it even when gzip finds nothing to pack. */
 const CHUNK_SIZE = 3_500_000;
 /** A longer gap of blank rows ends a chunk instead of being sent. */
-const LONGEST_GAP = 1_000;
+export const LONGEST_GAP = 1_000;
 
 /** Collects rows into chunks. Blank rows are held back until a row with something follows: trailing ones never leave. */
 export class ChunkBuilder {
@@ -24,6 +26,8 @@ export class ChunkBuilder {
   private firstRow = 0;
   private rows = 0;
   private size = 0;
+  /** Blank rows in the chunk, and those held back. */
+  private filled = 0;
   private blanks = 0;
   private chunks = 0;
 
@@ -51,10 +55,10 @@ export class ChunkBuilder {
   /** The rows collected since the last chunk. */
   finish(): Chunk | undefined {
     if (this.rows === 0) return undefined;
-    const { reading, firstRow, rows, columns } = this;
+    const { reading, firstRow, rows, filled: blank, columns } = this;
     this.chunks += 1;
     this.rows = 0;
-    return { reading, firstRow, rows, columns };
+    return { reading, firstRow, rows, blank, columns };
   }
 
   private isFull(size: number): boolean {
@@ -67,12 +71,14 @@ export class ChunkBuilder {
     this.columns = Array.from({ length: this.width }, () => []);
     this.firstRow = row;
     this.size = 0;
+    this.filled = 0;
     this.blanks = 0;
   }
 
   private fillGap(): void {
     for (const column of this.columns) for (let n = 0; n < this.blanks; n++) column.push(null);
     this.rows += this.blanks;
+    this.filled += this.blanks;
     this.blanks = 0;
   }
 }

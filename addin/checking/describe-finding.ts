@@ -1,17 +1,17 @@
 import type { CellValue, Field, RuleInfo } from '../../functions/http/api';
-import { NO_LISTS } from './code-lists';
+import { nameCode, NO_LISTS } from './code-lists';
 import type { CodeLists } from './code-lists';
 import { cellName } from './column-letters';
 import { codeKey } from './encode-part';
 import { fillMessage, relatedRow } from './fill-message';
 import { fieldOf } from './layout-fields';
-import type { CheckRun, Finding } from './model';
+import type { CheckRun, Finding, Suggestion } from './model';
 import { sayReason } from './reason-words';
 import type { Asked, Said } from './reason-words';
 import { areOnManySheets } from './readings';
 import { showValue } from './show-value';
 import { suggest } from './suggest';
-import { capitalise } from './words';
+import { capitalise, uncapitalise } from './words';
 
 /** A finding in plain words. */
 export interface FindingText {
@@ -50,7 +50,16 @@ function sayFinding(run: CheckRun, finding: Finding, lists: CodeLists): Said {
   if (finding.reason === undefined || field === undefined || saysMore(rule)) {
     return fillMessage(run, finding, rule, lists);
   }
-  return sayReason(finding.reason, askedOf(run, finding, field, lists));
+  const asked = askedOf(run, finding, field, lists);
+  return withGuess(sayReason(finding.reason, asked), asked.perhaps);
+}
+
+/** What is not sure is asked, not told. */
+function withGuess(said: Said, guess: Suggestion | undefined): Said {
+  if (guess === undefined || guess.with !== undefined || guess.value === '') return said;
+  const question = `Did you mean ${nameCode({ code: guess.value, label: guess.label })}?`;
+  const advice = said.advice === '' ? question : `${question} If not: ${uncapitalise(said.advice)}`;
+  return { ...said, advice };
 }
 
 /** A collection's rule that compares rows says what the rows have in common; the reason alone does not. */
@@ -62,7 +71,7 @@ export function saysMore(rule: RuleInfo): boolean {
 export function askedOf(run: CheckRun, finding: Finding, field: Field, lists: CodeLists): Asked {
   const value = run.valueAt(finding.table, finding.row, finding.column);
   const list = lists.get(field.codeList ?? '');
-  const [suggestion] = suggest(run, finding, lists);
+  const [first] = suggest(run, finding, lists);
   const related = relatedRow(run, finding);
   const reference = referenceOf(run, finding);
   return {
@@ -74,7 +83,7 @@ export function askedOf(run: CheckRun, finding: Finding, field: Field, lists: Co
     day: run.referenceDate,
     ...(list === undefined ? {} : { list }),
     ...noCodeOf(run, finding, value),
-    ...(suggestion === undefined ? {} : { suggestion }),
+    ...(first === undefined ? {} : first.sure ? { suggestion: first } : { perhaps: first }),
     ...(related === undefined ? {} : { related: `row ${related}` }),
     ...(reference === undefined ? {} : { reference }),
   };

@@ -4,6 +4,9 @@ import { textOfValue } from './show-value';
 /** Cells of one column, of all rows that were read. */
 export type ColumnCells = readonly CellValue[];
 
+/** Cells by column of the sheet. */
+export type SheetColumns = Pick<ReadonlyMap<number, ColumnCells>, 'size' | 'keys' | 'get'>;
+
 /**
  * Which rows of a sheet are rows of one of its tables. On a flat sheet a person with two contracts stands on two rows:
  * the person table has that person once. Rows the same in all the table's columns count once when they differ elsewhere;
@@ -11,11 +14,12 @@ export type ColumnCells = readonly CellValue[];
  */
 export class DistinctRows {
   private readonly ids = new Map<number, Int32Array>();
+  private readonly combined = new Map<string, Int32Array>();
   private whole?: Int32Array;
 
   /** @param columns cells by column of the sheet, every column that any of its tables has bound */
   constructor(
-    private readonly columns: ReadonlyMap<number, ColumnCells>,
+    private readonly columns: SheetColumns,
     private readonly rows: number,
   ) {}
 
@@ -37,8 +41,29 @@ export class DistinctRows {
     return kept.length === this.rows ? undefined : kept;
   }
 
+  /**
+   * Positions of the rows whose keys another row has too: should anything else in them change, they may come to count
+   * once or twice. None for a table that has every column, all of whose rows count.
+   */
+  repeated(own: readonly number[], keys: readonly number[]): number[] {
+    if (own.length >= this.columns.size || keys.length === 0) return [];
+    const ids = this.combine(keys);
+    const counts = new Uint32Array(this.rows);
+    for (const id of ids) counts[id]! += 1;
+    const rows: number[] = [];
+    for (let row = 0; row < this.rows; row++) if (counts[ids[row]!]! > 1) rows.push(row);
+    return rows;
+  }
+
   /** A number for each row, the same for rows alike in these columns. */
   private combine(columns: readonly number[]): Int32Array {
+    const name = columns.join(' ');
+    const known = this.combined.get(name) ?? this.combineAnew(columns);
+    this.combined.set(name, known);
+    return known;
+  }
+
+  private combineAnew(columns: readonly number[]): Int32Array {
     let combined = new Int32Array(this.rows);
     for (const column of columns) {
       const ids = this.idsOf(column);

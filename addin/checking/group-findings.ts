@@ -41,10 +41,8 @@ export interface FindingGroup {
 }
 
 export interface GroupOptions {
-  /** Only these; left out: all. */
-  readonly severities?: ReadonlySet<Severity>;
-  /** Only what matters to this collection; null or left out: to any. */
-  readonly collection?: string | null;
+  /** Only these, by their position in the run; left out: all. */
+  readonly only?: (finding: Finding, at: number) => boolean;
   readonly lists?: CodeLists;
 }
 
@@ -55,15 +53,11 @@ const LONGEST_VALUE = 1_000;
 const RANK: Readonly<Record<Severity, number>> = { error: 0, query: 1, warning: 2 };
 
 /** Groups by column and then by what is wrong, in the order of sheets and columns. */
-export function groupFindings(
-  run: CheckRun,
-  { severities, collection = null, lists = NO_LISTS }: GroupOptions = {},
-): FindingGroup[] {
+export function groupFindings(run: CheckRun, { only, lists = NO_LISTS }: GroupOptions = {}): FindingGroup[] {
   const sheets = sheetOrder(run.tables);
   const columns = new Map<string, number[]>();
   run.findings.forEach((finding, at) => {
-    if (severities !== undefined && !severities.has(finding.severity)) return;
-    if (collection !== null && !finding.collections.includes(collection)) return;
+    if (only !== undefined && !only(finding, at)) return;
     push(columns, columnKey(run, finding), at);
   });
   return [...columns.values()]

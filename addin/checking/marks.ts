@@ -1,25 +1,48 @@
 import type { Severity } from '../../functions/http/api';
-import type { SheetMarks } from '../hosts/host';
-import type { CheckRun } from './model';
+import type { MarkUpdate, RowSpan, SheetMarks } from '../hosts/host';
+import { sheetOrder } from './merge-findings';
+import { firstWhere } from './live/row-spans';
+import type { CheckRun, Finding } from './model';
 
 const RANK: Readonly<Record<Severity, number>> = { error: 2, query: 1, warning: 0 };
 
 /** Cells to point out, each once with the worst that was found on it; every sheet checked, also one without any. */
 export function marksOf(run: Pick<CheckRun, 'tables' | 'findings'>): SheetMarks[] {
-  const sheets = new Map(run.tables.map(({ sheet }) => [sheet.id, new Map<number, Severity>()]));
-  for (const { table, row, column, severity } of run.findings) {
-    const cells = sheets.get(run.tables[table]!.sheet.id)!;
+  const sheets = new Map(run.tables.map(({ sheet }): [string, Finding[]] => [sheet.id, []]));
+  for (const finding of run.findings) sheets.get(run.tables[finding.table]!.sheet.id)!.push(finding);
+  return [...sheets].map(([sheet, findings]) => ({ sheet, cells: worstByCell(findings) }));
+}
+
+/**
+ * The marks of some rows, as they are to be now. The findings of other rows are not looked at.
+ * @param touched rows by sheet, as `recheckRows` names them
+ */
+export function marksOfRows(
+  { tables, findings }: Pick<CheckRun, 'tables' | 'findings'>,
+  touched: readonly { readonly sheet: string; readonly rows: readonly RowSpan[] }[],
+): MarkUpdate[] {
+  const sheets = sheetOrder(tables);
+  return touched.flatMap(({ sheet, rows }): MarkUpdate[] => {
+    const order = tables.findIndex((table) => table.sheet.id === sheet);
+    if (order === -1 || rows.length === 0) return [];
+    const startOf = (row: number): number =>
+      firstWhere(findings, (one) => (sheets[one.table]! - order || one.row - row) >= 0);
+    const own = rows.flatMap(({ row, rowCount }) => findings.slice(startOf(row), startOf(row + rowCount)));
+    return [{ sheet, rows, cells: worstByCell(own) }];
+  });
+}
+
+function worstByCell(findings: readonly Finding[]): SheetMarks['cells'] {
+  const cells = new Map<number, Severity>();
+  for (const { row, column, severity } of findings) {
     const key = row * COLUMNS + column;
     const before = cells.get(key);
     if (before === undefined || RANK[severity] > RANK[before]) cells.set(key, severity);
   }
-  return [...sheets].map(([sheet, cells]) => ({
-    sheet,
-    cells: [...cells].map(([key, severity]) => ({
-      row: Math.floor(key / COLUMNS),
-      column: key % COLUMNS,
-      severity,
-    })),
+  return [...cells].map(([key, severity]) => ({
+    row: Math.floor(key / COLUMNS),
+    column: key % COLUMNS,
+    severity,
   }));
 }
 

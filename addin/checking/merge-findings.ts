@@ -1,6 +1,6 @@
 import type { Reason } from '../../functions/http/api';
 import type { Finding, MatchedTable, SameFault } from './model';
-import { byPlace } from './run-findings';
+import { byPlace, byTable } from './run-findings';
 
 /** Reasons that are one fault, told by lists or forms of different collections. */
 const FAMILIES: readonly (readonly Reason[])[] = [
@@ -47,9 +47,7 @@ export function mergeFindings(findings: readonly Finding[], tables: readonly Mat
     else group.push(finding);
   }
   for (const group of groups.values()) merged.push(group.length === 1 ? group[0]! : mergeGroup(group));
-  return merged.sort(
-    (a, b) => sheets[a.table]! - sheets[b.table]! || byPlace({ ...a, table: 0 }, { ...b, table: 0 }),
-  );
+  return merged.sort((a, b) => sheets[a.table]! - sheets[b.table]! || byPlace(a, b));
 }
 
 /** Whatever a collection says of a code that could not be translated for it, the fault is the code. */
@@ -68,7 +66,7 @@ export function sheetOrder(tables: readonly Pick<MatchedTable, 'sheet'>[]): numb
 }
 
 function mergeGroup(group: readonly Finding[]): Finding {
-  const ordered = [...group].sort((a, b) => a.table - b.table);
+  const ordered = [...group].sort(byTable);
   const [first, ...others] = ordered;
   const worst = ordered.reduce((most, one) => (RANK[one.severity] < RANK[most.severity] ? one : most));
   return {

@@ -109,8 +109,17 @@ export interface MatchChoice {
 }
 
 export interface Suggestion {
+  /** What to write, as it would be typed. */
   readonly value: string;
+  /** Words of a code; '' when the value says it all. */
   readonly label: string;
+  /**
+   * The cell surely meant this: the same but for noise, a known other name of it, another list's code for the same. Only
+   * then may it be done unasked, for many cells at once. Otherwise it is what comes nearest, for the user to judge.
+   */
+  readonly sure: boolean;
+  /** What else of the same row changes with it, by field: the end date when start and end are swapped. */
+  readonly with?: readonly { readonly field: string; readonly value: string }[];
 }
 
 /** One problem on one cell. Its words are made when they are shown (`describe-finding.ts`). */

@@ -16,8 +16,9 @@ export function readColumnsOf(table: Pick<MatchedTable, 'columns'>): ReadColumn[
 }
 
 /**
- * The rows of a table, or of what several tables read together, in chunks, each given as soon as it is full: the next block is read only when asked for. Rows with
- * nothing in any bound column count as blank; blank rows at the end, however many, are read and forgotten.
+ * The rows of a table, or of what several tables read together, in chunks, each given as soon as it is full: the next
+ * block is read only when asked for. Rows with nothing in any bound column count as blank; blank rows at the end,
+ * however many, are read and forgotten.
  * @param position its position among the run's readings
  * @param from first row to read, when not the table's own first
  * @throws HostError when the sheet cannot be read
@@ -56,8 +57,12 @@ function* chunksOf(builder: ChunkBuilder, block: CellBlock, columns: readonly nu
 
 function isBlankRow(row: readonly CellValue[], columns: readonly number[], firstColumn: number): boolean {
   for (const column of columns) {
-    const cell = row[column - firstColumn] ?? null;
-    if (cell !== null && !(typeof cell === 'string' && isBlankText(cell))) return false;
+    if (!isBlankCell(row[column - firstColumn] ?? null)) return false;
   }
   return true;
+}
+
+/** Whether a cell holds nothing that anyone could see. */
+export function isBlankCell(cell: CellValue): boolean {
+  return cell === null || (typeof cell === 'string' && isBlankText(cell));
 }

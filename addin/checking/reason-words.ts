@@ -20,7 +20,10 @@ export interface Asked {
   readonly list?: CodeListAnswer;
   /** The value is a code of the standard that this collection, by its short title, has no code for. */
   readonly noCodeIn?: string;
+  /** What the cell surely meant. */
   readonly suggestion?: Suggestion;
+  /** What it may have meant, when nothing is sure. */
+  readonly perhaps?: Suggestion;
   /** `row 14`, `row 14 of Leavers`: the row it clashes with. */
   readonly related?: string;
   /** What a reference should be found in, such as `Person`. */

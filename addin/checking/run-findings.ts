@@ -103,12 +103,31 @@ function severityOf(context: FindingContext, table: MatchedTable, { field, rule 
   return named?.severity ?? context.rules.get(rule)?.severity ?? 'error';
 }
 
-/** In the order of sheet, row and column. */
+/** In the order of row and column within a sheet, and then one order only, whatever order the answers came in. */
 export function byPlace(a: Finding, b: Finding): number {
   return (
-    a.table - b.table ||
     a.row - b.row ||
     a.column - b.column ||
-    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+    byText(a.rule, b.rule) ||
+    a.table - b.table ||
+    byText(a.field, b.field) ||
+    byText(a.reason ?? '', b.reason ?? '')
   );
+}
+
+/** Beyond every row and table. */
+const NO_ROW = 2 ** 31;
+
+/** In the order of table and row; findings that are not the same in everything have a place each. */
+export function byTable(a: Finding, b: Finding): number {
+  return (
+    a.table - b.table ||
+    byPlace(a, b) ||
+    (a.relatedTable ?? NO_ROW) - (b.relatedTable ?? NO_ROW) ||
+    (a.relatedRow ?? NO_ROW) - (b.relatedRow ?? NO_ROW)
+  );
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

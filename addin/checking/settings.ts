@@ -1,20 +1,31 @@
+import { NO_NOTES, NOTE_LENGTH } from './explaining/notes';
+import type { Note, Notes } from './explaining/notes';
 import type { MatchChoice } from './model';
 import type { RememberedMatch } from './remembered-matches';
 
-/** What is remembered in the workbook. Never cell values. */
+/** What is remembered in the workbook: nothing of its cells but the user's own notes on them. */
 export interface Settings {
   readonly choices: readonly MatchChoice[];
   /** ISO date. */
   readonly referenceDate?: string;
   /** Collections checked for; empty: all. */
   readonly collections: readonly string[];
+  /** Why queries are right as they stand. */
+  readonly notes: Notes;
 }
 
 const VERSION = 1;
-const NOTHING: Settings = { choices: [], collections: [] };
+const NOTHING: Settings = { choices: [], collections: [], notes: NO_NOTES };
+/** More notes than these are of no workbook that a person has read. */
+const MOST_NOTES = 20_000;
 
 /** Settings as JSON can hold them. */
-export function formatSettings({ choices, referenceDate, collections }: Settings): unknown {
+export function formatSettings({
+  choices,
+  referenceDate,
+  collections,
+  notes = NO_NOTES,
+}: Omit<Settings, 'notes'> & Partial<Pick<Settings, 'notes'>>): unknown {
   return {
     version: VERSION,
     choices: choices.map((choice) => ({
@@ -23,6 +34,7 @@ export function formatSettings({ choices, referenceDate, collections }: Settings
     })),
     ...(referenceDate === undefined ? {} : { referenceDate }),
     collections: [...collections],
+    ...(notes.size === 0 ? {} : { notes: [...notes].map(([key, { text, on }]) => [key, text, on]) }),
   };
 }
 
@@ -32,12 +44,21 @@ export function formatSettings({ choices, referenceDate, collections }: Settings
  */
 export function parseSettings(stored: unknown): Settings {
   if (!isBag(stored) || stored['version'] !== VERSION) return NOTHING;
-  const { choices, referenceDate, collections } = stored;
+  const { choices, referenceDate, collections, notes } = stored;
   return {
     choices: Array.isArray(choices) ? choices.flatMap((choice) => parseChoice(choice) ?? []) : [],
     ...(isDate(referenceDate) ? { referenceDate } : {}),
     collections: Array.isArray(collections) ? collections.filter((one) => typeof one === 'string') : [],
+    notes: Array.isArray(notes) ? new Map(notes.slice(0, MOST_NOTES).flatMap(parseNote)) : NO_NOTES,
   };
+}
+
+function parseNote(stored: unknown): [string, Note][] {
+  if (!Array.isArray(stored)) return [];
+  const [key, text, on] = stored as unknown[];
+  if (typeof key !== 'string' || typeof text !== 'string' || !isDate(on) || text.length > NOTE_LENGTH)
+    return [];
+  return [[key, { text, on }]];
 }
 
 /** Corrections as JSON can hold them: kept beside the workbooks, for the next one like them. */

@@ -59,3 +59,7 @@ export function joinWords(words: readonly string[], last: 'and' | 'or'): string 
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+export function uncapitalise(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

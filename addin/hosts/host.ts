@@ -1,5 +1,6 @@
 /** The one port between what we do and what holds the workbook: Excel, the browser page, a file on the command line. */
 import type { CellValue, Severity } from '../../functions/http/api';
+import type { SheetPlan } from './sheet-plan';
 
 export interface SheetInfo {
   /** Stable while the workbook is open (Excel's worksheet id; elsewhere the name). */
@@ -46,20 +47,82 @@ export interface MarkOutcome {
   readonly skipped: readonly { readonly sheet: string; readonly reason: string }[];
 }
 
-export interface CellChange {
+/** A cell by its place. */
+export interface CellPlace {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
-  readonly value: CellValue;
 }
 
-/** A local change of cells that the user (not we) made; `whole` when rows or columns moved and places no longer hold. */
+export interface CellChange extends CellPlace {
+  readonly value: CellValue;
+  /** What the cell is to hold now: one that holds something else has been changed by someone, and is left alone. */
+  readonly before?: CellValue;
+}
+
+/** A cell that was not written, and why: a formula is never overwritten. */
+export interface SkippedCell extends CellPlace {
+  readonly why: 'formula' | 'changed';
+}
+
+export interface WriteOutcome {
+  readonly skipped: readonly SkippedCell[];
+}
+
+/**
+ * A local change that the user (not we) made. `edited`: cells of these rows hold something else; without rows, who
+ * knows which. `rows-inserted`, `rows-deleted`: whole rows, all below them have moved. `sorted`: these rows have changed
+ * places. `moved`: anything else that moves cells, so that no place of the sheet holds. `sheets`: a sheet came or went.
+ */
 export interface HostChange {
   readonly sheet: string;
-  readonly kind: 'edited' | 'moved' | 'sheets';
+  readonly kind: 'edited' | 'rows-inserted' | 'rows-deleted' | 'sorted' | 'moved' | 'sheets';
   readonly row?: number;
   readonly rowCount?: number;
+  readonly column?: number;
+  readonly columnCount?: number;
 }
+
+/** Rows of a sheet, from 0. */
+export interface RowSpan {
+  readonly row: number;
+  readonly rowCount: number;
+}
+
+/** The marks of some rows as they are to be now; the marks of all other rows stay. */
+export interface MarkUpdate extends SheetMarks {
+  readonly rows: readonly RowSpan[];
+}
+
+/** Codes to choose from in the cells of one column. */
+export interface DropDown {
+  readonly sheet: string;
+  readonly column: number;
+  readonly firstRow: number;
+  readonly rowCount: number;
+  /** Heading of the column, for the words about one that is left out. */
+  readonly heading: string;
+  /** What the list shows, in order: `WBRI - White - British`. */
+  readonly choices: readonly string[];
+}
+
+export interface DropDownOutcome {
+  /** Columns that got none, and why, in plain words: they have a rule of the user's own, or the sheet is protected. */
+  readonly skipped: readonly { readonly sheet: string; readonly column: number; readonly reason: string }[];
+}
+
+/** Words of ours on one cell. */
+export interface CellComment extends CellPlace {
+  readonly text: string;
+}
+
+export type SelectListener = (
+  sheet: string,
+  row: number,
+  column: number,
+  /** Rows and columns selected, 1 and 1 for one cell. */
+  size: { readonly rowCount: number; readonly columnCount: number },
+) => void;
 
 /** Something the host could not do, said in plain words to the user. */
 export class HostError extends Error {
@@ -89,12 +152,39 @@ export interface Host {
   mark(marks: readonly SheetMarks[]): Promise<MarkOutcome>;
   /** Takes away every mark of ours and nothing else. */
   clearMarks(): Promise<void>;
+  /** The marks of some rows anew, at a cost that does not grow with the sheet. */
+  updateMarks(updates: readonly MarkUpdate[]): Promise<MarkOutcome>;
   select(sheet: string, row: number, column: number): Promise<void>;
-  write(changes: readonly CellChange[]): Promise<void>;
+  /**
+   * Writes cells, as one step of Undo where the host can. A cell that holds a formula, or another value than `before`, is
+   * skipped; a locked one makes it throw before anything is written. What fails leaves the cells as they were.
+   */
+  write(changes: readonly CellChange[]): Promise<WriteOutcome>;
+  /** Formulas of cells, in their order: `=VLOOKUP(A2,Lists!A:B,2,0)`, or null for a cell that holds none. */
+  formulasAt(places: readonly CellPlace[]): Promise<readonly (string | null)[]>;
+  /**
+   * Puts a sheet of ours at the end of the workbook, and gives its id. A name that is taken gets a number. Never made
+   * the active sheet unless `show`.
+   */
+  addSheet(plan: SheetPlan, options?: { readonly show?: boolean }): Promise<string>;
+  /** Ids of our own sheets of this kind (`SheetPlan.tag`), whoever added them and when. */
+  sheetsOfOurs(tag: string): Promise<readonly string[]>;
+  /** Takes away a sheet that `addSheet` added; any other is left alone. */
+  removeSheet(id: string): Promise<void>;
+  /** Comments of ours on cells; a cell that has one of the user's gets none. Gives the cells left out. */
+  addComments(comments: readonly CellComment[]): Promise<{ readonly skipped: readonly CellPlace[] }>;
+  /** Takes away every comment of ours and no other. */
+  removeComments(): Promise<void>;
+  /** Lists to choose from, in place of any of ours before. Columns with a rule of the user's own are left alone. */
+  addDropDowns(dropDowns: readonly DropDown[]): Promise<DropDownOutcome>;
+  /** Takes away every drop-down of ours, and what holds their choices, and nothing else. */
+  removeDropDowns(): Promise<void>;
+  /** Hands the user a workbook of its own: Excel opens it, the page downloads it. */
+  giveWorkbook(name: string, bytes: Uint8Array): Promise<void>;
   /** Settings of ours that travel with the workbook: how headings were matched, chosen dates. Never cell values. */
   loadSettings(): Promise<unknown>;
   saveSettings(settings: unknown): Promise<void>;
   onChange(listener: (change: HostChange) => void): () => void;
-  /** The cell the user is on, from 0. */
-  onSelect(listener: (sheet: string, row: number, column: number) => void): () => void;
+  /** The cell the user is on, and how far the selection goes from it, from 0. */
+  onSelect(listener: SelectListener): () => void;
 }

@@ -2,10 +2,12 @@
 import { paneActions } from '../commands/pane-actions';
 import { registerCommands } from '../commands/register-commands';
 import { showRibbonState } from '../commands/ribbon-state';
+import { registerFunctions } from '../custom-functions/register-functions';
 import { followOfficeTheme } from './office-theme';
 import { listenToRibbon } from './listen-to-ribbon';
 import { showOutsideExcel } from './outside-excel';
 import { startInExcel } from './start-in-excel';
+import { today } from './state/today';
 
 async function start(): Promise<void> {
   const root = document.getElementById('pane')!;
@@ -20,4 +22,6 @@ async function start(): Promise<void> {
   listenToRibbon(pane, paneActions, showRibbonState);
 }
 
+// Formulas come first: Excel asks for them as soon as Office is ready.
+registerFunctions(today);
 void start();

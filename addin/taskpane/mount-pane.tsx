@@ -19,6 +19,7 @@ import './styles/tree.css';
 import './styles/reference.css';
 import './styles/standard.css';
 import './styles/coverage.css';
+import './styles/collections.css';
 
 export interface MountedPane {
   readonly actions: PaneActions;
@@ -26,11 +27,12 @@ export interface MountedPane {
   unmount(): void;
 }
 
-export function mountPane(root: HTMLElement, host: Host): MountedPane {
+/** @param partition of the browser's storage, where Office has one */
+export function mountPane(root: HTMLElement, host: Host, partition?: string | null): MountedPane {
   // The service is behind the site's own address.
   const api = createApiClient({ base: new URL('api', document.baseURI).pathname });
   const store = createStore(initialState(today()), reduce);
-  const memory = createMatchMemory(() => window.localStorage);
+  const memory = createMatchMemory(() => window.localStorage, partition);
   const actions = createPaneActions({ store, host, api, memory });
   render(<Pane context={{ store, host, api }} actions={actions} />, root);
   const stop = actions.start();

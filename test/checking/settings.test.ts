@@ -1,7 +1,7 @@
 import { formatSettings, parseSettings } from '../../addin/checking/settings';
 import type { Settings } from '../../addin/checking/settings';
 
-const NOTHING: Settings = { choices: [], collections: [] };
+const NOTHING: Settings = { choices: [], collections: [], notes: new Map() };
 
 const FULL: Settings = {
   choices: [
@@ -18,6 +18,7 @@ const FULL: Settings = {
   ],
   referenceDate: '2026-09-30',
   collections: ['asc-wds'],
+  notes: new Map([['0a1b', { text: 'She has worked here since 1971.', on: '2026-11-02' }]]),
 };
 
 it('settings come back as they were kept', () => {
@@ -55,12 +56,31 @@ describe('settings that anyone may have written', () => {
           },
         ],
       },
-      { choices: [{ sheet: 'A', layout: 'x', columns: new Map([[2, 'C']]) }], collections: [] },
+      {
+        choices: [{ sheet: 'A', layout: 'x', columns: new Map([[2, 'C']]) }],
+        collections: [],
+        notes: new Map(),
+      },
     ],
     [
       'more than we know',
       { version: 1, collections: ['a', 7], future: true },
-      { choices: [], collections: ['a'] },
+      { choices: [], collections: ['a'], notes: new Map() },
+    ],
+    [
+      'notes that are none',
+      {
+        version: 1,
+        notes: [
+          null,
+          'x',
+          ['k'],
+          ['k', 7, '2026-11-02'],
+          ['k', 'why', 'today'],
+          ['k', 'x'.repeat(501), '2026-11-02'],
+        ],
+      },
+      NOTHING,
     ],
   ])('%s', (_, stored, settings) => {
     expect(parseSettings(stored)).toEqual(settings);

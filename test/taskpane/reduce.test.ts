@@ -1,3 +1,6 @@
+import { NO_NOTES, noteKey, withNote } from '../../addin/checking/explaining/notes';
+import type { StaleReason } from '../../addin/checking/live/live-checking';
+import type { CheckRun } from '../../addin/checking/model';
 import { initialState, type PaneState } from '../../addin/taskpane/state/pane-state';
 import { type PaneAction, reduce } from '../../addin/taskpane/state/reduce';
 import { makeFinding, makeRun, makeTable } from '../support/check-run';
@@ -10,10 +13,8 @@ function after(...actions: readonly PaneAction[]): PaneState {
 }
 
 const checked = (run = RUN): PaneAction => ({ type: 'checked', run, announcement: 'Done.' });
-const edited = (row: number): PaneAction => ({
-  type: 'cells-changed',
-  change: { sheet: 'Staff', kind: 'edited', row },
-});
+const rechecked = (run: CheckRun): PaneAction => ({ type: 'rechecked', run });
+const stale = (reason: StaleReason): PaneAction => ({ type: 'stale', stale: reason });
 
 describe('When a check ends', () => {
   test('the first problem is the current one', () => {
@@ -106,31 +107,84 @@ test('Calls that Excel keeps waiting are counted, for one may be answered before
   expect(counts).toEqual([2, 1, 0]);
 });
 
-describe('Cells changed', () => {
-  test('before any check matter to nothing', () => {
-    expect(after(edited(4)).stale).toEqual({ rows: new Map(), moved: false });
+describe('Results that may not hold any more', () => {
+  const moved = stale({ kind: 'moved', sheet: 'Staff' });
+
+  test('are said to be so until the next check', () => {
+    expect([after(checked(), moved).stale, after(checked(), moved, checked()).stale]).toEqual([
+      { kind: 'moved', sheet: 'Staff' },
+      null,
+    ]);
   });
 
-  test('after a check make its results stale', () => {
-    expect(after(checked(), edited(4)).stale).toEqual({
-      rows: new Map([['Staff', new Set([4])]]),
-      moved: false,
-    });
-  });
-
-  test('are no longer stale once checked again', () => {
-    expect(after(checked(), edited(4), { type: 'check-started' }, checked()).stale.rows.size).toBe(0);
-  });
-
-  test('while a check runs are stale when it ends, for it may have read them before', () => {
-    const state = after(checked(), { type: 'check-started' }, edited(7), checked());
-    expect(state.stale.rows).toEqual(new Map([['Staff', new Set([7])]]));
-  });
-
-  test('stay stale when the check that would have seen them fails', () => {
+  test('are still so when the check that would have seen to it fails', () => {
     const trouble = { title: 'No answer', detail: 'Try again.', retry: true };
-    const state = after(checked(), edited(4), { type: 'check-started' }, { type: 'check-failed', trouble });
-    expect([state.stale.rows.size, state.trouble, state.run]).toEqual([1, trouble, RUN]);
+    const state = after(checked(), moved, { type: 'check-started' }, { type: 'check-failed', trouble });
+    expect([state.stale?.kind, state.trouble, state.run]).toEqual(['moved', trouble, RUN]);
+  });
+
+  test.each<[StaleReason, string | undefined]>([
+    [{ kind: 'failed', error: new Error('no answer') }, undefined],
+    [{ kind: 'headings', sheet: 'Staff' }, 'headings'],
+    [{ kind: 'moved', sheet: 'Staff' }, 'moved'],
+  ])('after rows were checked anew: %j', (reason, kind) => {
+    expect(after(checked(), stale(reason), rechecked(RUN)).stale?.kind).toBe(kind);
+  });
+});
+
+describe('Problems put right', () => {
+  const one = makeRun([makeFinding(1, 'warning'), makeFinding(5, 'query')]);
+  const none = makeRun([]);
+
+  test('are counted as they go, by typing or by another check', () => {
+    expect(after(checked(), rechecked(one), checked(none)).fixed).toBe(3);
+  });
+
+  test('are not taken back by new ones', () => {
+    expect(after(checked(), rechecked(one), rechecked(RUN)).fixed).toBe(1);
+  });
+
+  test('are not those that a check of something else no longer finds', () => {
+    expect(after(checked(), checked({ ...none, referenceDate: '2020-01-01' })).fixed).toBe(0);
+  });
+
+  test('are not those that a check did not come to', () => {
+    expect(after(checked(), checked({ ...none, stopped: true })).fixed).toBe(0);
+  });
+
+  test('are another workbook’s no more', () => {
+    expect(after(checked(), rechecked(one), { type: 'workbook', open: true }).fixed).toBe(0);
+  });
+});
+
+describe('A query that is explained', () => {
+  const notes = withNote(NO_NOTES, noteKey(RUN, RUN.findings[2]!)!, 'It is so.', '2026-11-22');
+  const atQuery: PaneAction = { type: 'current', finding: 2 };
+
+  test('gives way to the next problem', () => {
+    expect(after(checked(), atQuery, { type: 'notes', notes }).current).toBe(0);
+  });
+
+  test('leaves the user where they are on another', () => {
+    expect(after(checked(), { type: 'current', finding: 1 }, { type: 'notes', notes }).current).toBe(1);
+  });
+});
+
+describe('A fix that is shown before it is done', () => {
+  const preview = {
+    scope: { kind: 'sure' } as const,
+    plan: { changes: [], lines: [], findings: 0, left: 0 },
+    formulas: 0,
+  };
+
+  test.each<[string, PaneAction]>([
+    ['rows are checked anew: it may do something else now', rechecked(RUN)],
+    ['the workbook is checked', checked()],
+    ['it is done', { type: 'fixed', entry: { id: 1, words: 'Ethnicity: 1 cell', changes: [] } }],
+    ['another workbook is opened', { type: 'workbook', open: true }],
+  ])('is gone when %s', (_, action) => {
+    const shown = after(checked(), { type: 'preview', preview });
+    expect([shown.preview, reduce(shown, action).preview]).toEqual([preview, null]);
   });
 });
 
@@ -159,7 +213,7 @@ describe('Another workbook', () => {
       date,
       { type: 'match', match: MATCH },
       checked(),
-      edited(4),
+      stale({ kind: 'moved', sheet: 'Staff' }),
       { type: 'check-started' },
       { type: 'workbook', open: true },
     );

@@ -15,7 +15,11 @@ const csv = () => openWorkbook(new TextEncoder().encode('A,B\n1,2\n'), 'a.csv');
 function pane() {
   const host = new FileHost('browser');
   const store = createStore(initialState('2026-11-22'), reduce);
-  const actions = createWorkbookActions({ store, host, api: engineApi }, () => undefined);
+  const actions = createWorkbookActions(
+    { store, host, api: engineApi },
+    () => undefined,
+    () => undefined,
+  );
   return {
     actions,
     layouts: () => store.state.match?.tables.map(({ layout }) => layout.id),

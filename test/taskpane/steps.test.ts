@@ -1,4 +1,5 @@
 import type { Severity } from '../../functions/http/api';
+import { initialState } from '../../addin/taskpane/state/pane-state';
 import { stepsOf } from '../../addin/taskpane/state/steps';
 import { makeFinding, makeRun } from '../support/check-run';
 
@@ -15,6 +16,10 @@ const ALL: ReadonlySet<Severity> = new Set(['error', 'query', 'warning']);
 const ERRORS: ReadonlySet<Severity> = new Set(['error']);
 const NONE: ReadonlySet<Severity> = new Set();
 
+function wanting(shown: ReadonlySet<Severity>) {
+  return { ...initialState('2026-11-22'), shown };
+}
+
 describe('Previous and Next', () => {
   test.each<[string, ReadonlySet<Severity>, number | null, 1 | -1, number | null]>([
     ['goes to the first when none is current', ALL, null, 1, 0],
@@ -28,11 +33,11 @@ describe('Previous and Next', () => {
     ['goes back from one that is no longer listed', ERRORS, 3, -1, 2],
     ['goes nowhere when nothing is listed', NONE, 0, 1, null],
   ])('%s', (_, shown, from, by, to) => {
-    expect(stepsOf(RUN, { shown, shownFor: null }).step(from, by)).toBe(to);
+    expect(stepsOf(RUN, wanting(shown)).step(from, by)).toBe(to);
   });
 
   test('say how many there are and which is the current one', () => {
-    const steps = stepsOf(RUN, { shown: ERRORS, shownFor: null });
+    const steps = stepsOf(RUN, wanting(ERRORS));
     expect([steps.count, steps.placeOf(2), steps.placeOf(3), steps.placeOf(null)]).toEqual([3, 2, 0, 0]);
   });
 });

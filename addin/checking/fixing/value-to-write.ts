@@ -1,24 +1,20 @@
-import type { CellValue } from '../../functions/http/api';
-import { fieldOf } from './layout-fields';
-import type { CheckRun, Finding, Suggestion } from './model';
-import { readOtherDate } from './read-other-date';
+import type { CellValue, Field } from '../../../functions/http/api';
+import { readOtherDate } from '../read-other-date';
+
+/** What holds the cells: a workbook, whose cells have types, or a text file, where all is text. */
+export type Source = 'workbook' | 'text';
 
 /**
- * What to write into the cell for a suggestion: a date or a number in a workbook's columns of dates and numbers, text
- * elsewhere (a code too: its leading zeros would be lost in a number).
+ * What to write into a cell for what would be typed there: a date or a number in a workbook's columns of dates and
+ * numbers, text elsewhere (a code too: its leading zeros would be lost in a number).
  */
-export function fixValue(
-  run: CheckRun,
-  finding: Finding,
-  suggestion: Suggestion,
-  source: 'workbook' | 'text',
-): CellValue {
-  const field = fieldOf(run.tables[finding.table]!.layout, finding.field);
-  if (source === 'text' || field === undefined || field.codeList !== undefined) return suggestion.value;
+export function valueToWrite(field: Field | undefined, typed: string, source: Source): CellValue {
+  if (typed === '') return null;
+  if (source === 'text' || field === undefined || field.codeList !== undefined) return typed;
   if (field.type === 'date') {
-    const iso = readOtherDate(suggestion.value);
-    return iso === undefined ? suggestion.value : { date: iso };
+    const iso = readOtherDate(typed);
+    return iso === undefined ? typed : { date: iso };
   }
-  const isNumber = field.type !== 'string' && /^-?\d{1,15}(\.\d{1,15})?$/.test(suggestion.value);
-  return isNumber ? Number(suggestion.value) : suggestion.value;
+  const isNumber = field.type !== 'string' && /^-?\d{1,15}(\.\d{1,15})?$/.test(typed);
+  return isNumber ? Number(typed) : typed;
 }

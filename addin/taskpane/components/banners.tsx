@@ -11,7 +11,7 @@ const NOT_COMPARED = 'Rows were not compared with each other.';
 export function Banners(): JSX.Element {
   const { run, stale, skipped, trouble, progress } = usePaneState();
   const { check, retryRest, dismissTrouble } = useActions();
-  const changed = staleWords(stale);
+  const changed = stale === null || run === null ? undefined : staleWords(stale, run);
   return (
     <div class="banners" role="status" aria-live="polite">
       {trouble !== null && (
@@ -19,8 +19,10 @@ export function Banners(): JSX.Element {
           {trouble.detail}
         </Banner>
       )}
-      {run !== null && progress === null && changed !== undefined && (
-        <Banner intent="info" title={changed} action="Check again" onAction={() => void check()} />
+      {progress === null && changed !== undefined && (
+        <Banner intent="info" title={changed.title} action="Check again" onAction={() => void check()}>
+          {changed.detail}
+        </Banner>
       )}
       {run !== null && progress === null && run.failed.length > 0 && (
         <Banner

@@ -3,11 +3,14 @@ import { useMemo } from 'preact/hooks';
 import { countFindings, groupFindings } from '../../checking/group-findings';
 import type { CheckRun } from '../../checking/model';
 import { keyOfFinding } from '../state/key-of-finding';
+import { countingOf, explainedOf, listingOf } from '../state/listing';
 import { stepsOf } from '../state/steps';
 import { Banners } from './banners';
-import { CollectionFilter } from './collection-filter';
 import { usePaneState } from './context';
+import { FilterBar } from './filter-bar';
 import { FindingsTree } from './findings-tree';
+import { FixLog } from './fix-log';
+import { FixPreview } from './fix-preview';
 import { HeadingNotes } from './heading-notes';
 import { Outcome } from './outcome';
 import { ProblemCard } from './problem-card';
@@ -27,26 +30,43 @@ export function Findings(): JSX.Element {
 }
 
 function Results({ run }: { readonly run: CheckRun }): JSX.Element {
-  const { shown, shownFor, current, lists } = usePaneState();
+  const { shown, filter, selection: selected, notes, current, lists, preview } = usePaneState();
+  const selection = filter.selected ? selected : null;
   const counts = useMemo(
-    () =>
-      countFindings(
-        run.findings.filter(({ collections }) => shownFor === null || collections.includes(shownFor)),
-      ),
-    [run, shownFor],
+    () => countFindings(run.findings.filter(countingOf(run, { filter, selection, notes }))),
+    [run, filter, selection, notes],
   );
+  const open = useMemo(() => {
+    const explained = explainedOf(run, notes);
+    return countFindings(run.findings.filter((_, at) => !explained.has(at)));
+  }, [run, notes]);
   const groups = useMemo(
-    () => groupFindings(run, { severities: shown, collection: shownFor, lists }),
-    [run, shown, shownFor, lists],
+    () => groupFindings(run, { only: listingOf(run, { shown, filter, selection, notes }), lists }),
+    [run, shown, filter, selection, notes, lists],
   );
-  const steps = useMemo(() => stepsOf(run, { shown, shownFor }), [run, shown, shownFor]);
-  if (run.findings.length === 0) return <Outcome run={run} counts={counts} />;
+  const steps = useMemo(
+    () => stepsOf(run, { shown, filter, selection, notes }),
+    [run, shown, filter, selection, notes],
+  );
+  if (run.findings.length === 0) {
+    return (
+      <>
+        <Outcome run={run} counts={open} />
+        <FixLog />
+      </>
+    );
+  }
   return (
     <div class="results">
-      <CollectionFilter run={run} />
       <SeverityToggles counts={counts} />
-      <Outcome run={run} counts={counts} />
-      {current !== null && <ProblemCard key={keyOfFinding(run.findings[current]!)} run={run} at={current} />}
+      <Outcome run={run} counts={open} />
+      <FilterBar run={run} />
+      <FixLog />
+      {preview !== null ? (
+        <FixPreview preview={preview} />
+      ) : (
+        current !== null && <ProblemCard key={keyOfFinding(run.findings[current]!)} run={run} at={current} />
+      )}
       {groups.length === 0 ? (
         <p class="nothing-shown">Nothing that is chosen above has a problem to list.</p>
       ) : (

@@ -1,10 +1,13 @@
 import type { JSX } from 'preact';
 import type { Counts } from '../../checking/group-findings';
 import type { CheckRun } from '../../checking/model';
-import { countOf, SEVERITY_WORDS } from '../../checking/words';
+import { countOf, formatCount, SEVERITY_WORDS } from '../../checking/words';
 import { headingNotes } from '../state/heading-counts';
+import { explainedOf } from '../state/listing';
 import { usePaneState } from './context';
 import { Notice } from './notice';
+
+const LIVE_WORDS = { checking: 'Checking your changes…', comparing: 'Comparing rows again…' } as const;
 
 interface OutcomeProps {
   readonly run: CheckRun;
@@ -13,7 +16,8 @@ interface OutcomeProps {
 
 /** What was checked, against what; and a quiet well done when there is nothing that must be put right. */
 export function Outcome({ run, counts }: OutcomeProps): JSX.Element | null {
-  const { before, partial, progress } = usePaneState();
+  const { before, partial, progress, fixed, live, notes } = usePaneState();
+  const left = run.findings.length - explainedOf(run, notes).size;
   const whole = !partial && !run.stopped && run.failed.length === 0;
   const columns = new Set(
     run.tables.flatMap((table) =>
@@ -33,6 +37,13 @@ export function Outcome({ run, counts }: OutcomeProps): JSX.Element | null {
           No errors. {countOf(counts.query, SEVERITY_WORDS.query.one, SEVERITY_WORDS.query.many)} to read.
         </strong>
       )}
+      {fixed > 0 && left > 0 && (
+        <strong>
+          {' '}
+          {formatCount(fixed)} of {formatCount(fixed + left)} fixed.
+        </strong>
+      )}
+      {live !== 'idle' && <span class="live"> {LIVE_WORDS[live]}</span>}
     </p>
   );
   // While a first check goes on, its progress says how far it is.

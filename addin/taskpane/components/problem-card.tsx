@@ -3,11 +3,14 @@ import { useId, useState } from 'preact/hooks';
 import { describeFinding } from '../../checking/describe-finding';
 import { fieldOf } from '../../checking/layout-fields';
 import type { CheckRun } from '../../checking/model';
-import { suggest } from '../../checking/suggest';
 import { capitalise, SEVERITY_WORDS } from '../../checking/words';
 import { collectionWords } from '../state/collection-words';
 import { useActions, usePaneState } from './context';
+import { ExplainNote } from './explain-note';
+import { FixButtons } from './fix-buttons';
+import { FormulaHint } from './formula-hint';
 import { SeverityIcon } from './icons';
+import { useFormula } from './use-formula';
 import { Why } from './why';
 
 interface ProblemCardProps {
@@ -24,10 +27,10 @@ export function ProblemCard({ run, at }: ProblemCardProps): JSX.Element {
   const id = useId();
   const finding = run.findings[at]!;
   const { where, what, advice } = describeFinding(run, finding, lists);
-  const others = suggest(run, finding, lists).slice(1);
   const forWhom = collectionWords(run.standard, finding);
-  const layout = run.tables[finding.table]?.layout;
-  const field = layout === undefined ? undefined : fieldOf(layout, finding.field);
+  const { layout, sheet } = run.tables[finding.table]!;
+  const field = fieldOf(layout, finding.field);
+  const formula = useFormula({ sheet: sheet.id, row: finding.row, column: finding.column });
   const codeList = field?.codeList;
   const item = field?.item;
   return (
@@ -41,18 +44,8 @@ export function ProblemCard({ run, at }: ProblemCardProps): JSX.Element {
       <p class="card-what">{capitalise(what)}</p>
       {advice !== '' && <p class="card-advice">{advice}</p>}
       {forWhom !== '' && <p class="card-for">Matters to {forWhom}</p>}
-      {others.length > 0 && (
-        <details class="card-more">
-          <summary>Other codes it could be</summary>
-          <ul>
-            {others.map(({ value, label }) => (
-              <li key={value}>
-                <strong>{value}</strong> {label}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {formula === null ? <FixButtons run={run} at={at} /> : <FormulaHint formula={formula} />}
+      {finding.severity === 'query' && <ExplainNote run={run} at={at} />}
       <div class="card-links">
         <button type="button" class="link-button" aria-expanded={why} onClick={() => setWhy(!why)}>
           Why?

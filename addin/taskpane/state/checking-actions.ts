@@ -3,6 +3,8 @@ import { loadCodeLists } from '../../checking/code-lists';
 import { checkWorkbook, retryFailed } from '../../checking/check-workbook';
 import { marksOf } from '../../checking/marks';
 import type { CheckOptions, CheckRun } from '../../checking/model';
+import { openOf } from './listing';
+import type { LiveActions } from './live-actions';
 import { outcomeWords } from './outcome-words';
 import type { PaneActions, PaneContext } from './pane-actions';
 import type { PaneState } from './pane-state';
@@ -15,11 +17,14 @@ const SO_FAR_MILLISECONDS = 1_000;
 type CheckingActions = Pick<PaneActions, 'check' | 'stop' | 'retryRest' | 'clearMarks' | 'markAgain'> & {
   /** Ends a check whose workbook is no longer open; nothing comes of it. */
   abandon(): void;
+  /** Fetches the lists by which a run's codes are named. */
+  nameCodes(run: CheckRun): Promise<void>;
 };
 
 export function createChecking(
   { store, host, api }: PaneContext,
   match: () => Promise<void>,
+  live: Pick<LiveActions, 'hold' | 'start' | 'stop'>,
 ): CheckingActions {
   let running: AbortController | undefined;
 
@@ -41,6 +46,7 @@ export function createChecking(
       firstShown = true;
     });
     store.dispatch({ type: 'check-started' });
+    live.hold();
     try {
       const done = await work({
         signal,
@@ -60,13 +66,20 @@ export function createChecking(
       if (abandoned()) return;
       store.dispatch({ type: 'check-failed', trouble: troubleOf(error, 'Checking the workbook') });
     } finally {
-      if (!abandoned()) running = undefined;
+      if (!abandoned()) {
+        running = undefined;
+        // Also after a check that failed: the run before it is still on show.
+        live.start();
+      }
     }
   }
 
   async function mark(done: CheckRun): Promise<void> {
     try {
-      store.dispatch({ type: 'marked', outcome: await host.mark(marksOf(done)) });
+      store.dispatch({
+        type: 'marked',
+        outcome: await host.mark(marksOf(openOf(done, store.state.notes))),
+      });
     } catch (error) {
       store.dispatch({ type: 'check-failed', trouble: troubleOf(error, 'Marking the cells') });
     }
@@ -98,10 +111,12 @@ export function createChecking(
         if (standard === null || found === null || found.tables.length === 0) return undefined;
         return checkWorkbook({ host, api, standard }, found, { referenceDate, collections, ...watch });
       }),
+    nameCodes,
     stop: () => running?.abort(),
     abandon() {
       running?.abort();
       running = undefined;
+      live.stop();
     },
     retryRest: () =>
       run(async (watch) => {

@@ -1,5 +1,5 @@
 import type { CheckRun, Finding } from '../../checking/model';
-import { isListed } from './is-listed';
+import { listingOf, type Wanted } from './listing';
 import type { PaneState } from './pane-state';
 
 /**
@@ -7,16 +7,18 @@ import type { PaneState } from './pane-state';
  * the next problem after that place: whoever put one cell right goes on from there.
  */
 export function currentAfter(
-  { run, current, shown, shownFor }: Pick<PaneState, 'run' | 'current' | 'shown' | 'shownFor'>,
+  { run, current, ...wanted }: Pick<PaneState, 'run' | 'current'> & Wanted,
   next: CheckRun,
 ): number | null {
   const was = current === null ? undefined : run?.findings[current];
-  const listed = (finding: Finding): boolean => isListed({ shown, shownFor }, finding);
+  const isListed = listingOf(next, wanted);
   const same = was === undefined ? -1 : next.findings.indexOf(was);
   if (same !== -1) return same;
   const onward =
-    was === undefined ? -1 : next.findings.findIndex((finding) => listed(finding) && !isBefore(finding, was));
-  const found = onward === -1 ? next.findings.findIndex(listed) : onward;
+    was === undefined
+      ? -1
+      : next.findings.findIndex((finding, at) => isListed(finding, at) && !isBefore(finding, was));
+  const found = onward === -1 ? next.findings.findIndex(isListed) : onward;
   return found === -1 ? null : found;
 }
 

@@ -2,10 +2,14 @@
 import type { Severity } from '../../../functions/http/api';
 import type { ApiClient } from '../../checking/api-client';
 import type { MatchChoice } from '../../checking/model';
-import type { Host } from '../../hosts/host';
+import type { Host, SelectListener } from '../../hosts/host';
 import { cellsWithFindings } from './cells-with-findings';
 import { createChecking } from './checking-actions';
-import { isListed } from './is-listed';
+import { createExplaining, type ExplainingActions } from './explaining-actions';
+import type { Filter } from './filter';
+import { createFixing, type FixingActions } from './fixing-actions';
+import { listingOf } from './listing';
+import { createLive } from './live-actions';
 import type { MatchMemory } from './match-memory';
 import type { PaneState, Tab } from './pane-state';
 import type { PaneAction } from './reduce';
@@ -24,7 +28,7 @@ export interface PaneContext {
   readonly memory?: MatchMemory;
 }
 
-export interface PaneActions {
+export interface PaneActions extends FixingActions, ExplainingActions {
   /** Begins: fetches the standard, reads the workbook's headings and listens to its changes. Returns how to end. */
   start(): () => void;
   /** Another workbook was opened. */
@@ -46,8 +50,8 @@ export interface PaneActions {
   clearMarks(): Promise<void>;
   markAgain(): Promise<void>;
   toggleSeverity(severity: Severity): void;
-  /** Lists the problems of one collection alone; null: of all. */
-  showFor(collection: string | null): void;
+  /** Chooses what of the problems is listed; what is left out stays as it is. */
+  setFilter(filter: Partial<Filter>): void;
   openGroups(keys: readonly string[], open: boolean): void;
   goTo(finding: number): Promise<void>;
   step(by: 1 | -1): Promise<void>;
@@ -56,8 +60,11 @@ export interface PaneActions {
 
 export function createPaneActions(context: PaneContext): PaneActions {
   const { store, host } = context;
-  const workbook = createWorkbookActions(context, () => checking.abandon());
-  const checking = createChecking(context, workbook.match);
+  const live = createLive(context, (run) => checking.nameCodes(run));
+  const workbook = createWorkbookActions(context, () => checking.abandon(), live.changed);
+  const checking = createChecking(context, workbook.match, live);
+  const fixing = createFixing(context, live.written);
+  const explaining = createExplaining(context, workbook.remember, live.remark);
   const cellsOf = once(cellsWithFindings);
 
   async function goTo(finding: number): Promise<void> {
@@ -74,10 +81,12 @@ export function createPaneActions(context: PaneContext): PaneActions {
   }
 
   /** The card follows the cursor; a cell with several problems keeps the one already shown. */
-  function followCursor(sheet: string, row: number, column: number): void {
+  function followCursor(...[sheet, row, column, size]: Parameters<SelectListener>): void {
+    store.dispatch({ type: 'selected', selection: { sheet, row, column, ...size } });
     const { run, current } = store.state;
     if (run === null) return;
-    const there = cellsOf(run)(sheet, row, column).filter((at) => isListed(store.state, run.findings[at]!));
+    const isListed = listingOf(run, store.state);
+    const there = cellsOf(run)(sheet, row, column).filter((at) => isListed(run.findings[at]!, at));
     const [first] = there;
     if (first !== undefined && (current === null || !there.includes(current))) {
       store.dispatch({ type: 'current', finding: first });
@@ -87,6 +96,8 @@ export function createPaneActions(context: PaneContext): PaneActions {
   return {
     ...workbook,
     ...checking,
+    ...fixing,
+    ...explaining,
     start() {
       const stopListening = workbook.listen();
       const stopFollowing = host.onSelect(followCursor);
@@ -94,6 +105,7 @@ export function createPaneActions(context: PaneContext): PaneActions {
       return () => {
         stopListening();
         stopFollowing();
+        live.stop();
         checking.stop();
       };
     },
@@ -102,7 +114,7 @@ export function createPaneActions(context: PaneContext): PaneActions {
     readStandard: (place) => store.dispatch({ type: 'read-standard', place }),
     correct: (sheet) => store.dispatch({ type: 'correct', sheet }),
     toggleSeverity: (severity) => store.dispatch({ type: 'toggle-severity', severity }),
-    showFor: (collection) => store.dispatch({ type: 'show-for', collection }),
+    setFilter: (filter) => store.dispatch({ type: 'filter', filter }),
     openGroups: (keys, open) => store.dispatch({ type: 'open-groups', keys, open }),
     goTo,
     async step(by) {

@@ -1,8 +1,14 @@
 /** Everything the pane shows, in one value. */
 import type { Severity, StandardAnswer } from '../../../functions/http/api';
 import type { CodeLists } from '../../checking/code-lists';
+import { NO_NOTES, type Notes } from '../../checking/explaining/notes';
+import type { FixPlan } from '../../checking/fixing/plan-fixes';
+import type { FixScope } from '../../checking/fixing/fix-scope';
+import type { StaleReason } from '../../checking/live/live-checking';
 import type { CheckProgress, CheckRun, Match, MatchChoice } from '../../checking/model';
 import type { MarkOutcome } from '../../hosts/host';
+import { NO_FILTER, type Filter } from './filter';
+import type { FixEntry } from './fix-log';
 import { CONTENTS, type StandardPlace } from './standard-place';
 
 export const TABS = ['check', 'coverage', 'codes', 'standard'] as const;
@@ -15,13 +21,24 @@ export interface Trouble {
   readonly retry: boolean;
 }
 
-/** What the user changed since the check, so that its results may no longer hold. */
-export interface Staleness {
-  /** Changed rows by sheet. */
-  readonly rows: ReadonlyMap<string, ReadonlySet<number>>;
-  /** Rows or columns were inserted, deleted or sorted: places no longer hold. */
-  readonly moved: boolean;
+/** Cells that the user has selected, from 0; the sheet by id. */
+export interface Selection {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
 }
+
+export interface FixPreview {
+  readonly scope: FixScope;
+  readonly plan: FixPlan;
+  /** Cells of the plan that hold a formula, and so will be left as they are. */
+  readonly formulas: number;
+}
+
+/** `checking`: changed rows are on their way; `comparing`: rows are being compared anew. */
+export type Live = 'idle' | 'checking' | 'comparing';
 
 export interface PaneState {
   readonly tab: Tab;
@@ -58,20 +75,31 @@ export interface PaneState {
   readonly expanded: ReadonlySet<string>;
   /** Position of the current problem in the run's findings. */
   readonly current: number | null;
-  readonly stale: Staleness;
-  /** The same for changes made while the check runs: it may have read the cells before or after them. */
-  readonly changedMeanwhile: Staleness;
+  /** Why the results may no longer hold; null while they follow every edit. */
+  readonly stale: StaleReason | null;
   /** List shown on the tab Codes. */
   readonly codeList: string | null;
   /** What of the standard is read on the tab Standard. */
   readonly place: StandardPlace;
-  /** Collection whose problems alone are listed; null for all. */
-  readonly shownFor: string | null;
+  /** What of the problems is listed, besides the severities. */
+  readonly filter: Filter;
+  /** Where the user is in the workbook. */
+  readonly selection: Selection | null;
+  /** Why queries are right as they stand. */
+  readonly notes: Notes;
+  /** Fixes shown before they are done. */
+  readonly preview: FixPreview | null;
+  /** Cells are being changed. */
+  readonly fixing: boolean;
+  /** What was changed here, the latest first. */
+  readonly fixes: readonly FixEntry[];
+  /** Problems that went since the first check of this workbook. */
+  readonly fixed: number;
+  /** Whether edits are being checked as they come. */
+  readonly live: Live;
   /** What the screen reader is told next. */
   readonly announcement: string;
 }
-
-export const NOTHING_STALE: Staleness = { rows: new Map(), moved: false };
 
 export function initialState(today: string): PaneState {
   return {
@@ -96,11 +124,17 @@ export function initialState(today: string): PaneState {
     shown: new Set(['error', 'query', 'warning']),
     expanded: new Set(),
     current: null,
-    stale: NOTHING_STALE,
-    changedMeanwhile: NOTHING_STALE,
+    stale: null,
     codeList: null,
     place: CONTENTS,
-    shownFor: null,
+    filter: NO_FILTER,
+    selection: null,
+    notes: NO_NOTES,
+    preview: null,
+    fixing: false,
+    fixes: [],
+    fixed: 0,
+    live: 'idle',
     announcement: '',
   };
 }

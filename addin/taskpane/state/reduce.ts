@@ -1,13 +1,26 @@
 /** How the pane's state follows what happens. Pure: every effect is in pane-actions.ts. */
 import type { Severity, StandardAnswer } from '../../../functions/http/api';
 import type { CodeLists } from '../../checking/code-lists';
+import { NO_NOTES, type Notes } from '../../checking/explaining/notes';
 import type { CheckProgress, CheckRun, Match, MatchChoice } from '../../checking/model';
-import type { HostChange, MarkOutcome } from '../../hosts/host';
+import type { StaleReason } from '../../checking/live/live-checking';
+import type { MarkOutcome } from '../../hosts/host';
 import { currentAfter } from './current-after';
-import { NOTHING_STALE, type PaneState, type Tab, type Trouble } from './pane-state';
-import { isListed } from './is-listed';
-import { withChange } from './staleness';
+import {
+  type FixPreview,
+  type Live,
+  type PaneState,
+  type Selection,
+  type Tab,
+  type Trouble,
+} from './pane-state';
+import type { Filter } from './filter';
+import { NO_FILTER } from './filter';
+import type { FixEntry } from './fix-log';
+import { fixedAfter } from './fixed-after';
+import { listingOf } from './listing';
 import type { StandardPlace } from './standard-place';
+import { stepsOf } from './steps';
 
 export type PaneAction =
   | { readonly type: 'tab'; readonly tab: Tab }
@@ -31,11 +44,20 @@ export type PaneAction =
   | { readonly type: 'marked'; readonly outcome: MarkOutcome }
   | { readonly type: 'marks-cleared' }
   | { readonly type: 'toggle-severity'; readonly severity: Severity }
-  | { readonly type: 'show-for'; readonly collection: string | null }
+  | { readonly type: 'filter'; readonly filter: Partial<Filter> }
+  | { readonly type: 'selected'; readonly selection: Selection }
+  | { readonly type: 'notes'; readonly notes: Notes }
+  /** Rows that were edited have been checked anew. */
+  | { readonly type: 'rechecked'; readonly run: CheckRun }
+  | { readonly type: 'live'; readonly live: Live }
+  | { readonly type: 'preview'; readonly preview: FixPreview | null }
+  | { readonly type: 'fixing'; readonly fixing: boolean }
+  | { readonly type: 'fixed'; readonly entry: FixEntry }
+  | { readonly type: 'unfixed'; readonly entry: number }
   | { readonly type: 'open-groups'; readonly keys: readonly string[]; readonly open: boolean }
   | { readonly type: 'current'; readonly finding: number | null }
   | { readonly type: 'lists'; readonly lists: CodeLists }
-  | { readonly type: 'cells-changed'; readonly change: HostChange }
+  | { readonly type: 'stale'; readonly stale: StaleReason }
   /** Excel keeps one more call of ours waiting, or one fewer. */
   | { readonly type: 'waiting'; readonly waiting: boolean }
   | { readonly type: 'announce'; readonly words: string }
@@ -59,6 +81,9 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         workbookOpen: action.open,
         match: null,
         choices: [],
+        notes: NO_NOTES,
+        fixes: [],
+        selection: null,
         correcting: null,
         progress: null,
       });
@@ -76,7 +101,6 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return {
         ...state,
         trouble: null,
-        changedMeanwhile: NOTHING_STALE,
         progress: { rowsDone: 0, rowsTotal: 0, findings: 0 },
       };
     case 'progress':
@@ -90,12 +114,14 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         progress: null,
         run: action.run,
         partial: false,
+        preview: null,
+        fixed: fixedAfter(state, action.run),
         before:
           state.run === null || state.partial
             ? null
             : { entry: state.run.entry, problems: state.run.findings.length },
         current: currentAfter(state, action.run),
-        stale: state.changedMeanwhile,
+        stale: null,
         announcement: action.announcement,
       };
     case 'check-ended':
@@ -108,21 +134,40 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, marked: false, skipped: [], announcement: 'Marks cleared.' };
     case 'toggle-severity':
       return withListed({ ...state, shown: toggled(state.shown, action.severity) });
-    case 'show-for':
-      return withListed({ ...state, shownFor: action.collection });
+    case 'filter':
+      return withListed({ ...state, filter: { ...state.filter, ...action.filter } });
+    case 'selected':
+      return { ...state, selection: action.selection };
+    case 'notes':
+      return withListed({ ...state, notes: action.notes }, 'next');
+    case 'rechecked':
+      return {
+        ...state,
+        run: action.run,
+        preview: null,
+        // What could not be checked has been by now; headings and places are as doubtful as before.
+        stale: state.stale?.kind === 'failed' ? null : state.stale,
+        current: currentAfter(state, action.run),
+        fixed: fixedAfter(state, action.run),
+      };
+    case 'live':
+      return { ...state, live: action.live };
+    case 'preview':
+      return { ...state, preview: action.preview };
+    case 'fixing':
+      return { ...state, fixing: action.fixing };
+    case 'fixed':
+      return { ...state, preview: null, fixes: [action.entry, ...state.fixes] };
+    case 'unfixed':
+      return { ...state, fixes: state.fixes.filter(({ id }) => id !== action.entry) };
     case 'open-groups':
       return { ...state, expanded: withKeys(state.expanded, action.keys, action.open) };
     case 'current':
       return state.current === action.finding ? state : { ...state, current: action.finding };
     case 'lists':
       return { ...state, lists: new Map([...state.lists, ...action.lists]) };
-    case 'cells-changed':
-      return {
-        ...state,
-        stale: state.run === null ? state.stale : withChange(state.stale, action.change),
-        changedMeanwhile:
-          state.progress === null ? NOTHING_STALE : withChange(state.changedMeanwhile, action.change),
-      };
+    case 'stale':
+      return { ...state, stale: action.stale };
     case 'waiting':
       return { ...state, waiting: state.waiting + (action.waiting ? 1 : -1) };
     case 'announce':
@@ -136,11 +181,14 @@ function withoutResults(state: PaneState): PaneState {
   return {
     ...state,
     run: null,
-    shownFor: null,
+    filter: NO_FILTER,
+    preview: null,
+    fixed: 0,
+    live: 'idle',
     partial: false,
     before: null,
     current: null,
-    stale: NOTHING_STALE,
+    stale: null,
     skipped: [],
     marked: false,
     expanded: new Set(),
@@ -148,10 +196,13 @@ function withoutResults(state: PaneState): PaneState {
   };
 }
 
-/** A finding that is filtered away cannot stay the current one. */
-function withListed(state: PaneState): PaneState {
-  const current = state.current === null ? undefined : state.run?.findings[state.current];
-  return { ...state, current: current !== undefined && isListed(state, current) ? state.current : null };
+/** A finding that is filtered away cannot stay the current one; one that is settled gives way to the next. */
+function withListed(state: PaneState, otherwise: 'none' | 'next' = 'none'): PaneState {
+  const { run, current } = state;
+  if (run === null || current === null) return state;
+  const isThere = listingOf(run, state)(run.findings[current]!, current);
+  if (isThere) return state;
+  return { ...state, current: otherwise === 'next' ? stepsOf(run, state).step(current, 1) : null };
 }
 
 function toggled<Member>(set: ReadonlySet<Member>, member: Member): ReadonlySet<Member> {

@@ -1,7 +1,6 @@
 /** Going through the problems one by one, in the order of the sheet, over those that are listed. */
 import type { CheckRun } from '../../checking/model';
-import { isListed } from './is-listed';
-import type { PaneState } from './pane-state';
+import { listingOf, type Wanted } from './listing';
 
 export interface Steps {
   readonly count: number;
@@ -11,10 +10,11 @@ export interface Steps {
   step(from: number | null, by: 1 | -1): number | null;
 }
 
-export function stepsOf(run: CheckRun, wanted: Pick<PaneState, 'shown' | 'shownFor'>): Steps {
+export function stepsOf(run: CheckRun, wanted: Wanted): Steps {
+  const isListed = listingOf(run, wanted);
   const listed: number[] = [];
   run.findings.forEach((finding, at) => {
-    if (isListed(wanted, finding)) listed.push(at);
+    if (isListed(finding, at)) listed.push(at);
   });
 
   /** How many of the listed come before `finding`. */

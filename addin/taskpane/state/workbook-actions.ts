@@ -1,6 +1,6 @@
 /** Knowing the workbook: the standard to hold it to, what its sheets are, and what the user said of them. */
 import { codeListSource } from '../../checking/code-lists';
-import type { MatchChoice } from '../../checking/model';
+import type { MatchChoice, MatchedTable } from '../../checking/model';
 import { matchWorkbook } from '../../checking/match-workbook';
 import { rememberMatch } from '../../checking/remembered-matches';
 import { formatSettings, parseSettings } from '../../checking/settings';
@@ -15,11 +15,18 @@ const QUIET_MILLISECONDS = 400;
 type WorkbookActions = Pick<
   PaneActions,
   'retryService' | 'workbookOpened' | 'choose' | 'forgetChoice' | 'setReferenceDate' | 'setCollections'
-> & { match(): Promise<void>; listen(): () => void };
+> & {
+  match(): Promise<void>;
+  /** Keeps choices and notes in the workbook. */
+  remember(): Promise<void>;
+  listen(): () => void;
+};
 
 export function createWorkbookActions(
   { store, host, api, memory }: PaneContext,
   abandonCheck: () => void,
+  /** Told of every change by the user. */
+  changed: (change: HostChange) => void,
 ): WorkbookActions {
   const codeList = codeListSource(api);
   /** A later reading of the sheets goes before an earlier one that is slow. */
@@ -52,11 +59,11 @@ export function createWorkbookActions(
   }
 
   async function remember(): Promise<void> {
-    const { choices, referenceDate, collections } = store.state;
+    const { choices, referenceDate, collections, notes } = store.state;
     try {
-      await host.saveSettings(formatSettings({ choices, referenceDate, collections }));
+      await host.saveSettings(formatSettings({ choices, referenceDate, collections, notes }));
     } catch (error) {
-      store.dispatch({ type: 'check-failed', trouble: troubleOf(error, 'Remembering your choice') });
+      store.dispatch({ type: 'check-failed', trouble: troubleOf(error, 'Keeping this in the workbook') });
     }
   }
 
@@ -67,6 +74,7 @@ export function createWorkbookActions(
     if (!store.state.workbookOpen) return;
     const settings = parseSettings(await host.loadSettings().catch(() => undefined));
     store.dispatch({ type: 'choices', choices: settings.choices });
+    store.dispatch({ type: 'notes', notes: settings.notes });
     if (settings.referenceDate !== undefined) {
       usersDay ??= store.state.referenceDate;
       store.dispatch({ type: 'reference-date', date: settings.referenceDate });
@@ -84,21 +92,25 @@ export function createWorkbookActions(
     await remember();
   }
 
+  function tableOf(sheet: string): MatchedTable | undefined {
+    return store.state.match?.tables.find((table) => table.sheet.id === sheet);
+  }
+
   /** A correction is kept with the headings of its sheet, as they are matched with it. */
-  function keepForNext(choice: MatchChoice): void {
-    const table = store.state.match?.tables.find(({ sheet }) => sheet.id === choice.sheet);
+  function keepForNext(choice: MatchChoice, table: MatchedTable | undefined): void {
     if (memory === undefined || table === undefined) return;
     memory.save(rememberMatch(memory.load(), table, choice, today()));
   }
 
   function concernsHeadings(change: HostChange): boolean {
-    if (change.kind !== 'edited') return true;
-    const table = store.state.match?.tables.find(({ sheet }) => sheet.id === change.sheet);
+    if (change.kind !== 'edited' && change.kind !== 'sorted') return true;
+    const table = tableOf(change.sheet);
     return table === undefined || (change.row ?? 0) <= table.headingRow;
   }
 
   return {
     match,
+    remember,
     workbookOpened,
     async retryService() {
       store.dispatch({ type: 'service-trouble', trouble: null });
@@ -113,8 +125,10 @@ export function createWorkbookActions(
     },
     async choose(choice) {
       const others = store.state.choices.filter(({ sheet }) => sheet !== choice.sheet);
+      // A sheet that is left out is no table any more: its headings are those that it was matched by.
+      const before = tableOf(choice.sheet);
       await setChoices([...others, choice]);
-      keepForNext(choice);
+      keepForNext(choice, choice.layout === null ? before : tableOf(choice.sheet));
     },
     async forgetChoice(sheet) {
       await setChoices(store.state.choices.filter((choice) => choice.sheet !== sheet));
@@ -138,7 +152,7 @@ export function createWorkbookActions(
           void workbookOpened();
           return;
         }
-        store.dispatch({ type: 'cells-changed', change });
+        changed(change);
         if (!concernsHeadings(change)) return;
         clearTimeout(timer);
         timer = setTimeout(() => void look(), QUIET_MILLISECONDS);

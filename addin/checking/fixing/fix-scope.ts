@@ -1,0 +1,46 @@
+import type { Reason } from '../../../functions/http/api';
+import type { CheckRun, Finding } from '../model';
+import { keyOfValue } from './same-value';
+
+/**
+ * Which findings are to be fixed together. `one`: this alone. `same`: all of its column with the same wrong value.
+ * `noise`: spaces, hidden characters and letter case in its column. `rule`: all of its rule, on any sheet. `sure`: all
+ * there are. Only `one` and `same` may take a suggestion that is not sure: the user has seen the value.
+ */
+export type FixScope =
+  | { readonly kind: 'one' | 'same'; readonly finding: number; readonly suggestion: number }
+  | { readonly kind: 'noise' | 'rule'; readonly finding: number }
+  | { readonly kind: 'sure' };
+
+/** What a cell says is right, and how it is written is not. */
+const NOISE: ReadonlySet<Reason> = new Set(['spaces', 'hidden-characters', 'letter-case']);
+
+export function isNoise({ reason }: Pick<Finding, 'reason'>): boolean {
+  return reason !== undefined && NOISE.has(reason);
+}
+
+/** Positions in `run.findings` of all that the scope takes in, ascending. */
+export function findingsIn(run: CheckRun, scope: FixScope): number[] {
+  if (scope.kind === 'one') return [scope.finding];
+  const belongs = testOf(run, scope);
+  return run.findings.flatMap((finding, at) => (belongs(finding) ? [at] : []));
+}
+
+function testOf(run: CheckRun, scope: Exclude<FixScope, { kind: 'one' }>): (finding: Finding) => boolean {
+  if (scope.kind === 'sure') return () => true;
+  const model = run.findings[scope.finding]!;
+  if (scope.kind === 'rule') return ({ rule }) => rule === model.rule;
+  const inColumn = (one: Finding): boolean =>
+    one.column === model.column && run.tables[one.table]!.sheet.id === run.tables[model.table]!.sheet.id;
+  if (scope.kind === 'noise') return (one) => isNoise(one) && inColumn(one);
+  const value = keyOfValue(valueOf(run, model));
+  return (one) =>
+    one.rule === model.rule &&
+    one.reason === model.reason &&
+    inColumn(one) &&
+    keyOfValue(valueOf(run, one)) === value;
+}
+
+function valueOf(run: CheckRun, { table, row, column }: Finding) {
+  return run.valueAt(table, row, column);
+}

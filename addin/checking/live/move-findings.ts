@@ -1,0 +1,62 @@
+import type { Finding, MatchedTable } from '../model';
+import type { TouchedRows } from './rechecked';
+import { movedRow } from './row-move';
+import type { RowMove } from './row-move';
+import { spansOfRows } from './row-spans';
+
+/** Moves findings along with their rows. Each is moved once, so that lists that share findings share them afterwards. */
+export class FindingMover {
+  private readonly moved = new Map<Finding, Finding>();
+  private readonly bereft = new Map<string, Set<number>>();
+  private readonly moves: readonly boolean[];
+
+  constructor(
+    private readonly tables: readonly Pick<MatchedTable, 'sheet'>[],
+    private readonly move: RowMove,
+  ) {
+    this.moves = tables.map(({ sheet }) => sheet.id === move.sheet);
+  }
+
+  all(findings: readonly Finding[]): Finding[] {
+    const moved: Finding[] = [];
+    for (const finding of findings) {
+      const one = this.one(finding);
+      if (one !== undefined) moved.push(one);
+    }
+    return moved;
+  }
+
+  /** Rows that lost a finding because the row it was about is gone, where they are now. */
+  get rowsBereft(): TouchedRows[] {
+    return [...this.bereft].map(([sheet, rows]) => ({
+      sheet,
+      rows: spansOfRows([...rows].sort((a, b) => a - b)),
+    }));
+  }
+
+  private one(finding: Finding): Finding | undefined {
+    const known = this.moved.get(finding);
+    if (known !== undefined) return known;
+    const moved = this.moveOne(finding);
+    if (moved !== undefined && moved !== finding) this.moved.set(finding, moved);
+    return moved;
+  }
+
+  private moveOne(finding: Finding): Finding | undefined {
+    const { table, relatedTable = table, relatedRow } = finding;
+    const row = this.rowOf(table, finding.row);
+    if (row === undefined) return undefined;
+    const related = relatedRow === undefined ? undefined : this.rowOf(relatedTable, relatedRow);
+    if (relatedRow !== undefined && related === undefined) {
+      const { id } = this.tables[table]!.sheet;
+      this.bereft.set(id, (this.bereft.get(id) ?? new Set()).add(row));
+      return undefined;
+    }
+    if (row === finding.row && related === relatedRow) return finding;
+    return related === undefined ? { ...finding, row } : { ...finding, row, relatedRow: related };
+  }
+
+  private rowOf(table: number, row: number): number | undefined {
+    return this.moves[table] === true ? movedRow(row, this.move) : row;
+  }
+}

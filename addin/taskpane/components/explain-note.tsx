@@ -1,0 +1,80 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { NOTE_LENGTH } from '../../checking/explaining/notes';
+import { formatDate } from '../../checking/format-date';
+import type { CheckRun } from '../../checking/model';
+import { explainedOf } from '../state/listing';
+import { useActions, usePaneState } from './context';
+
+interface ExplainNoteProps {
+  readonly run: CheckRun;
+  /** Position of a query in the run's findings. */
+  readonly at: number;
+}
+
+/** A query may be right as it stands: the user says why, and it no longer counts. */
+export function ExplainNote({ run, at }: ExplainNoteProps): JSX.Element {
+  const { notes } = usePaneState();
+  const { explain } = useActions();
+  const note = explainedOf(run, notes).get(at);
+  const [editing, setEditing] = useState(false);
+  const [text, setText] = useState(note?.text ?? '');
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (editing) box.current?.focus();
+  }, [editing]);
+  if (!editing) {
+    return (
+      <div class="explain">
+        {note !== undefined && (
+          <p>
+            <strong>Explained on {formatDate(note.on)}:</strong> {note.text}
+          </p>
+        )}
+        <button type="button" class="link-button" onClick={() => setEditing(true)}>
+          {note === undefined ? 'It is right: explain…' : 'Change the note…'}
+        </button>
+        {note !== undefined && (
+          <button type="button" class="link-button" onClick={() => void explain(at, '')}>
+            Take the note away
+          </button>
+        )}
+      </div>
+    );
+  }
+  return (
+    <form
+      class="explain"
+      onSubmit={(event) => {
+        event.preventDefault();
+        setEditing(false);
+        void explain(at, text);
+      }}
+    >
+      <label class="field">
+        <span>Why is it right? The note stays in the workbook and goes into the report.</span>
+        <textarea
+          ref={box}
+          rows={3}
+          maxLength={NOTE_LENGTH}
+          value={text}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
+          onKeyDown={({ key }) => key === 'Escape' && setEditing(false)}
+        />
+      </label>
+      <div class="run-buttons">
+        <fluent-button
+          size="small"
+          appearance="primary"
+          disabled={text.trim() === ''}
+          onClick={({ currentTarget }) => currentTarget.closest('form')?.requestSubmit()}
+        >
+          Save the note
+        </fluent-button>
+        <fluent-button size="small" onClick={() => setEditing(false)}>
+          Cancel
+        </fluent-button>
+      </div>
+    </form>
+  );
+}

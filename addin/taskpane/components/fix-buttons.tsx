@@ -1,0 +1,111 @@
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { findingsIn, isNoise, type FixScope } from '../../checking/fixing/fix-scope';
+import { fixWords } from '../../checking/fixing/fix-words';
+import { fixesOf, type Fix } from '../../checking/fixing/fixes-of';
+import type { CheckRun } from '../../checking/model';
+import { formatCount } from '../../checking/words';
+import { useActions, useHost, usePaneState } from './context';
+
+interface FixButtonsProps {
+  readonly run: CheckRun;
+  /** Position in the run's findings. */
+  readonly at: number;
+}
+
+/** The suggestion as the main button, the same for all alike, and what else could be done. */
+export function FixButtons({ run, at }: FixButtonsProps): JSX.Element | null {
+  const { lists, fixing } = usePaneState();
+  const { fixOne } = useActions();
+  const { source } = useHost();
+  const finding = run.findings[at]!;
+  const fixes = useMemo(() => fixesOf({ run, lists, source }, finding), [run, lists, source, finding]);
+  const [first, ...others] = fixes;
+  if (first === undefined) return null;
+  return (
+    <div class="fix-buttons">
+      <FixButton words={fixWords(run, finding, first)} primary fixing={fixing} onUse={() => fixOne(at, 0)} />
+      <Together run={run} at={at} first={first} />
+      {others.length > 0 && (
+        <details class="card-more">
+          <summary>Other {finding.reason === undefined ? 'ways' : 'values'} it could be</summary>
+          <div class="fix-buttons">
+            {others.map((fix, n) => (
+              <FixButton
+                key={fix.suggestion.value}
+                words={fixWords(run, finding, fix)}
+                fixing={fixing}
+                onUse={() => fixOne(at, n + 1)}
+              />
+            ))}
+          </div>
+        </details>
+      )}
+    </div>
+  );
+}
+
+interface FixButtonProps {
+  readonly words: string;
+  readonly primary?: boolean;
+  readonly fixing: boolean;
+  readonly onUse: () => Promise<void>;
+}
+
+function FixButton({ words, primary = false, fixing, onUse }: FixButtonProps): JSX.Element {
+  return (
+    <fluent-button
+      class="fix-button"
+      size="small"
+      appearance={primary ? 'primary' : 'outline'}
+      disabled-focusable={fixing}
+      onClick={() => void onUse()}
+    >
+      {words}
+    </fluent-button>
+  );
+}
+
+/** Fixes of many cells, each shown before it is done. */
+function Together({ run, at, first }: FixButtonsProps & { readonly first: Fix }): JSX.Element {
+  const { previewFix } = useActions();
+  const finding = run.findings[at]!;
+  const choices = useMemo(() => scopesOf(run, at, first), [run, at, first]);
+  return (
+    <>
+      {choices.map(({ scope, words }) => (
+        <button
+          key={scope.kind}
+          type="button"
+          class="link-button"
+          aria-haspopup="dialog"
+          data-scope={scope.kind}
+          onClick={() => void previewFix(scope)}
+          title={finding.reason === undefined ? undefined : 'Shows what would change before anything does'}
+        >
+          {words}
+        </button>
+      ))}
+    </>
+  );
+}
+
+function scopesOf(run: CheckRun, at: number, first: Fix): { scope: FixScope; words: string }[] {
+  const finding = run.findings[at]!;
+  const same: FixScope = { kind: 'same', finding: at, suggestion: 0 };
+  const alike = findingsIn(run, same).length;
+  const choices: { scope: FixScope; words: string }[] = [];
+  if (alike > 1) choices.push({ scope: same, words: `Fix all ${formatCount(alike)} like this…` });
+  if (isNoise(finding)) {
+    const noise: FixScope = { kind: 'noise', finding: at };
+    const count = findingsIn(run, noise).length;
+    if (count > alike)
+      choices.push({ scope: noise, words: `Tidy all ${formatCount(count)} in this column…` });
+  } else if (first.suggestion.sure) {
+    const rule: FixScope = { kind: 'rule', finding: at };
+    const count = findingsIn(run, rule).length;
+    if (count > alike)
+      choices.push({ scope: rule, words: `Fix what is sure of all ${formatCount(count)} of this rule…` });
+  }
+  return choices;
+}

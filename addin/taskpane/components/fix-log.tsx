@@ -1,0 +1,32 @@
+import type { JSX } from 'preact';
+import { countOf } from '../../checking/words';
+import { useActions, usePaneState } from './context';
+import { Icon } from './icons';
+
+/** What was changed from here, each to be taken back. */
+export function FixLog(): JSX.Element | null {
+  const { fixes, fixing } = usePaneState();
+  const { undoFix } = useActions();
+  if (fixes.length === 0) return null;
+  return (
+    <details class="fix-log">
+      <summary>{countOf(fixes.length, 'change made', 'changes made')} here</summary>
+      <ul>
+        {fixes.map(({ id, words }) => (
+          <li key={id}>
+            <span>{words}</span>
+            <fluent-button
+              size="small"
+              appearance="subtle"
+              disabled-focusable={fixing}
+              aria-label={`Undo: ${words}`}
+              onClick={() => void undoFix(id)}
+            >
+              <Icon name="undo" slot="start" /> Undo
+            </fluent-button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,17 @@
+import { columnLetters } from '../../checking/column-letters';
+import type { FixScope } from '../../checking/fixing/fix-scope';
+import { fieldOf } from '../../checking/layout-fields';
+import type { CheckRun } from '../../checking/model';
+import { countOf } from '../../checking/words';
+import type { CellChange } from '../../hosts/host';
+
+/** What a fix was, in the list of changes made: `Ethnicity: 19 cells`. */
+export function scopeWords(run: CheckRun, scope: FixScope, changes: readonly CellChange[]): string {
+  const columns = new Set(changes.map(({ sheet, column }) => `${sheet} ${column}`));
+  const count = countOf(changes.length, 'cell', 'cells');
+  if (scope.kind === 'sure' || columns.size !== 1)
+    return `${count} in ${countOf(columns.size, 'column', 'columns')}`;
+  const { table, field, column } = run.findings[scope.finding]!;
+  const title = fieldOf(run.tables[table]!.layout, field)?.title ?? `Column ${columnLetters(column)}`;
+  return `${title}: ${count}`;
+}

@@ -1,0 +1,21 @@
+import type { CellValue } from '../../../functions/http/api';
+import { fieldOf } from '../../../addin/checking/layout-fields';
+import { valueToWrite } from '../../../addin/checking/fixing/value-to-write';
+import type { Source } from '../../../addin/checking/fixing/value-to-write';
+import { STAFF } from '../support/small-standard';
+
+describe('what is written for what would be typed', () => {
+  it.each<[string, string, Source, CellValue]>([
+    ['DOB', '28/02/2010', 'workbook', { date: '2010-02-28' }],
+    ['DOB', '28/02/2010', 'text', '28/02/2010'],
+    ['DOB', 'unknown', 'workbook', 'unknown'],
+    ['HOURS', '37.5', 'workbook', 37.5],
+    ['HOURS', '37.5', 'text', '37.5'],
+    ['ETHNIC', '007', 'workbook', '007'],
+    ['POSTCODE', 'SW1A 2AA', 'workbook', 'SW1A 2AA'],
+    ['NOTE', '', 'workbook', null],
+    ['NOTE', '', 'text', null],
+  ])('%s %s in a %s', (field, typed, source, written) => {
+    expect(valueToWrite(fieldOf(STAFF, field), typed, source)).toEqual(written);
+  });
+});
