@@ -4,7 +4,7 @@ import { createApiClient } from '../checking/api-client';
 import type { Host } from '../hosts/host';
 import { Pane } from './components/pane';
 import './fluent';
-import { createPaneActions, type PaneActions } from './state/pane-actions';
+import { createPaneActions, type PaneActions, type PaneContext } from './state/pane-actions';
 import { initialState, type PaneState } from './state/pane-state';
 import { type PaneAction, reduce } from './state/reduce';
 import { createStore, type Store } from './state/store';
@@ -15,11 +15,14 @@ import './styles/base.css';
 import './styles/pane.css';
 import './styles/check.css';
 import './styles/results.css';
+import './styles/fixing.css';
 import './styles/tree.css';
 import './styles/reference.css';
 import './styles/standard.css';
 import './styles/coverage.css';
 import './styles/collections.css';
+import './styles/codes.css';
+import './styles/templates.css';
 
 export interface MountedPane {
   readonly actions: PaneActions;
@@ -27,13 +30,21 @@ export interface MountedPane {
   unmount(): void;
 }
 
-/** @param partition of the browser's storage, where Office has one */
-export function mountPane(root: HTMLElement, host: Host, partition?: string | null): MountedPane {
+export interface PaneOptions extends Pick<PaneContext, 'writeWorkbook'> {
+  /** Of the browser's storage, where Office has one. */
+  readonly partition?: string | null;
+}
+
+export function mountPane(
+  root: HTMLElement,
+  host: Host,
+  { partition, writeWorkbook }: PaneOptions = {},
+): MountedPane {
   // The service is behind the site's own address.
   const api = createApiClient({ base: new URL('api', document.baseURI).pathname });
   const store = createStore(initialState(today()), reduce);
   const memory = createMatchMemory(() => window.localStorage, partition);
-  const actions = createPaneActions({ store, host, api, memory });
+  const actions = createPaneActions({ store, host, api, memory, writeWorkbook });
   render(<Pane context={{ store, host, api }} actions={actions} />, root);
   const stop = actions.start();
   return {

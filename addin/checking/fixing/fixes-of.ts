@@ -5,6 +5,7 @@ import { fieldOf } from '../layout-fields';
 import type { CheckRun, Finding, MatchedTable, Suggestion } from '../model';
 import { suggest } from '../suggest';
 import { isSameValue } from './same-value';
+import { holdsNumbers } from './holds-numbers';
 import { valueToWrite } from './value-to-write';
 import type { Source } from './value-to-write';
 
@@ -51,7 +52,8 @@ function cellsOf(
     const place = one.field === field ? column : columnOf(matched, one.field);
     if (place === undefined) return undefined;
     const before = run.valueAt(table, row, place);
-    const after = valueToWrite(fieldOf(matched.layout, one.field), one.value, source);
+    const numbers = holdsNumbers(run, table, place);
+    const after = valueToWrite(fieldOf(matched.layout, one.field), one.value, source, numbers);
     if (!isSameValue(before, after)) cells.push({ row, column: place, before, after });
   }
   return cells.length === 0 ? undefined : cells;

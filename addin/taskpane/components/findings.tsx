@@ -6,7 +6,7 @@ import { keyOfFinding } from '../state/key-of-finding';
 import { countingOf, explainedOf, listingOf } from '../state/listing';
 import { stepsOf } from '../state/steps';
 import { Banners } from './banners';
-import { usePaneState } from './context';
+import { useActions, usePaneState } from './context';
 import { FilterBar } from './filter-bar';
 import { FindingsTree } from './findings-tree';
 import { FixLog } from './fix-log';
@@ -31,6 +31,7 @@ export function Findings(): JSX.Element {
 
 function Results({ run }: { readonly run: CheckRun }): JSX.Element {
   const { shown, filter, selection: selected, notes, current, lists, preview } = usePaneState();
+  const { previewFix } = useActions();
   const selection = filter.selected ? selected : null;
   const counts = useMemo(
     () => countFindings(run.findings.filter(countingOf(run, { filter, selection, notes }))),
@@ -60,7 +61,12 @@ function Results({ run }: { readonly run: CheckRun }): JSX.Element {
     <div class="results">
       <SeverityToggles counts={counts} />
       <Outcome run={run} counts={open} />
-      <FilterBar run={run} />
+      <div class="results-tools">
+        <FilterBar run={run} />
+        <button type="button" class="link-button" onClick={() => void previewFix({ kind: 'sure' })}>
+          Fix all that is sure…
+        </button>
+      </div>
       <FixLog />
       {preview !== null ? (
         <FixPreview preview={preview} />

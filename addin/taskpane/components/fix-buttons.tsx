@@ -2,24 +2,23 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { findingsIn, isNoise, type FixScope } from '../../checking/fixing/fix-scope';
 import { fixWords } from '../../checking/fixing/fix-words';
-import { fixesOf, type Fix } from '../../checking/fixing/fixes-of';
+import type { Fix } from '../../checking/fixing/fixes-of';
 import type { CheckRun } from '../../checking/model';
 import { formatCount } from '../../checking/words';
-import { useActions, useHost, usePaneState } from './context';
+import { useActions, usePaneState } from './context';
 
 interface FixButtonsProps {
   readonly run: CheckRun;
   /** Position in the run's findings. */
   readonly at: number;
+  readonly fixes: readonly Fix[];
 }
 
 /** The suggestion as the main button, the same for all alike, and what else could be done. */
-export function FixButtons({ run, at }: FixButtonsProps): JSX.Element | null {
-  const { lists, fixing } = usePaneState();
+export function FixButtons({ run, at, fixes }: FixButtonsProps): JSX.Element | null {
+  const { fixing } = usePaneState();
   const { fixOne } = useActions();
-  const { source } = useHost();
   const finding = run.findings[at]!;
-  const fixes = useMemo(() => fixesOf({ run, lists, source }, finding), [run, lists, source, finding]);
   const [first, ...others] = fixes;
   if (first === undefined) return null;
   return (
@@ -66,8 +65,12 @@ function FixButton({ words, primary = false, fixing, onUse }: FixButtonProps): J
   );
 }
 
+interface TogetherProps extends Omit<FixButtonsProps, 'fixes'> {
+  readonly first: Fix;
+}
+
 /** Fixes of many cells, each shown before it is done. */
-function Together({ run, at, first }: FixButtonsProps & { readonly first: Fix }): JSX.Element {
+function Together({ run, at, first }: TogetherProps): JSX.Element {
   const { previewFix } = useActions();
   const finding = run.findings[at]!;
   const choices = useMemo(() => scopesOf(run, at, first), [run, at, first]);

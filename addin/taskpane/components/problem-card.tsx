@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import { describeFinding } from '../../checking/describe-finding';
+import { fixesOf } from '../../checking/fixing/fixes-of';
 import { fieldOf } from '../../checking/layout-fields';
 import type { CheckRun } from '../../checking/model';
 import { capitalise, SEVERITY_WORDS } from '../../checking/words';
 import { collectionWords } from '../state/collection-words';
-import { useActions, usePaneState } from './context';
+import { useActions, useHost, usePaneState } from './context';
 import { ExplainNote } from './explain-note';
 import { FixButtons } from './fix-buttons';
 import { FormulaHint } from './formula-hint';
@@ -22,6 +23,7 @@ interface ProblemCardProps {
 /** The current problem: where, what is wrong with it as typed, what to put instead, and why. */
 export function ProblemCard({ run, at }: ProblemCardProps): JSX.Element {
   const { lists } = usePaneState();
+  const { source } = useHost();
   const { showCodes, readStandard } = useActions();
   const [why, setWhy] = useState(false);
   const id = useId();
@@ -31,6 +33,9 @@ export function ProblemCard({ run, at }: ProblemCardProps): JSX.Element {
   const { layout, sheet } = run.tables[finding.table]!;
   const field = fieldOf(layout, finding.field);
   const formula = useFormula({ sheet: sheet.id, row: finding.row, column: finding.column });
+  const fixes = useMemo(() => fixesOf({ run, lists, source }, finding), [run, lists, source, finding]);
+  // The button says it.
+  const isOffered = formula === null && fixes[0]?.suggestion.sure === true;
   const codeList = field?.codeList;
   const item = field?.item;
   return (
@@ -42,9 +47,9 @@ export function ProblemCard({ run, at }: ProblemCardProps): JSX.Element {
         <span class="for-screen-readers">, {SEVERITY_WORDS[finding.severity].one}</span>
       </h2>
       <p class="card-what">{capitalise(what)}</p>
-      {advice !== '' && <p class="card-advice">{advice}</p>}
+      {advice !== '' && !isOffered && <p class="card-advice">{advice}</p>}
       {forWhom !== '' && <p class="card-for">Matters to {forWhom}</p>}
-      {formula === null ? <FixButtons run={run} at={at} /> : <FormulaHint formula={formula} />}
+      {formula === null ? <FixButtons run={run} at={at} fixes={fixes} /> : <FormulaHint formula={formula} />}
       {finding.severity === 'query' && <ExplainNote run={run} at={at} />}
       <div class="card-links">
         <button type="button" class="link-button" aria-expanded={why} onClick={() => setWhy(!why)}>
