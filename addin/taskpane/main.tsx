@@ -1,7 +1,7 @@
 /** The task pane in Excel. */
 import { paneActions } from '../commands/pane-actions';
 import { registerCommands } from '../commands/register-commands';
-import { showRibbonState } from '../commands/ribbon-state';
+import { ribbonShower } from '../commands/ribbon-state';
 import { registerFunctions } from '../custom-functions/register-functions';
 import { followOfficeTheme } from './office-theme';
 import { listenToRibbon } from './listen-to-ribbon';
@@ -19,7 +19,7 @@ async function start(): Promise<void> {
   registerCommands();
   followOfficeTheme(Office.context.officeTheme);
   const pane = await startInExcel(root);
-  listenToRibbon(pane, paneActions, showRibbonState);
+  listenToRibbon(pane, paneActions, ribbonShower({ document, window }));
 }
 
 // Formulas come first: Excel asks for them as soon as Office is ready.

@@ -3,9 +3,11 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { shortcutsFile } from '../../addin/commands/shortcuts';
 import { DEVELOPMENT_ADDRESS, manifestFor } from '../../scripts/write-manifest';
 import { makeSample } from '../../scripts/write-sample';
 import { ROOT, SITE_OUT } from '../paths';
+import { readFunctionMetadata } from './function-metadata';
 import { writePage } from './write-page';
 
 /** A page: its HTML, and the program it starts. Both are served under `name`. */
@@ -95,6 +97,14 @@ async function copyStatic(outDirectory: string): Promise<void> {
   await writeFile(join(outDirectory, 'manifest.xml'), manifestFor(DEVELOPMENT_ADDRESS));
   await cp(join(ROOT, 'addin', 'assets'), join(outDirectory, 'assets'), { recursive: true });
   await writeFile(join(outDirectory, 'sample.xlsx'), makeSample());
+  await writeFile(join(outDirectory, 'functions.json'), await listFunctions());
+  await writeFile(join(outDirectory, 'shortcuts.json'), JSON.stringify(shortcutsFile(), null, 2));
+}
+
+/** The functions that Excel offers in formulas. */
+async function listFunctions(): Promise<string> {
+  const source = await readFile(join(ROOT, 'addin', 'custom-functions', 'functions.ts'), 'utf8');
+  return JSON.stringify({ functions: readFunctionMetadata(source) }, null, 2);
 }
 
 function asError(error: unknown): Error {

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Match, MatchedTable } from '../../checking/model';
+import { OWN_SHEET } from '../../checking/handing-over/own-sheets';
 import { EMPTY_SHEET, HIDDEN_SHEET, LEFT_OUT } from '../../checking/unmatched-reason';
 import { countOf } from '../../checking/words';
 import { headingCounts, headingNotes } from '../state/heading-counts';
@@ -11,6 +12,7 @@ const UNCHECKED: ReadonlyMap<string, string> = new Map([
   [LEFT_OUT, 'Left out'],
   [HIDDEN_SHEET, 'Hidden'],
   [EMPTY_SHEET, 'Empty'],
+  [OWN_SHEET, 'Made here'],
 ]);
 
 /** Every sheet, those recognised first. Each opens the corrector. */

@@ -15,11 +15,13 @@ test('every page is made', () => {
   expect(readdirSync(site).sort()).toEqual([
     'assets',
     'chunks',
+    'functions.json',
     'index.css',
     'index.html',
     'index.js',
     'manifest.xml',
     'sample.xlsx',
+    'shortcuts.json',
     'standard.css',
     'standard.html',
     'standard.js',

@@ -38,6 +38,7 @@ test.each([
   ['GET', '/api/code-lists/sex', 'get-code-list'],
   ['POST', '/api/checks', 'check-table'],
   ['POST', '/api/checks/relations', 'relate-tables'],
+  ['POST', '/api/maps/sex--gender/translate', 'translate-code'],
   ['GET', '/api/openapi.json', 'get-openapi'],
 ])('%s %s reaches %s', async (method, path, name) => {
   expect((await ask(path, { method })).function).toBe(name);
@@ -112,6 +113,7 @@ test('the page is served with the headers of the template', async () => {
   const response = await stack.fetch('/');
   expect(await response.text()).toBe('<!doctype html><title>Page</title>');
   expect(Object.fromEntries(response.headers)).toEqual({
+    'access-control-allow-origin': '*',
     'cache-control': 'no-cache',
     'content-length': '34',
     'content-security-policy': expect.stringMatching(

@@ -127,6 +127,23 @@ test('pages run code of ours and of Microsoft alone, send to us alone, and are f
   });
 });
 
+test('Excel on the web may read the list of our functions from its own origin, and no answer of the API', () => {
+  const cors = [...resourcesOf(template, 'AWS::CloudFront::ResponseHeadersPolicy').values()].map(
+    ({ ResponseHeadersPolicyConfig }) =>
+      (ResponseHeadersPolicyConfig as { CorsConfig?: Record<string, unknown> }).CorsConfig,
+  );
+  expect(cors).toEqual([
+    {
+      AccessControlAllowCredentials: false,
+      AccessControlAllowHeaders: { Items: ['*'] },
+      AccessControlAllowMethods: { Items: ['GET', 'HEAD'] },
+      AccessControlAllowOrigins: { Items: ['*'] },
+      OriginOverride: true,
+    },
+    undefined,
+  ]);
+});
+
 test('who may frame the pane can be chosen', () => {
   const chosen = synthesiseTemplate({ frameAncestors: 'https://excel.example.gov.uk' });
   expect(JSON.stringify(headersOf(distributionOf(chosen).DefaultCacheBehavior, chosen))).toContain(

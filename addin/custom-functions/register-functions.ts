@@ -1,0 +1,32 @@
+import { createApiClient } from '../checking/api-client';
+import type { DateSystem } from '../hosts/cells/serial-date';
+import { readDateSystem } from '../hosts/excel/date-system';
+import { createRunExcel } from '../hosts/excel/run-excel';
+import { associateFunctions } from './associate-functions';
+import { createFunctions } from './create-functions';
+import { excelRuntime } from './excel-runtime';
+
+/** Milliseconds to wait for Excel to say which day the workbook counts from. */
+const TIME_LIMIT = 10_000;
+
+/**
+ * Ties Excel's formulas to our functions. To be called as the page loads, before Office is ready: from then on Excel may
+ * calculate.
+ */
+export function registerFunctions(today: () => string): void {
+  const runtime = excelRuntime();
+  if (runtime === undefined) return;
+  // The service is behind the site's own address.
+  const api = createApiClient({ base: new URL('api', document.baseURI).pathname });
+  associateFunctions(createFunctions({ api, today, now: Date.now, dateSystem: onceKnown() }), runtime);
+}
+
+/** Asks Excel once. Where Excel does not say, dates count from 1900, as they do in nearly every workbook. */
+function onceKnown(): () => Promise<DateSystem> {
+  let known: Promise<DateSystem> | undefined;
+  return () =>
+    (known ??= createRunExcel({ timeLimit: TIME_LIMIT })(readDateSystem).catch((): DateSystem => {
+      known = undefined;
+      return 1900;
+    }));
+}
