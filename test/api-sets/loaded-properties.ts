@@ -6,7 +6,7 @@ export function loadedProperties(call: ts.CallExpression, checker: ts.TypeChecke
   const [paths] = call.arguments;
   if (!ts.isPropertyAccessExpression(expression) || expression.name.text !== 'load') return [];
   if (!paths || !ts.isStringLiteralLike(paths)) return [];
-  const start = checker.getTypeAtLocation(expression.expression);
+  const start = checker.getNonNullableType(checker.getTypeAtLocation(expression.expression));
   return paths.text.split(',').flatMap((path) => stepsOf(path, start, call, checker));
 }
 

@@ -1,5 +1,9 @@
 /** Many cells -> few addresses. */
 import { columnLetters } from './a1-address';
+import type { CellRun, Place } from './cell-runs';
+import { cellKey, ROWS, runsOfKeys } from './cell-runs';
+
+export type { Place } from './cell-runs';
 
 /**
  * Longest address handed to Excel. It cuts addresses off, or refuses them, from 8,192 characters on
@@ -7,45 +11,43 @@ import { columnLetters } from './a1-address';
  */
 export const MAX_ADDRESS = 8_000;
 
-export interface Place {
-  readonly row: number;
-  readonly column: number;
+/** An address and the cells it covers. */
+export interface PackedRuns {
+  readonly address: string;
+  readonly runs: readonly CellRun[];
 }
-
-const ROWS = 1_048_576;
 
 /**
  * Addresses that cover exactly these cells, each of at most `limit` characters: cells below each other become one
  * area (`C2:C9`), areas are joined by commas, columns from left to right. A cell given twice counts once.
  */
 export function packAddresses(cells: Iterable<Place>, limit = MAX_ADDRESS): string[] {
-  const keys = Float64Array.from(new Set(keysOf(cells))).sort();
-  const addresses: string[] = [];
-  let address = '';
-  for (let at = 0; at < keys.length;) {
-    const first = keys[at] ?? 0;
-    let length = 1;
-    // A run ends with its column: the last row of one is not above the first of the next.
-    while (keys[at + length] === first + length && (first + length) % ROWS !== 0) length += 1;
-    at += length;
-    const area = areaOf(first, length);
-    if (address === '') address = area;
-    else if (address.length + 1 + area.length <= limit) address += `,${area}`;
-    else {
-      addresses.push(address);
-      address = area;
+  return packRuns(runsOfKeys(keysOf(cells)), limit).map(({ address }) => address);
+}
+
+/** The same for runs that are in order already. */
+export function packRuns(runs: readonly CellRun[], limit = MAX_ADDRESS): PackedRuns[] {
+  const packed: { areas: string[]; runs: CellRun[] }[] = [];
+  let length = limit;
+  for (const run of runs) {
+    const area = areaOf(run);
+    length += 1 + area.length;
+    if (length > limit) {
+      packed.push({ areas: [], runs: [] });
+      length = area.length;
     }
+    packed.at(-1)?.areas.push(area);
+    packed.at(-1)?.runs.push(run);
   }
-  if (address !== '') addresses.push(address);
-  return addresses;
+  return packed.map(({ areas, runs: held }) => ({ address: areas.join(','), runs: held }));
 }
 
-function* keysOf(cells: Iterable<Place>): Iterable<number> {
-  for (const { row, column } of cells) yield column * ROWS + row;
+export function* keysOf(cells: Iterable<Place>): Iterable<number> {
+  for (const cell of cells) yield cellKey(cell);
 }
 
-function areaOf(key: number, length: number): string {
-  const letters = columnLetters(Math.floor(key / ROWS));
-  const row = (key % ROWS) + 1;
-  return length === 1 ? `${letters}${row}` : `${letters}${row}:${letters}${row + length - 1}`;
+function areaOf([first, last]: CellRun): string {
+  const letters = columnLetters(Math.floor(first / ROWS));
+  const row = (first % ROWS) + 1;
+  return first === last ? `${letters}${row}` : `${letters}${row}:${letters}${row + last - first}`;
 }

@@ -3,8 +3,12 @@
  * Everything newer that we call is behind one of these, and test/api-sets holds us to it.
  */
 export interface Capabilities {
-  /** `worksheets.onRowSorted` (ExcelApi 1.10). */
-  readonly rowSortedEvent: boolean;
+  /** `worksheets.onRowSorted` and `onColumnSorted` (ExcelApi 1.10). */
+  readonly sortedEvents: boolean;
+  /** Threads of comments on cells (ExcelApi 1.10). */
+  readonly comments: boolean;
+  /** `Range.hasSpill`: whether cells show a result of a formula elsewhere (ExcelApi 1.12). */
+  readonly spills: boolean;
   /** `triggerSource` of change events: whether this add-in made the change (ExcelApi 1.14). */
   readonly triggerSource: boolean;
   /** Several syncs as one step of Undo (ExcelApi 1.20). */
@@ -17,7 +21,9 @@ export interface Capabilities {
 export function capabilities(): Capabilities {
   const { requirements } = Office.context;
   return {
-    rowSortedEvent: requirements.isSetSupported('ExcelApi', '1.10'),
+    sortedEvents: requirements.isSetSupported('ExcelApi', '1.10'),
+    comments: requirements.isSetSupported('ExcelApi', '1.10'),
+    spills: requirements.isSetSupported('ExcelApi', '1.12'),
     triggerSource: requirements.isSetSupported('ExcelApi', '1.14'),
     undoGroups: requirements.isSetSupported('ExcelApi', '1.20'),
     ribbonState: requirements.isSetSupported('RibbonApi', '1.1'),

@@ -2,6 +2,8 @@
 export interface EventChannel<Args extends unknown[]> {
   /** Returns how to stop listening. */
   readonly listen: (listener: (...args: Args) => void) => () => void;
+  /** Whether events have been coming since a listener asked for them. */
+  readonly isOpen: () => boolean;
 }
 
 /**
@@ -13,6 +15,7 @@ export function createEventChannel<Args extends unknown[]>(
 ): EventChannel<Args> {
   const listeners = new Set<(...args: Args) => void>();
   let opened: Promise<void> | undefined;
+  let isOpen = false;
 
   function tell(...args: Args): void {
     for (const listener of [...listeners]) listener(...args);
@@ -21,11 +24,17 @@ export function createEventChannel<Args extends unknown[]>(
   return {
     listen(listener) {
       listeners.add(listener);
-      opened ??= open(tell).catch(() => {
-        // Without events the pane still checks when asked; it only can't tell that its findings have aged.
-        opened = undefined;
-      });
+      opened ??= open(tell).then(
+        () => {
+          isOpen = true;
+        },
+        () => {
+          // Without events the pane still checks when asked; it only can't tell that its findings have aged.
+          opened = undefined;
+        },
+      );
       return () => listeners.delete(listener);
     },
+    isOpen: () => isOpen,
   };
 }

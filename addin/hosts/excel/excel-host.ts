@@ -1,11 +1,18 @@
 /** Excel as a host, through Office.js. */
-import type { CellBlock, CellChange, Host, MarkOutcome, ReadOptions, SheetInfo, SheetMarks } from '../host';
-import { clearMarks } from './clear-marks';
+import type { CellBlock, Host, ReadOptions, SheetInfo, WriteOutcome } from '../host';
+import type { SheetPlan } from '../sheet-plan';
+import { addComments } from './add-comments';
+import { addDropDowns } from './add-drop-downs';
+import { addSheet, removeSheet, sheetsOfOurs } from './add-sheet';
 import { readDateSystem } from './date-system';
 import { createExcelEvents } from './excel-events';
+import { ExcelMarks } from './excel-marks';
+import { formulasAt } from './formulas-at';
+import { giveWorkbook } from './give-workbook';
 import { listSheets } from './list-sheets';
-import { markCells } from './mark-cells';
 import { readBlocks } from './read-blocks';
+import { removeComments } from './remove-comments';
+import { removeDropDowns } from './remove-drop-downs';
 import type { RunExcel, RunSettings } from './run-excel';
 import { createRunExcel } from './run-excel';
 import { selectCell } from './select-cell';
@@ -27,10 +34,11 @@ const TIME_LIMIT = 60_000;
  * @throws HostError as all its methods do, with words for the user
  */
 export async function createExcelHost(options: ExcelHostOptions = {}): Promise<Host> {
-  const run = createRunExcel({ timeLimit: TIME_LIMIT, ...options });
+  const settings: RunSettings = { timeLimit: TIME_LIMIT, ...options };
+  const run = createRunExcel(settings);
   const name = await run(readName);
   const system = await run(readDateSystem).catch((): DateSystem => 1900);
-  return new ExcelHost(run, name, system);
+  return new ExcelHost(run, settings, name, system);
 }
 
 async function readName(context: Excel.RequestContext): Promise<string> {
@@ -44,15 +52,18 @@ class ExcelHost implements Host {
   readonly source = 'workbook';
   readonly onChange: Host['onChange'];
   readonly onSelect: Host['onSelect'];
+  private readonly marks: ExcelMarks;
   /** As last listed: a read without columns takes those of the used range. */
   private usedRanges = new Map<string, SheetInfo['usedRange']>();
 
   constructor(
     private readonly run: RunExcel,
+    private readonly settings: RunSettings,
     readonly name: string,
     private readonly dateSystem: DateSystem,
   ) {
-    const events = createExcelEvents(run);
+    const events = createExcelEvents(run, (change) => this.marks.follow(change));
+    this.marks = new ExcelMarks(run, events.isWatching);
     this.onChange = events.onChange;
     this.onSelect = events.onSelect;
   }
@@ -71,20 +82,61 @@ class ExcelHost implements Host {
     yield* readBlocks(this.run, sheet, { row, rowCount, column, columnCount }, this.dateSystem);
   }
 
-  mark(marks: readonly SheetMarks[]): Promise<MarkOutcome> {
-    return this.run((context) => markCells(context, marks));
+  mark(...args: Parameters<Host['mark']>): ReturnType<Host['mark']> {
+    return this.marks.mark(...args);
   }
 
   clearMarks(): Promise<void> {
-    return this.run(clearMarks);
+    return this.marks.clearMarks();
+  }
+
+  updateMarks(...args: Parameters<Host['updateMarks']>): ReturnType<Host['updateMarks']> {
+    return this.marks.updateMarks(...args);
   }
 
   select(sheet: string, row: number, column: number): Promise<void> {
     return this.run((context) => selectCell(context, sheet, row, column));
   }
 
-  async write(changes: readonly CellChange[]): Promise<void> {
-    if (changes.length > 0) await this.run((context) => writeCells(context, changes, this.dateSystem));
+  async write(...[changes]: Parameters<Host['write']>): Promise<WriteOutcome> {
+    if (changes.length === 0) return { skipped: [] };
+    return this.run((context) => writeCells(context, changes, this.dateSystem));
+  }
+
+  async formulasAt(...[places]: Parameters<Host['formulasAt']>): Promise<readonly (string | null)[]> {
+    return places.length === 0 ? [] : this.run((context) => formulasAt(context, places));
+  }
+
+  addSheet(plan: SheetPlan, { show = false }: { readonly show?: boolean } = {}): Promise<string> {
+    return this.run((context) => addSheet(context, plan, { show, system: this.dateSystem }));
+  }
+
+  sheetsOfOurs(tag: string): Promise<readonly string[]> {
+    return this.run((context) => sheetsOfOurs(context, tag));
+  }
+
+  removeSheet(id: string): Promise<void> {
+    return this.run((context) => removeSheet(context, id));
+  }
+
+  addComments(...[comments]: Parameters<Host['addComments']>): ReturnType<Host['addComments']> {
+    return this.run((context) => addComments(context, comments));
+  }
+
+  removeComments(): Promise<void> {
+    return this.run(removeComments);
+  }
+
+  addDropDowns(...[dropDowns]: Parameters<Host['addDropDowns']>): ReturnType<Host['addDropDowns']> {
+    return this.run((context) => addDropDowns(context, dropDowns));
+  }
+
+  removeDropDowns(): Promise<void> {
+    return this.run(removeDropDowns);
+  }
+
+  giveWorkbook(_name: string, bytes: Uint8Array): Promise<void> {
+    return giveWorkbook(bytes, this.settings);
   }
 
   loadSettings(): Promise<unknown> {

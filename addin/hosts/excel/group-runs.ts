@@ -1,35 +1,41 @@
-import type { CellValue } from '../../../functions/http/api';
-import type { CellChange } from '../host';
+import type { CellChange, CellPlace } from '../host';
 
 /** Cells of one column that stand below each other. */
-export interface Run {
+export interface Run<T extends CellPlace> {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
-  readonly values: CellValue[];
+  readonly cells: T[];
 }
 
 /** Of more cells, Office.js itself cuts a write into pieces of 1,500. */
 const MAX_RUN = 1_500;
 
-/** The changes as runs, by sheet, column and row. The last change of a cell counts. */
-export function groupRuns(changes: readonly CellChange[]): Run[] {
-  const latest = new Map(changes.map((change) => [`${change.row},${change.column},${change.sheet}`, change]));
-  const sorted = [...latest.values()].sort(
-    (a, b) => compare(a.sheet, b.sheet) || a.column - b.column || a.row - b.row,
-  );
-  const runs: Run[] = [];
-  for (const { sheet, row, column, value } of sorted) {
+/** The cells as runs, by sheet, column and row; each place is to be given once. */
+export function groupRuns<T extends CellPlace>(cells: Iterable<T>): Run<T>[] {
+  const sorted = [...cells].sort((a, b) => compare(a.sheet, b.sheet) || a.column - b.column || a.row - b.row);
+  const runs: Run<T>[] = [];
+  for (const cell of sorted) {
+    const { sheet, row, column } = cell;
     const run = runs.at(-1);
     const follows =
       run?.sheet === sheet &&
       run.column === column &&
-      run.row + run.values.length === row &&
-      run.values.length < MAX_RUN;
-    if (follows) run.values.push(value);
-    else runs.push({ sheet, row, column, values: [value] });
+      run.row + run.cells.length === row &&
+      run.cells.length < MAX_RUN;
+    if (follows) run.cells.push(cell);
+    else runs.push({ sheet, row, column, cells: [cell] });
   }
   return runs;
+}
+
+/** The last change of each cell counts. */
+export function lastChanges(changes: readonly CellChange[]): Iterable<CellChange> {
+  return new Map(changes.map((change) => [placeKey(change), change])).values();
+}
+
+export function placeKey({ sheet, row, column }: CellPlace): string {
+  return `${row},${column},${sheet}`;
 }
 
 function compare(a: string, b: string): number {

@@ -40,7 +40,8 @@ function limitSyncs(context: Excel.RequestContext, settings: RunSettings): void 
   context.sync = (value) => withLimit(sync(value), settings);
 }
 
-async function withLimit<T>(answer: Promise<T>, { timeLimit, onWaiting }: RunSettings): Promise<T> {
+/** Waits for an answer of Excel, and tells the user when that takes long. */
+export async function withLimit<T>(answer: Promise<T>, { timeLimit, onWaiting }: RunSettings): Promise<T> {
   let waiting = false;
   const notice = setTimeout(() => {
     waiting = true;

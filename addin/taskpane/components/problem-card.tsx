@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { MutableRef } from 'preact/hooks';
 import { useId, useMemo, useState } from 'preact/hooks';
 import { describeFinding } from '../../checking/describe-finding';
 import { fixesOf } from '../../checking/fixing/fixes-of';
@@ -6,11 +7,15 @@ import { fieldOf } from '../../checking/layout-fields';
 import type { CheckRun } from '../../checking/model';
 import { capitalise, SEVERITY_WORDS } from '../../checking/words';
 import { collectionWords } from '../state/collection-words';
+import { keyOfFinding } from '../state/key-of-finding';
+import { AlsoHere } from './also-here';
 import { useActions, useHost, usePaneState } from './context';
 import { ExplainNote } from './explain-note';
 import { FixButtons } from './fix-buttons';
 import { FormulaHint } from './formula-hint';
 import { SeverityIcon } from './icons';
+import { TypeInstead } from './type-instead';
+import { useCarriedFocus, type Carried } from './use-carried-focus';
 import { useFormula } from './use-formula';
 import { Why } from './why';
 
@@ -18,10 +23,12 @@ interface ProblemCardProps {
   readonly run: CheckRun;
   /** Position in the run's findings. */
   readonly at: number;
+  /** Keeps the keyboard focus from one card to the next. */
+  readonly carried: MutableRef<Carried | null>;
 }
 
 /** The current problem: where, what is wrong with it as typed, what to put instead, and why. */
-export function ProblemCard({ run, at }: ProblemCardProps): JSX.Element {
+export function ProblemCard({ run, at, carried }: ProblemCardProps): JSX.Element {
   const { lists } = usePaneState();
   const { source } = useHost();
   const { showCodes, readStandard } = useActions();
@@ -36,21 +43,32 @@ export function ProblemCard({ run, at }: ProblemCardProps): JSX.Element {
   const fixes = useMemo(() => fixesOf({ run, lists, source }, finding), [run, lists, source, finding]);
   // The button says it.
   const isOffered = formula === null && fixes[0]?.suggestion.sure === true;
+  const card = useCarriedFocus(keyOfFinding(finding), carried);
   const codeList = field?.codeList;
   const item = field?.item;
   return (
-    <article class={`card severity-${finding.severity}`} aria-labelledby={id}>
-      <h2 id={id} class="card-title">
+    <article ref={card} class={`card severity-${finding.severity}`} aria-labelledby={id}>
+      <h2 id={id} class="card-title" tabIndex={-1}>
         <SeverityIcon severity={finding.severity} />
         <span class="card-where">{where}</span>
         <span class="card-field">{field?.title ?? finding.field}</span>
         <span class="for-screen-readers">, {SEVERITY_WORDS[finding.severity].one}</span>
       </h2>
-      <p class="card-what">{capitalise(what)}</p>
+      <p id={`${id}-what`} class="card-what">
+        {capitalise(what)}
+      </p>
       {advice !== '' && !isOffered && <p class="card-advice">{advice}</p>}
       {forWhom !== '' && <p class="card-for">Matters to {forWhom}</p>}
-      {formula === null ? <FixButtons run={run} at={at} fixes={fixes} /> : <FormulaHint formula={formula} />}
+      {formula === null ? (
+        <>
+          <FixButtons run={run} at={at} fixes={fixes} />
+          <TypeInstead at={at} where={where} describedBy={`${id}-what`} isOther={fixes.length > 0} />
+        </>
+      ) : (
+        <FormulaHint formula={formula} />
+      )}
       {finding.severity === 'query' && <ExplainNote run={run} at={at} />}
+      <AlsoHere run={run} at={at} />
       <div class="card-links">
         <button type="button" class="link-button" aria-expanded={why} onClick={() => setWhy(!why)}>
           Why?

@@ -1,4 +1,5 @@
 import type { CheckRun } from '../../checking/model';
+import { once } from './once';
 
 /** Finds the problems of a cell: which the user is on is asked at every move of the cursor. */
 export function cellsWithFindings(
@@ -13,3 +14,6 @@ export function cellsWithFindings(
   });
   return (sheet, row, column) => byCell.get(`${row}:${column}:${sheet}`) ?? [];
 }
+
+/** The same for the run on show, worked out once. */
+export const cellsOfRun = once(cellsWithFindings);

@@ -1,4 +1,10 @@
-import { columnLetters, firstArea } from '../../../addin/hosts/cells/a1-address';
+import {
+  addressOnSheet,
+  addressParts,
+  areaAddress,
+  columnLetters,
+  firstArea,
+} from '../../../addin/hosts/cells/a1-address';
 
 test.each([
   [0, 'A'],
@@ -23,4 +29,30 @@ test.each([
 
 test.each(['A:C', '5:9', '', 'Staff!A:A'])('%j names no cell', (address) => {
   expect(firstArea(address)).toBeUndefined();
+});
+
+test.each([
+  ['C5', [{ row: 4, rowCount: 1, column: 2, columnCount: 1 }]],
+  ['$5:$9', [{ row: 4, rowCount: 5 }]],
+  ['A5:XFD9', [{ row: 4, rowCount: 5 }]],
+  ['A:C', [{ column: 0, columnCount: 3 }]],
+  ['A1:C1048576', [{ column: 0, columnCount: 3 }]],
+  [
+    "'Staff, 2026'!A1,'It''s'!B2",
+    [
+      { row: 0, rowCount: 1, column: 0, columnCount: 1 },
+      { row: 1, rowCount: 1, column: 1, columnCount: 1 },
+    ],
+  ],
+  ['Staff!5:5', [{ row: 4, rowCount: 1 }]],
+  ['#REF!', [{}]],
+  ['', [{}]],
+])('the parts of %j', (address, parts) => {
+  expect(addressParts(address)).toEqual(parts);
+});
+
+test('areas are written as Excel writes them, with their sheet in quotes', () => {
+  const area = { row: 4, column: 2, rowCount: 5, columnCount: 2 };
+  expect([areaAddress(area), areaAddress({ ...area, rowCount: 1, columnCount: 1 })]).toEqual(['C5:D9', 'C5']);
+  expect(addressOnSheet("It's", 'C5')).toBe("'It''s'!C5");
 });

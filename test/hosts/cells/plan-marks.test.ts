@@ -2,7 +2,9 @@ import { planMarks } from '../../../addin/hosts/cells/plan-marks';
 
 test('a cell with several findings shows the worst', () => {
   const cells = (['warning', 'error', 'query'] as const).map((severity) => ({ row: 0, column: 0, severity }));
-  expect(planMarks([{ sheet: 'S', cells }])).toEqual([[{ sheet: 'S', severity: 'error', address: 'A1' }]]);
+  expect(planMarks([{ sheet: 'S', cells }])).toEqual([
+    [{ sheet: 'S', severity: 'error', address: 'A1', runs: [[0, 0]] }],
+  ]);
 });
 
 test('marks of one severity and sheet share an address', () => {
@@ -14,8 +16,14 @@ test('marks of one severity and sheet share an address', () => {
   ];
   expect(planMarks([{ sheet: 'S', cells }])).toEqual([
     [
-      { sheet: 'S', severity: 'error', address: 'A2:A3,D2' },
-      { sheet: 'S', severity: 'query', address: 'B6' },
+      {
+        ...{ sheet: 'S', severity: 'error', address: 'A2:A3,D2' },
+        runs: [
+          [1, 2],
+          [3 * 1_048_576 + 1, 3 * 1_048_576 + 1],
+        ],
+      },
+      { sheet: 'S', severity: 'query', address: 'B6', runs: [[1_048_581, 1_048_581]] },
     ],
   ]);
 });

@@ -1,27 +1,27 @@
-import { groupRuns } from '../../../addin/hosts/excel/group-runs';
+import { groupRuns, lastChanges } from '../../../addin/hosts/excel/group-runs';
 
 test('cells below each other are one run, whatever their order', () => {
-  const changes = [2, 0, 1, 4].map((row) => ({ sheet: 'S', row, column: 3, value: `r${row}` }));
-  expect(groupRuns(changes)).toEqual([
-    { sheet: 'S', row: 0, column: 3, values: ['r0', 'r1', 'r2'] },
-    { sheet: 'S', row: 4, column: 3, values: ['r4'] },
+  const [two, zero, one, four] = [2, 0, 1, 4].map((row) => ({ sheet: 'S', row, column: 3 }));
+  expect(groupRuns([two, zero, one, four].flatMap((cell) => cell ?? []))).toEqual([
+    { sheet: 'S', row: 0, column: 3, cells: [zero, one, two] },
+    { sheet: 'S', row: 4, column: 3, cells: [four] },
   ]);
 });
 
 test('the last change of a cell counts', () => {
   const changes = ['first', 'last'].map((value) => ({ sheet: 'S', row: 0, column: 0, value }));
-  expect(groupRuns(changes)).toEqual([{ sheet: 'S', row: 0, column: 0, values: ['last'] }]);
+  expect([...lastChanges(changes)]).toEqual([{ sheet: 'S', row: 0, column: 0, value: 'last' }]);
 });
 
 test('columns and sheets are apart', () => {
-  const changes = [
-    { sheet: 'T', row: 0, column: 0, value: 1 },
-    { sheet: 'S', row: 1, column: 1, value: 2 },
-    { sheet: 'S', row: 0, column: 0, value: 3 },
+  const cells = [
+    { sheet: 'T', row: 0, column: 0 },
+    { sheet: 'S', row: 1, column: 1 },
+    { sheet: 'S', row: 0, column: 0 },
   ];
-  expect(groupRuns(changes)).toEqual([
-    { sheet: 'S', row: 0, column: 0, values: [3] },
-    { sheet: 'S', row: 1, column: 1, values: [2] },
-    { sheet: 'T', row: 0, column: 0, values: [1] },
+  expect(groupRuns(cells).map(({ sheet, row, column }) => [sheet, row, column])).toEqual([
+    ['S', 0, 0],
+    ['S', 1, 1],
+    ['T', 0, 0],
   ]);
 });

@@ -2,6 +2,7 @@
 import { createExcelHost } from '../../../addin/hosts/excel/excel-host';
 import { openInExcel } from '../../support/excel-test-host/open-in-excel';
 import { staffWorkbook } from '../../support/excel-test-host/staff-workbook';
+import { commentsOn, dropDownsOn, TO_FIX } from './support/fixing-workbook';
 
 test('a property read before it is loaded is refused', async () => {
   openInExcel(staffWorkbook().workbook);
@@ -52,7 +53,8 @@ test('a request of more than 5 MB is refused', async () => {
 });
 
 test('all that the add-in does works in the oldest Excel it is offered to', async () => {
-  const { workbook, staff } = staffWorkbook();
+  const book = staffWorkbook();
+  const { workbook, staff } = book;
   const before = workbook.snapshot();
   openInExcel(workbook, { excelApi: '1.9', sets: { RibbonApi: '0' } });
   const host = await createExcelHost();
@@ -67,6 +69,16 @@ test('all that the add-in does works in the oldest Excel it is offered to', asyn
   await host.loadSettings();
   await host.saveSettings(undefined);
   await host.write([{ sheet: staff.id, row: 3, column: 0, value: 'B. Brown' }]);
+  await host.formulasAt([{ sheet: staff.id, row: 3, column: 0 }]);
+  await host.updateMarks([{ sheet: staff.id, rows: [{ row: 3, rowCount: 1 }], cells: [] }]);
   await host.clearMarks();
+  await host.addDropDowns(dropDownsOn(book));
+  await host.removeDropDowns();
+  await host.addComments(commentsOn(book));
+  await host.removeComments();
+  const id = await host.addSheet(TO_FIX, { show: true });
+  expect(await host.sheetsOfOurs('to-fix')).toEqual([id]);
+  await host.removeSheet(id);
+  await host.giveWorkbook('Template.xlsx', new Uint8Array([1]));
   expect([blocks.length, workbook.snapshot()]).toEqual([1, before]);
 });

@@ -2,7 +2,32 @@ import { toWritten } from '../../../addin/hosts/excel/to-written';
 
 test.each([
   { title: 'nothing empties the cell', value: null, format: 'General', written: { value: '' } },
-  { title: 'a code is a number, as if typed', value: '31', format: 'General', written: { value: 31 } },
+  {
+    title: 'digits that are text stay text',
+    value: '31',
+    format: 'General',
+    written: { value: '31', format: '@' },
+  },
+  {
+    title: 'more text than a text cell can show stands behind an apostrophe',
+    value: `1${'x'.repeat(255)}`,
+    format: 'General',
+    written: { value: `'1${'x'.repeat(255)}` },
+  },
+  { title: 'text that looks like an error', value: '#N/A', format: '@', written: { value: "'#N/A" } },
+  { title: 'an error', value: { error: '#N/A' }, format: 'General', written: { value: '#N/A' } },
+  {
+    title: 'an error in a text cell',
+    value: { error: '#N/A' },
+    format: '@',
+    written: { value: '#N/A', format: 'General' },
+  },
+  {
+    title: 'a number that is no day in a date cell',
+    value: -1,
+    format: 'dd/mm/yyyy',
+    written: { value: -1 },
+  },
   { title: 'a code in a text cell stays text', value: '31', format: '@', written: { value: '31' } },
   {
     title: 'leading zeros make a text cell',

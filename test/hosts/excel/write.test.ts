@@ -10,7 +10,7 @@ test('values arrive as they are meant: codes, dates, text with leading zeros', a
   const host = await createExcelHost();
   await host.write([
     { sheet: staff.id, row: 3, column: 1, value: { date: '1990-02-28' } },
-    { sheet: staff.id, row: 3, column: 2, value: '31' },
+    { sheet: staff.id, row: 3, column: 2, value: 31 },
     { sheet: staff.id, row: 2, column: 2, value: '042' },
     { sheet: staff.id, row: 3, column: 3, value: null },
     { sheet: staff.id, row: 4, column: 0, value: '=HYPERLINK("x")' },

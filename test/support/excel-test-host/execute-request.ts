@@ -1,7 +1,7 @@
 /** Carries out one request of the client on the model, action by action, as Excel does: no rolling back. */
 import type { HostObject } from './host-object';
 import { entryOf, query } from './host-object';
-import type { Action, ActionResult, RequestBody, ResponseBody } from './wire';
+import type { Action, ActionResult, ArgumentInfo, RequestBody, ResponseBody } from './wire';
 import { ExcelRefusal } from './wire';
 
 let lastReference = 0;
@@ -40,12 +40,20 @@ export function executeRequest(
       return kept;
     }
     const parent = objectAt(path.ParentObjectPathId ?? -1);
-    const args = path.ArgumentInfo?.Arguments ?? [];
+    const args = argumentsOf(path.ArgumentInfo);
     if (parent.isNull) return parent;
     if (path.ObjectPathType === 3) return entryOf(parent, parent.methods, path.Name)(...args);
     if (path.ObjectPathType === 4) return entryOf(parent, parent.links, path.Name)();
     if (path.ObjectPathType === 5 && parent.item) return parent.item(args[0]);
     throw new ExcelRefusal('ApiNotFound', `The Excel test host has no way to ${parent.type}, ${path.Name}`);
+  }
+
+  /** Objects among the arguments are named by their paths. */
+  function argumentsOf(info: ArgumentInfo | undefined): unknown[] {
+    return (info?.Arguments ?? []).map((argument, at) => {
+      const path = info?.ReferencedObjectPathIds?.[at];
+      return typeof path === 'number' && path > 0 ? objectAt(path) : argument;
+    });
   }
 
   function keep(path: number, object: HostObject): void {
@@ -63,7 +71,11 @@ export function executeRequest(
     }
     const object = objectAt(action.ObjectPathId);
     if (action.Name === '_KeepReference' && !object.isNull) keep(action.ObjectPathId, object);
-    Results.push({ ActionId: action.Id, Value: valueOf(object, action, kept.get(action.ObjectPathId)) });
+    const args = argumentsOf(action.ArgumentInfo);
+    Results.push({
+      ActionId: action.Id,
+      Value: valueOf(object, action, args, kept.get(action.ObjectPathId)),
+    });
   }
 
   for (const [ActionIndex, action] of request.Actions.entries()) {
@@ -85,8 +97,12 @@ export function executeRequest(
   return { Results, TraceIds };
 }
 
-function valueOf(object: HostObject, action: Action, reference: string | undefined): unknown {
-  const args = action.ArgumentInfo?.Arguments ?? [];
+function valueOf(
+  object: HostObject,
+  action: Action,
+  args: readonly unknown[],
+  reference: string | undefined,
+): unknown {
   switch (action.ActionType) {
     case 1:
       if (object.isNull) return null;

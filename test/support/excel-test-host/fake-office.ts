@@ -11,6 +11,8 @@ export interface FakeOffice {
   readonly global: object;
   /** Presses a ribbon button by its function name; resolves when the command says it is done. */
   press(functionName: string): Promise<void>;
+  /** Presses a shortcut: its command gets no event. */
+  pressShortcut(functionName: string): Promise<void>;
   readonly ribbonUpdates: unknown[];
   readonly paneShown: { count: number };
 }
@@ -22,7 +24,9 @@ export function createFakeOffice(
   { excelApi = '1.15', sets }: OfficeOptions,
 ): FakeOffice {
   const supported = new Map<string, string>(Object.entries({ ...SETS, ...sets, ExcelApi: excelApi }));
-  const commands = new Map<string, (event: { completed: () => void }) => void>();
+  const commands = new Map<string, (event?: { completed: () => void }) => unknown>();
+  const watchers: ((message: { visibilityMode: string }) => void)[] = [];
+  const showPane = (visibilityMode: string): void => watchers.forEach((tell) => tell({ visibilityMode }));
   const ribbonUpdates: unknown[] = [];
   const paneShown = { count: 0 };
   const info = { host: 'Excel', platform: 'OfficeOnline' };
@@ -37,17 +41,24 @@ export function createFakeOffice(
     },
     HostType: { Excel: 'Excel' },
     PlatformType: { OfficeOnline: 'OfficeOnline' },
+    VisibilityMode: { taskpane: 'Taskpane', hidden: 'Hidden' },
     context: {
       ...{ requirements, ...info, displayLanguage: 'en-GB', contentLanguage: 'en-GB' },
       document: { url: `https://example.org/${workbookName}` },
     },
     actions: {
-      associate: (name: string, action: (event: { completed: () => void }) => void) =>
+      associate: (name: string, action: (event?: { completed: () => void }) => unknown) =>
         commands.set(name, action),
     },
     addin: {
-      showAsTaskpane: async () => void (paneShown.count += 1),
-      hide: async () => undefined,
+      showAsTaskpane: async () => {
+        paneShown.count += 1;
+        showPane('Taskpane');
+      },
+      hide: async () => showPane('Hidden'),
+      onVisibilityModeChanged: async (tell: (message: { visibilityMode: string }) => void) => {
+        watchers.push(tell);
+      },
     },
     ribbon: { requestUpdate: async (update: unknown) => void ribbonUpdates.push(update) },
   };
@@ -61,6 +72,7 @@ export function createFakeOffice(
         if (command) command({ completed: resolve });
         else reject(new Error(`No command ${name}`));
       }),
+    pressShortcut: async (name) => void (await commands.get(name)?.()),
   };
 }
 

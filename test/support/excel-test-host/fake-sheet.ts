@@ -1,15 +1,19 @@
 /** One worksheet of the fake workbook: cells, their formats, and what lies over them. */
 import type { Area } from '../../../addin/hosts/cells/a1-address';
 import type { FakeConditionalFormat } from './fake-conditional-format';
+import type { FakeValidation } from './fake-validation';
 import { asTyped } from './typed-value';
 
 export type Scalar = string | number | boolean;
 
 /** A cell's own look: nothing we do may change it. */
-export interface CellStyle {
-  fill?: string;
-  fontColor?: string;
-  bold?: boolean;
+export type CellStyle = Record<string, unknown>;
+
+/** A chart: what it was told, by name. */
+export interface FakeChart {
+  readonly type: string;
+  readonly told: Record<string, unknown>;
+  readonly series: Record<string, unknown>[];
 }
 
 const ERRORS: ReadonlySet<unknown> = new Set([
@@ -37,8 +41,18 @@ export class FakeSheet {
   readonly tables: { name: string; address: string }[] = [];
   /** By priority, 0 first. */
   readonly conditionalFormats: FakeConditionalFormat[] = [];
-  /** A plain list rule on a column, to be left alone. */
-  readonly validations = new Map<string, string>();
+  readonly validations = new Map<string, FakeValidation>();
+  /** Links of cells to places of the workbook. */
+  readonly links = new Map<string, Readonly<Record<string, unknown>>>();
+  /** Cells that show a result of another cell's formula. */
+  readonly spilled = new Set<string>();
+  /** Hidden names of the sheet itself. */
+  readonly names = new Map<string, { formula: string; comment: string; visible: boolean }>();
+  readonly columnWidths = new Map<number, number>();
+  readonly charts: FakeChart[] = [];
+  frozenRows = 0;
+  filter = '';
+  orientation = 'Portrait';
 
   constructor(
     readonly id: string,
@@ -68,6 +82,14 @@ export class FakeSheet {
     else this.formats.set(keyOf(row, column), format);
   }
 
+  /** Every cell as it was when the sheet was new. */
+  clear(): void {
+    this.rows.splice(0);
+    const { formulas, formats, columnFormats, styles, validations, links } = this;
+    for (const map of [formulas, formats, columnFormats, styles, validations, links]) map.clear();
+    this.errors.clear();
+  }
+
   isLocked(row: number, column: number): boolean {
     return this.protection.protected && !this.unlocked.has(keyOf(row, column));
   }
@@ -80,7 +102,7 @@ export class FakeSheet {
     const cells = this.rows[row] ?? [];
     while (cells.length <= column) cells.push('');
     cells[column] = value;
-    if (typeof value === 'string' && ERRORS.has(value) && typed === value) this.errors.add(key);
+    if (ERRORS.has(value) && typed === value && this.formatAt(row, column) !== '@') this.errors.add(key);
     else this.errors.delete(key);
     if (formula === undefined) this.formulas.delete(key);
     else this.formulas.set(key, formula);
@@ -104,10 +126,18 @@ export class FakeSheet {
 
   /** All that a user could see changed. */
   snapshot(): unknown {
-    const { columnFormats, styles, validations, formulas, errors, formats, unlocked, ...rest } = this;
-    const maps = [columnFormats, styles, validations, formulas, formats].map((map) => [...map].sort());
-    return structuredCopy({ ...rest, maps, errors: [...errors].sort(), unlocked: [...unlocked].sort() });
+    const plain = Object.entries(this).map(
+      ([name, value]: [string, unknown]) => [name, inOrder(value)] as const,
+    );
+    return structuredCopy(Object.fromEntries(plain));
   }
+}
+
+function inOrder(value: unknown): unknown {
+  if (value instanceof Map || value instanceof Set) {
+    return [...(value as Iterable<unknown>)].map((entry) => JSON.stringify(entry)).sort();
+  }
+  return value;
 }
 
 /** Plain data alone, so that two snapshots compare, and print, as what they are. */

@@ -3,9 +3,28 @@ import type { FakeConditionalFormat } from './fake-conditional-format';
 import type { Scalar } from './fake-sheet';
 import { FakeSheet } from './fake-sheet';
 
+/** A thread of comments on a cell. */
+export interface FakeComment {
+  readonly id: string;
+  readonly sheet: string;
+  row: number;
+  column: number;
+  content: string;
+  readonly replies: string[];
+}
+
 export class FakeWorkbook {
   readonly sheets: FakeSheet[] = [];
   readonly settings = new Map<string, unknown>();
+  readonly comments: FakeComment[] = [];
+  /** Nobody may add or delete sheets. */
+  structureProtected = false;
+  /** Sheet that is in front. */
+  active = '';
+  /** How often what we did has emptied the user's list of steps to undo. */
+  undoCleared = 0;
+  /** Workbooks handed to the user, as Base64. */
+  readonly opened: string[] = [];
   date1904 = false;
   /** Reads of more cells answer null, as on some platforms above 5,000,000. */
   maxCellsARead = Infinity;
@@ -18,7 +37,26 @@ export class FakeWorkbook {
     const sheet = new FakeSheet(`{${this.nextId()}}`, name, rows);
     this.sheets.push(sheet);
     if (this.selection.sheet === '') this.selection.sheet = sheet.id;
+    if (this.active === '') this.active = sheet.id;
     return sheet;
+  }
+
+  /** With its comments; as in Excel, nothing done before can be undone any more. */
+  deleteSheet({ id }: FakeSheet): void {
+    this.sheets.splice(
+      this.sheets.findIndex((sheet) => sheet.id === id),
+      1,
+    );
+    const kept = this.comments.filter(({ sheet }) => sheet !== id);
+    this.comments.splice(0, this.comments.length, ...kept);
+    if (this.active === id) this.active = this.sheets[0]?.id ?? '';
+    this.undoCleared += 1;
+  }
+
+  addComment(sheet: FakeSheet, row: number, column: number, content: string): FakeComment {
+    const comment = { id: this.nextId(), sheet: sheet.id, row, column, content, replies: [] };
+    this.comments.push(comment);
+    return comment;
   }
 
   /** A rule of the user's own, below those there are. */
@@ -46,6 +84,8 @@ export class FakeWorkbook {
   snapshot(): unknown {
     return {
       settings: JSON.parse(JSON.stringify([...this.settings])),
+      comments: JSON.parse(JSON.stringify(this.comments)),
+      active: this.active,
       sheets: this.sheets.map((sheet) => sheet.snapshot()),
     };
   }

@@ -1,12 +1,20 @@
 /** An object of Excel's model as the protocol sees it: tables of what can be read, set, followed and called. */
+import type { Area } from '../../../addin/hosts/cells/a1-address';
+import type { FakeSheet } from './fake-sheet';
 import { ExcelRefusal } from './wire';
 
 type Arguments = readonly unknown[];
+
+export interface RangeCells extends Area {
+  readonly sheet: FakeSheet;
+}
 
 export interface HostObject {
   readonly type: string;
   /** A null object: Excel's answer for what an `...OrNullObject` method did not find. */
   readonly isNull?: boolean;
+  /** Of a range: the cells it stands for, for those that are given it. */
+  readonly cells?: RangeCells;
   readonly id?: () => string;
   readonly reads?: Readonly<Record<string, () => unknown>>;
   readonly writes?: Readonly<Record<string, (value: unknown) => void>>;
@@ -58,4 +66,11 @@ function byFirstPart(select: readonly string[]): Map<string, string[]> {
     parts.set(name, known);
   }
   return parts;
+}
+
+/** A range that was given as an argument. */
+export function cellsOf(argument: unknown): RangeCells {
+  const cells = (argument as HostObject | null)?.cells;
+  if (cells === undefined) throw new ExcelRefusal('InvalidArgument', 'A range was to be given.');
+  return cells;
 }

@@ -6,6 +6,7 @@ import type { FakeOffice, OfficeOptions } from './fake-office';
 import { createFakeOffice } from './fake-office';
 import type { FakeWorkbook } from './fake-workbook';
 import type { HostState } from './model/host-state';
+import { deleteRows, insertRows, sortRows } from './move-rows';
 import { RequestExecutor } from './request-executor';
 import type { RequestBody } from './wire';
 
@@ -34,13 +35,25 @@ export interface UserActions {
   edit(sheet: string, address: string, typed: { row: number; column: number; value: unknown }[]): void;
   change(args: Record<string, unknown>): void;
   sortRows(args: Record<string, unknown>): void;
+  sortColumns(args: Record<string, unknown>): void;
+  /** Whole rows come, go and change places: the workbook's too, then the event. */
+  insertRows(sheet: string, row: number, rowCount: number): void;
+  deleteRows(sheet: string, row: number, rowCount: number): void;
+  sort(sheet: string, row: number, order: readonly number[]): void;
   select(sheet: string, address: string): void;
   sheetAdded(sheet: string): void;
   sheetDeleted(sheet: string): void;
 }
 
 /** Numbers the client knows events by. */
-const EVENT_TYPES = { changed: 10, added: 13, selectionChanged: 14, deleted: 15, rowSorted: 19 } as const;
+const EVENT_TYPES = {
+  changed: 10,
+  added: 13,
+  selectionChanged: 14,
+  deleted: 15,
+  rowSorted: 19,
+  columnSorted: 20,
+} as const;
 const EVENT_CATEGORY = 65_536;
 
 export function installExcelTestHost(
@@ -62,6 +75,7 @@ export function installExcelTestHost(
   }
 
   const edited = { changeType: 'RangeEdited', source: 'Local', triggerSource: 'Unknown' };
+  const moved = (row: number, rowCount: number) => ({ ...edited, address: `${row + 1}:${row + rowCount}` });
   const state: HostState = {
     ...{
       eventsEnabled: true,
@@ -70,6 +84,9 @@ export function installExcelTestHost(
       references: new Map(),
       longestAddress: 0,
       focusLost: false,
+    },
+    apiSheet: (event, worksheetId) => {
+      if (state.eventsEnabled) emit(event, { source: 'Local', worksheetId });
     },
     apiEdit: (worksheetId, address) => {
       if (state.eventsEnabled)
@@ -95,6 +112,19 @@ export function installExcelTestHost(
       emit('changed', { ...edited, worksheetId, address });
     },
     change: (args) => emit('changed', { ...edited, ...args }),
+    insertRows(worksheetId, row, rowCount) {
+      insertRows(workbook, workbook.sheet(worksheetId), row, rowCount);
+      emit('changed', { ...moved(row, rowCount), worksheetId, changeType: 'RowInserted' });
+    },
+    deleteRows(worksheetId, row, rowCount) {
+      deleteRows(workbook, workbook.sheet(worksheetId), row, rowCount);
+      emit('changed', { ...moved(row, rowCount), worksheetId, changeType: 'RowDeleted' });
+    },
+    sort(worksheetId, row, order) {
+      sortRows(workbook.sheet(worksheetId), row, order);
+      emit('rowSorted', { source: 'Local', worksheetId, address: `A${row + 1}:D${row + order.length}` });
+    },
+    sortColumns: (args) => emit('columnSorted', { source: 'Local', ...args }),
     sortRows: (args) => emit('rowSorted', { source: 'Local', ...args }),
     select: (worksheetId, address) => emit('selectionChanged', { worksheetId, address }),
     sheetAdded: (worksheetId) => emit('added', { source: 'Local', worksheetId }),

@@ -29,7 +29,11 @@ export function staffWorkbook(): StaffWorkbook {
   staff.errors.add(keyOf(3, 3));
   staff.styles.set(keyOf(1, 0), { fill: '#FFFFFF', bold: true });
   staff.styles.set(keyOf(3, 2), { fill: '#FFFF00', fontColor: '#FF0000' });
-  staff.validations.set('C3:C5', '=Ethnicities');
+  for (const row of [2, 3, 4]) {
+    const rule = { list: { inCellDropDown: true, source: '=Ethnicities' } };
+    staff.validations.set(keyOf(row, 2), { rule, errorAlert: { title: 'Ethnicity', showAlert: true } });
+  }
+  workbook.addComment(staff, 4, 0, 'Is this the right name?');
   workbook.addUserRule(staff, {
     address: 'B3:B5',
     formula: '=$B3>TODAY()',

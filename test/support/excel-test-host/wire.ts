@@ -1,12 +1,18 @@
 /** What Microsoft's client sends and takes: the part of its protocol that the test host speaks. */
 
+export interface ArgumentInfo {
+  readonly Arguments?: readonly unknown[];
+  /** Beside each argument: the path of the object that it stands for, or 0. */
+  readonly ReferencedObjectPathIds?: readonly unknown[] | null;
+}
+
 export interface ObjectPath {
   readonly Id: number;
   /** 1 the workbook, 3 a method's result, 4 a property, 5 a collection's item by key. */
   readonly ObjectPathType: number;
   readonly Name: string;
   readonly ParentObjectPathId?: number;
-  readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] };
+  readonly ArgumentInfo?: ArgumentInfo;
 }
 
 export interface Action {
@@ -16,7 +22,7 @@ export interface Action {
   readonly Name: string;
   readonly ObjectPathId: number;
   readonly QueryInfo?: { readonly Select?: readonly string[] };
-  readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] };
+  readonly ArgumentInfo?: ArgumentInfo;
 }
 
 export interface RequestBody {

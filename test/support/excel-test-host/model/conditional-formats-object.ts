@@ -4,34 +4,42 @@ import type { FakeWorkbook } from '../fake-workbook';
 import type { HostObject } from '../host-object';
 import { NULL_OBJECT } from '../host-object';
 import { ExcelRefusal } from '../wire';
+import type { HostState } from './host-state';
+import { rangesAt } from './range-areas-object';
 
 /** The conditional formats of a range; read from the whole sheet alone, as the add-in does. */
 export function conditionalFormatsObject(
   workbook: FakeWorkbook,
   sheet: FakeSheet,
   address: string,
+  state: HostState,
 ): HostObject {
   const all = sheet.conditionalFormats;
   return {
     type: 'ConditionalFormatCollection',
-    items: () => all.map((format) => formatObject(sheet, format)),
+    items: () => all.map((format) => formatObject(workbook, sheet, format, state)),
     item: (id) => {
       const format = all.find((candidate) => candidate.id === id);
       if (!format) throw new ExcelRefusal('ItemNotFound', "The requested resource doesn't exist.");
-      return formatObject(sheet, format);
+      return formatObject(workbook, sheet, format, state);
     },
     methods: {
       Add: (type) => {
         refuseIfProtected(sheet);
         const format = { id: workbook.nextId(), type: String(type), address, formula: '', stopIfTrue: false };
         all.push(format);
-        return formatObject(sheet, format);
+        return formatObject(workbook, sheet, format, state);
       },
     },
   };
 }
 
-function formatObject(sheet: FakeSheet, format: FakeConditionalFormat): HostObject {
+function formatObject(
+  workbook: FakeWorkbook,
+  sheet: FakeSheet,
+  format: FakeConditionalFormat,
+  state: HostState,
+): HostObject {
   const all = sheet.conditionalFormats;
   return {
     type: 'ConditionalFormat',
@@ -56,6 +64,7 @@ function formatObject(sheet: FakeSheet, format: FakeConditionalFormat): HostObje
       },
       CustomOrNullObject: () => (format.type === 'Custom' ? customObject(format) : NULL_OBJECT),
     },
+    methods: { GetRanges: () => rangesAt(workbook, sheet, format.address, state) },
     calls: {
       Delete: () => {
         refuseIfProtected(sheet);

@@ -10,6 +10,8 @@ export interface HostState {
   longestAddress: number;
   /** Objects the client has asked to be kept between requests. */
   readonly references: Map<string, HostObject>;
+  /** Called when the API adds or deletes a sheet. */
+  apiSheet: (event: 'added' | 'deleted', sheet: string) => void;
   /** Called for every change of cells through the API. */
   apiEdit: (sheet: string, address: string) => void;
   /** The user is in another window: selecting fails. */

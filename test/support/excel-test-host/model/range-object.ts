@@ -1,12 +1,17 @@
 import type { Area } from '../../../../addin/hosts/cells/a1-address';
-import { columnLetters } from '../../../../addin/hosts/cells/a1-address';
+import { areaAddress } from '../../../../addin/hosts/cells/a1-address';
 import type { FakeSheet } from '../fake-sheet';
 import { keyOf } from '../fake-sheet';
 import type { FakeWorkbook } from '../fake-workbook';
 import type { HostObject } from '../host-object';
+import { cellsOf, NULL_OBJECT } from '../host-object';
 import { ExcelRefusal } from '../wire';
 import { conditionalFormatsObject } from './conditional-formats-object';
+import { formatObject } from './format-object';
 import type { HostState } from './host-state';
+import { rangeAreasObject } from './range-areas-object';
+import { sheetObject } from './sheet-object';
+import { validatedAreas, validationObject } from './validation-object';
 
 export function rangeObject(
   workbook: FakeWorkbook,
@@ -14,6 +19,7 @@ export function rangeObject(
   area: Area,
   state: HostState,
 ): HostObject {
+  const cells = { sheet, ...area };
   const tooBig = area.rowCount * area.columnCount > workbook.maxCellsARead;
 
   function table(cell: (row: number, column: number) => unknown): unknown[][] | null {
@@ -35,13 +41,14 @@ export function rangeObject(
 
   function typeAll(rows: unknown): void {
     eachCell(rows, (row, column, value) => sheet.type(row, column, value));
-    state.apiEdit(sheet.id, addressOf(area));
+    state.apiEdit(sheet.id, areaAddress(area));
   }
 
   return {
     type: 'Range',
+    cells,
     reads: {
-      Address: () => `${sheet.name}!${addressOf(area)}`,
+      Address: () => `${sheet.name}!${areaAddress(area)}`,
       RowIndex: () => area.row,
       ColumnIndex: () => area.column,
       RowCount: () => area.rowCount,
@@ -49,20 +56,50 @@ export function rangeObject(
       Values: () => table((row, column) => sheet.valueAt(row, column)),
       ValueTypes: () => table((row, column) => sheet.typeAt(row, column)),
       NumberFormat: () => table((row, column) => sheet.formatAt(row, column)),
+      HasSpill: () => {
+        const spilled = (table((row, column) => sheet.spilled.has(keyOf(row, column))) ?? []).flat();
+        return spilled.every((one) => one === spilled[0]) ? spilled[0] : null;
+      },
       Formulas: () =>
         table((row, column) => sheet.formulas.get(keyOf(row, column)) ?? sheet.valueAt(row, column)),
     },
     writes: {
       Values: typeAll,
       Formulas: typeAll,
-      NumberFormat: (rows) =>
-        eachCell(rows, (row, column, format) => sheet.setFormat(row, column, String(format))),
+      NumberFormat: (given) => {
+        if (Array.isArray(given)) {
+          eachCell(given, (row, column, format) => sheet.setFormat(row, column, String(format)));
+        } else if (area.rowCount > 1_000_000) {
+          for (let i = 0; i < area.columnCount; i += 1)
+            sheet.columnFormats.set(area.column + i, String(given));
+        } else table((row, column) => sheet.setFormat(row, column, String(given)));
+      },
+      Hyperlink: (link) =>
+        table((row, column) => sheet.links.set(keyOf(row, column), link as Record<string, unknown>)),
     },
     links: {
-      ConditionalFormats: () => conditionalFormatsObject(workbook, sheet, addressOf(area)),
-      Format: () => ({ type: 'RangeFormat', links: { Protection: () => lockObject(sheet, area) } }),
+      ConditionalFormats: () => conditionalFormatsObject(workbook, sheet, areaAddress(area), state),
+      Format: () => formatObject(cells),
+      DataValidation: () => validationObject(cells),
+      Worksheet: () => sheetObject(workbook, sheet, state),
+    },
+    methods: {
+      // The client cuts a large write into pieces with these two.
+      GetRow: (row) =>
+        rangeObject(workbook, sheet, { ...area, row: area.row + Number(row), rowCount: 1 }, state),
+      GetBoundingRect: (other) => rangeObject(workbook, sheet, bounding(area, cellsOf(other)), state),
+      GetSpecialCellsOrNullObject: (kind) => {
+        if (kind !== 'DataValidations')
+          throw new ExcelRefusal('NotImplemented', `Special cells: ${String(kind)}`);
+        if (sheet.protection.protected) throw new ExcelRefusal('AccessDenied', "You can't do this.");
+        const areas = validatedAreas(cells);
+        return areas.length === 0 ? NULL_OBJECT : rangeAreasObject(workbook, sheet, areas, state);
+      },
     },
     calls: {
+      Clear: () => sheet.clear(),
+      // The client asks this before it cuts a large write into pieces.
+      _ValidateArraySize: () => undefined,
       Select: () => {
         if (state.focusLost) throw new ExcelRefusal('InvalidSelection', 'The current selection is invalid.');
         workbook.selection = { sheet: sheet.id, row: area.row, column: area.column };
@@ -71,27 +108,11 @@ export function rangeObject(
   };
 }
 
-/** Locked is null when some cells are and some are not. */
-function lockObject(sheet: FakeSheet, area: Area): HostObject {
-  return {
-    type: 'FormatProtection',
-    reads: {
-      Locked: () => {
-        let unlocked = 0;
-        for (let row = area.row; row < area.row + area.rowCount; row += 1) {
-          for (let column = area.column; column < area.column + area.columnCount; column += 1) {
-            if (sheet.unlocked.has(keyOf(row, column))) unlocked += 1;
-          }
-        }
-        if (unlocked === 0) return true;
-        return unlocked === area.rowCount * area.columnCount ? false : null;
-      },
-    },
-  };
-}
-
-function addressOf({ row, column, rowCount, columnCount }: Area): string {
-  const first = `${columnLetters(column)}${row + 1}`;
-  if (rowCount === 1 && columnCount === 1) return first;
-  return `${first}:${columnLetters(column + columnCount - 1)}${row + rowCount}`;
+/** The smallest area that holds both. */
+function bounding(a: Area, b: Area): Area {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  const end = Math.max(a.row + a.rowCount, b.row + b.rowCount);
+  const right = Math.max(a.column + a.columnCount, b.column + b.columnCount);
+  return { row, column, rowCount: end - row, columnCount: right - column };
 }

@@ -1,15 +1,15 @@
+import { areaAddress } from '../../../../addin/hosts/cells/a1-address';
 import type { FakeSheet } from '../fake-sheet';
 import type { FakeWorkbook } from '../fake-workbook';
 import type { HostObject } from '../host-object';
-import { NULL_OBJECT } from '../host-object';
+import { cellsOf, NULL_OBJECT } from '../host-object';
 import { ExcelRefusal } from '../wire';
-import { conditionalFormatsObject } from './conditional-formats-object';
+import { chartsObject } from './charts-object';
+import { commentsObject } from './comments-object';
 import type { HostState } from './host-state';
+import { namesObject } from './names-object';
+import { rangesAt } from './range-areas-object';
 import { rangeObject } from './range-object';
-
-/** Excel cuts addresses off at this many characters. */
-const MAX_ADDRESS = 8_192;
-const AREA = /^[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?$/;
 
 export function sheetObject(workbook: FakeWorkbook, sheet: FakeSheet, state: HostState): HostObject {
   const whole = { row: 0, column: 0, rowCount: 1_048_576, columnCount: 16_384 };
@@ -17,7 +17,36 @@ export function sheetObject(workbook: FakeWorkbook, sheet: FakeSheet, state: Hos
     type: 'Worksheet',
     id: () => sheet.id,
     reads: { Id: () => sheet.id, Name: () => sheet.name, Visibility: () => sheet.visibility },
-    links: { Protection: () => protectionObject(sheet) },
+    writes: {
+      Visibility: (value) => {
+        sheet.visibility = String(value);
+        // On Windows and Mac, says Microsoft's page on Undo.
+        workbook.undoCleared += 1;
+      },
+    },
+    links: {
+      Protection: () => protectionObject(sheet),
+      Names: () => namesObject(sheet),
+      Comments: () => commentsObject(workbook, state, sheet),
+      Charts: () => chartsObject(sheet),
+      FreezePanes: () => ({
+        type: 'WorksheetFreezePanes',
+        calls: { FreezeRows: (count) => void (sheet.frozenRows = Number(count)) },
+      }),
+      AutoFilter: () => ({
+        type: 'AutoFilter',
+        calls: {
+          Apply: (range) => {
+            const { sheet: _sheet, ...area } = cellsOf(range);
+            sheet.filter = areaAddress(area);
+          },
+        },
+      }),
+      PageLayout: () => ({
+        type: 'PageLayout',
+        writes: { Orientation: (value) => void (sheet.orientation = String(value)) },
+      }),
+    },
     methods: {
       GetRange: (address) => {
         if (address !== null) throw new ExcelRefusal('NotImplemented', 'GetRange takes no address here');
@@ -38,7 +67,7 @@ export function sheetObject(workbook: FakeWorkbook, sheet: FakeSheet, state: Hos
           state,
         );
       },
-      GetRanges: (address) => rangeAreasObject(workbook, sheet, String(address), state),
+      GetRanges: (address) => rangesAt(workbook, sheet, String(address), state),
       GetUsedRangeOrNullObject: () => {
         const area = sheet.usedRange();
         return area ? rangeObject(workbook, sheet, area, state) : NULL_OBJECT;
@@ -49,6 +78,14 @@ export function sheetObject(workbook: FakeWorkbook, sheet: FakeSheet, state: Hos
         if (sheet.visibility !== 'Visible')
           throw new ExcelRefusal('InvalidOperation', 'The sheet is hidden.');
         if (state.focusLost) throw new ExcelRefusal('GeneralException', 'There was an internal error.');
+        workbook.active = sheet.id;
+      },
+      Delete: () => {
+        if (workbook.structureProtected) throw new ExcelRefusal('AccessDenied', "You can't do this.");
+        if (sheet.visibility === 'VeryHidden')
+          throw new ExcelRefusal('InvalidOperation', 'It is very hidden.');
+        workbook.deleteSheet(sheet);
+        state.apiSheet('deleted', sheet.id);
       },
     },
   };
@@ -62,25 +99,5 @@ function protectionObject(sheet: FakeSheet): HostObject {
       Protected: () => protection.protected,
       Options: () => (protection.protected ? { allowFormatCells: protection.allowFormatCells } : null),
     },
-  };
-}
-
-function rangeAreasObject(
-  workbook: FakeWorkbook,
-  sheet: FakeSheet,
-  address: string,
-  state: HostState,
-): HostObject {
-  state.longestAddress = Math.max(state.longestAddress, address.length);
-  if (address.length > MAX_ADDRESS || !address.split(',').every((area) => AREA.test(area))) {
-    throw new ExcelRefusal(
-      'InvalidArgument',
-      'The argument is invalid or missing or has an incorrect format.',
-    );
-  }
-  return {
-    type: 'RangeAreas',
-    reads: { Address: () => address },
-    links: { ConditionalFormats: () => conditionalFormatsObject(workbook, sheet, address) },
   };
 }

@@ -2,6 +2,7 @@ import type { FakeWorkbook } from '../fake-workbook';
 import type { HostObject } from '../host-object';
 import { NULL_OBJECT } from '../host-object';
 import { ExcelRefusal } from '../wire';
+import { commentsObject } from './comments-object';
 import type { HostState } from './host-state';
 import { sheetObject } from './sheet-object';
 
@@ -10,9 +11,13 @@ export function workbookObject(workbook: FakeWorkbook, state: HostState): HostOb
   return {
     type: 'Workbook',
     reads: { Name: () => workbook.name },
-    calls: { _RemoveReference: (id) => void state.references.delete(String(id)) },
+    calls: {
+      _RemoveReference: (id) => void state.references.delete(String(id)),
+      CreateAndOpenWorkbook: (base64) => void workbook.opened.push(String(base64)),
+    },
     links: {
       Worksheets: () => worksheetsObject(workbook, state),
+      Comments: () => commentsObject(workbook, state),
       Settings: () => settingsObject(workbook),
       Functions: () => functionsObject(workbook),
       Application: () => ({
@@ -43,10 +48,24 @@ function worksheetsObject(workbook: FakeWorkbook, state: HostState): HostObject 
     type: 'WorksheetCollection',
     items: () => workbook.sheets.map((sheet) => sheetObject(workbook, sheet, state)),
     item,
-    methods: { GetItemOrNullObject: (key) => find(key) ?? NULL_OBJECT },
+    methods: {
+      GetItemOrNullObject: (key) => find(key) ?? NULL_OBJECT,
+      Add: (name) => {
+        if (workbook.structureProtected) throw new ExcelRefusal('AccessDenied', "You can't do this.");
+        const taken = workbook.sheets.some(
+          (sheet) => sheet.name.toLowerCase() === String(name).toLowerCase(),
+        );
+        if (taken || String(name).length > 31)
+          throw new ExcelRefusal('InvalidArgument', 'The name is taken.');
+        const sheet = workbook.addSheet(String(name));
+        state.apiSheet('added', sheet.id);
+        return sheetObject(workbook, sheet, state);
+      },
+    },
     calls: {
       _RegisterDataChangedEvent: register('changed'),
       _RegisterRowSortedEvent: register('rowSorted'),
+      _RegisterColumnSortedEvent: register('columnSorted'),
       _RegisterSelectionChangedEvent: register('selectionChanged'),
       _RegisterAddedEvent: register('added'),
       _RegisterDeletedEvent: register('deleted'),

@@ -1,0 +1,65 @@
+/** Choices that are too many for a rule itself, on a sheet that nobody sees: one column a list. */
+import { addressOnSheet, columnLetters } from '../cells/a1-address';
+import { fitsInRule } from '../cells/choice-list';
+import { ROWS } from '../cells/cell-runs';
+import type { WriteStep } from './write-steps';
+import { step } from './write-steps';
+
+/** Lists of a workbook, each once. */
+export class ChoiceLists {
+  private readonly columns = new Map<
+    string,
+    { readonly column: number; readonly choices: readonly string[] }
+  >();
+
+  /** @param first the sheet's first free column */
+  constructor(
+    private readonly sheetName: string,
+    private readonly first = 0,
+  ) {}
+
+  /** What a list rule is to say, so that it offers these. */
+  source(choices: readonly string[]): string {
+    if (fitsInRule(choices)) return choices.join(',');
+    const key = JSON.stringify(choices);
+    const known = this.columns.get(key) ?? { column: this.first + this.columns.size, choices };
+    this.columns.set(key, known);
+    const letters = columnLetters(known.column);
+    return `=${addressOnSheet(this.sheetName, `$${letters}$1:$${letters}$${choices.length}`)}`;
+  }
+
+  /** Whether any list needs the sheet. */
+  get needSheet(): boolean {
+    return this.columns.size > 0;
+  }
+
+  /** Writes the lists as text, whatever they look like. */
+  steps(sheet: Excel.Worksheet): WriteStep[] {
+    return [...this.columns.values()].map(({ column, choices }) =>
+      step(
+        () => {
+          textColumn(sheet.getRangeByIndexes(0, column, ROWS, 1));
+          // In a text cell an apostrophe in front is still taken for the sign of text.
+          sheet.getRangeByIndexes(0, column, choices.length, 1).values = choices.map((choice) => [
+            choice.startsWith("'") ? `'${choice}` : choice,
+          ]);
+        },
+        choices.join('').length + 6 * choices.length,
+      ),
+    );
+  }
+}
+
+/** Whether a list needs the sheet of lists. */
+export function needsSheet(choices: readonly string[]): boolean {
+  return !fitsInRule(choices);
+}
+
+function textColumn(range: Excel.Range): void {
+  setFormat(range, '@');
+}
+
+/** One number format for all cells of a range, whole columns too. The types ask for a table; Excel takes one text. */
+export function setFormat(range: Excel.Range, format: string): void {
+  (range as { numberFormat: unknown }).numberFormat = format;
+}
