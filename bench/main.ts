@@ -1,11 +1,14 @@
 import { benchmarkBytes } from './bytes';
 import { benchmarkColdStart } from './cold-start';
 import { benchmarkCollections } from './collections';
+import { benchmarkCustomFunctions } from './custom-functions';
 import { benchmarkGrowth } from './growth';
 import { benchmarkHeadings } from './headings';
 import { loadLayouts } from './layouts';
+import { benchmarkLive } from './live';
 import { benchmarkRelations } from './relations';
 import { benchmarkRules } from './rules';
+import { benchmarkSuggestions } from './suggestions';
 import { benchmarkWholeJob } from './whole-job';
 import { benchmarkXlsx } from './xlsx';
 
@@ -22,5 +25,8 @@ export async function runBenchmarks(directory: string): Promise<void> {
   benchmarkRelations(layouts, lists);
   for (const subject of subjects) benchmarkXlsx(subject, 5_000);
   benchmarkHeadings(standard.items, layouts);
+  benchmarkSuggestions(standard);
   await benchmarkCollections(standard);
+  for (const subject of subjects.slice(0, 1)) await benchmarkLive(subject, standard);
+  await benchmarkCustomFunctions(standard);
 }

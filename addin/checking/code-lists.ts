@@ -3,6 +3,7 @@ import type { ApiClient } from './api-client';
 import { ApiError } from './api-error';
 import { fieldOf } from './layout-fields';
 import type { CheckRun } from './model';
+import { relatedLists } from './suggesting/other-lists';
 import { shorten } from './words';
 
 /** Code lists by id, every code that each ever had. */
@@ -12,7 +13,8 @@ export const NO_LISTS: CodeLists = new Map();
 
 /**
  * The lists of the columns that a run found something in, and of the columns that its rules speak of, so that words
- * and suggestions can name codes. A list that can't be had is left out: the words then do without.
+ * and suggestions can name codes; with those that the standard's maps tie to them, whose words people write too. A list
+ * that can't be had is left out: the words then do without.
  * @param known lists already at hand, not asked for again
  */
 export async function loadCodeLists(
@@ -31,6 +33,7 @@ export async function loadCodeLists(
 function listsOf(run: CheckRun): Set<string> {
   const seen = new Set<string>();
   const lists = new Set<string>();
+  const collections = new Set(run.tables.map(({ layout }) => layout.collection));
   for (const finding of run.findings) {
     const key = `${finding.table} ${finding.rule} ${finding.field}`;
     if (seen.has(key)) continue;
@@ -38,7 +41,9 @@ function listsOf(run: CheckRun): Set<string> {
     const { layout } = run.tables[finding.table]!;
     for (const name of [finding.field, ...run.ruleOf(finding).fields]) {
       const list = fieldOf(layout, name)?.codeList;
-      if (list !== undefined) lists.add(list);
+      if (list === undefined) continue;
+      lists.add(list);
+      for (const other of relatedLists(run.standard.maps ?? [], list, collections)) lists.add(other);
     }
   }
   return lists;

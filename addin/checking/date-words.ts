@@ -39,7 +39,7 @@ export const DATE_WORDS: Readonly<Record<DateReason, ReasonWords>> = {
   }),
   'number-not-date': ({ shown }) => ({
     what: `${shown} is a number, not a date.`,
-    advice: 'If it should be a date, format the cell as a date; else type the date.',
+    advice: 'Format the cell as a date, if it should be one, or type the date.',
   }),
 };
 

@@ -23,7 +23,8 @@ export function readOtherDate(text: string): string | undefined {
   return toIso(named[3]!, month, Number(named[1]));
 }
 
-function toIso(year: string, month: number, day: number): string | undefined {
+/** The ISO date of a day that there is. */
+export function toIso(year: string, month: number, day: number): string | undefined {
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(Number(year), month)) return undefined;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

@@ -1,95 +1,102 @@
-import type { CellValue, Code, CodeListAnswer, Field, Reason } from '../../functions/http/api';
-import { isInForce, NO_LISTS } from './code-lists';
+import type { Reason } from '../../functions/http/api';
+import { NO_LISTS } from './code-lists';
 import type { CodeLists } from './code-lists';
 import { cleanText } from './fold-text';
-import { formatDate, toDayMonthYear } from './format-date';
 import { fieldOf } from './layout-fields';
 import type { CheckRun, Finding, Suggestion } from './model';
-import { readOtherDate } from './read-other-date';
 import { textOfValue } from './show-value';
+import { suggestCodes, suggestCodesOfDate } from './suggesting/suggest-code';
+import { suggestDates } from './suggesting/suggest-date';
+import { suggestEmpty } from './suggesting/suggest-empty';
+import { suggestIdentifiers, suggestZeros } from './suggesting/suggest-identifier';
+import { suggestNumbers } from './suggesting/suggest-number';
+import { suggestSwap } from './suggesting/suggest-swap';
+import { sure } from './suggesting/task';
+import type { SuggestionTask } from './suggesting/task';
 
 /** A date that reads well but is text: the rule alone says so, it has no reason. */
 const STORED_AS_TEXT = 'standard/date-as-text';
+const MOST = 3;
 
 /**
- * What the cell was surely meant to hold: the same words, code or date written as asked. Nothing is guessed: where two
- * codes would do, or none quite does, there is no suggestion.
+ * What the cell may have been meant to hold, at most three, the likeliest first. Sure ones are the same words, code,
+ * number or date written as asked; where two would do, none is sure. Codes only when their lists are given, and only
+ * those in force on the reference date.
  */
 export function suggest(run: CheckRun, finding: Finding, lists: CodeLists = NO_LISTS): readonly Suggestion[] {
-  const field = fieldOf(run.tables[finding.table]!.layout, finding.field);
+  const table = run.tables[finding.table]!;
+  const field = fieldOf(table.layout, finding.field);
   if (field === undefined) return [];
   const value = run.valueAt(finding.table, finding.row, finding.column);
-  const list = field.codeList === undefined ? undefined : lists.get(field.codeList);
-  const suggestion =
-    finding.rule === STORED_AS_TEXT
-      ? asDate(cleanText(textOfValue(value)))
-      : suggestFor(finding.reason, value, field, list, run.referenceDate);
-  return suggestion === undefined ? [] : [suggestion];
+  const typed = textOfValue(value);
+  const bound = table.columns.find(({ column }) => column === finding.column);
+  const task: SuggestionTask = { run, finding, table, field, bound, value, text: cleanText(typed), lists };
+  const found = suggestionsFor(task).filter((one) => one.value !== typed || isStoredAnew(task));
+  const certain = found.find((one) => one.sure);
+  return certain === undefined ? found.slice(0, MOST) : [certain];
 }
 
-function suggestFor(
-  reason: Reason | undefined,
-  value: CellValue,
-  field: Field,
-  list: CodeListAnswer | undefined,
-  day: string,
-): Suggestion | undefined {
-  const text = cleanText(textOfValue(value));
+function suggestionsFor(task: SuggestionTask): Suggestion[] {
+  const { finding, field, value, text } = task;
+  const { reason } = finding;
+  if (finding.rule === STORED_AS_TEXT) return suggestDates(task, undefined);
+  if (reason === undefined) return suggestByRule(task);
+  if (field.codeList !== undefined) return suggestInCodes(task, reason);
   switch (reason) {
     case 'spaces':
     case 'hidden-characters':
-      return list === undefined ? plain(text) : (meantCode(list, text, day) ?? plain(text));
-    case 'label-not-code':
-    case 'letter-case':
-    case 'lost-leading-zero':
-    case 'extra-leading-zero':
-      return list === undefined ? undefined : meantCode(list, text, day);
+      return text === '' ? [] : [sure(text)];
     case 'other-date-form':
     case 'date-with-time':
-      return asDate(text);
+    case 'impossible-date':
+    case 'two-digit-year':
+    case 'not-a-date':
+    case 'number-not-date':
+      return suggestDates(task, reason);
     case 'number-as-text':
-      return plain(text);
+    case 'not-a-number':
+    case 'not-whole':
+    case 'too-many-decimals':
+      return suggestNumbers(text, field, reason);
+    case 'lost-leading-zero':
+      return suggestZeros(value, text, field);
     case 'wrong-form':
-      return field.form === 'postcode' ? asPostcode(text) : undefined;
+      return suggestIdentifiers(text, field);
     default:
-      return undefined;
+      return [];
   }
 }
 
-function plain(text: string): Suggestion | undefined {
-  return text === '' ? undefined : { value: text, label: '' };
-}
-
-function asDate(text: string): Suggestion | undefined {
-  const iso = readOtherDate(text);
-  return iso === undefined ? undefined : { value: toDayMonthYear(iso), label: formatDate(iso) };
-}
-
-/** The one code in force that the text is, but for letter case, zeros at its start or its label in its place. */
-function meantCode(list: CodeListAnswer, text: string, day: string): Suggestion | undefined {
-  const inForce = list.codes.filter((code) => isInForce(code, day));
-  const folded = text.toLowerCase();
-  const ways: readonly ((code: Code) => boolean)[] = [
-    (code) => code.code === text,
-    (code) => code.code.toLowerCase() === folded,
-    (code) => cleanText(code.label).toLowerCase() === folded,
-    (code) => /^\d+$/.test(text) && /^\d+$/.test(code.code) && withoutZeros(code.code) === withoutZeros(text),
-  ];
-  for (const way of ways) {
-    const found = inForce.filter(way);
-    if (found.length === 1) return { value: found[0]!.code, label: found[0]!.label };
-    if (found.length > 1) return undefined;
+/** A blank or an error can be anything, and a code that is in force is not made another. */
+function suggestInCodes(task: SuggestionTask, reason: Reason): Suggestion[] {
+  switch (reason) {
+    case 'blank':
+    case 'excel-error':
+    case 'not-unique':
+    case 'not-found':
+      return [];
+    case 'date-not-code':
+      return suggestCodesOfDate(task, task.value);
+    case 'spaces':
+    case 'hidden-characters': {
+      const codes = suggestCodes(task);
+      return codes[0]?.sure === true || task.text === '' ? codes : [sure(task.text)];
+    }
+    default:
+      return suggestCodes(task);
   }
-  return undefined;
 }
 
-/** A postcode's second half is a digit and two letters, none of C, I, K, M, O, V: where the space goes is never in doubt. */
-function asPostcode(text: string): Suggestion | undefined {
-  const letters = text.replace(/\s/g, '').toUpperCase();
-  if (!/^[A-Z]{1,2}[0-9][0-9A-Z]?[0-9][ABD-HJLNP-UW-Z]{2}$/.test(letters)) return undefined;
-  return plain(`${letters.slice(0, -3)} ${letters.slice(-3)}`);
+/** Rules that compare cells have no reason: two dates may be exchanged, and some columns have their codes checked so. */
+function suggestByRule(task: SuggestionTask): Suggestion[] {
+  const { run, finding, field, text } = task;
+  if (run.ruleOf(finding).clears === true) return suggestEmpty(task);
+  if (field.codeList === undefined) return suggestSwap(task);
+  const isOnCode = field.codesCheckedByRule === true && run.ruleOf(finding).kind === 'cell';
+  return isOnCode && !text.includes(';') ? suggestCodes(task) : [];
 }
 
-function withoutZeros(digits: string): string {
-  return digits.replace(/^0+(?=\d)/, '');
+/** What is right as it reads but stored as text is written again, the same. */
+function isStoredAnew({ finding }: SuggestionTask): boolean {
+  return finding.rule === STORED_AS_TEXT || finding.reason === 'number-as-text';
 }

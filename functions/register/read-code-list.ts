@@ -4,8 +4,8 @@ import { readList } from './read-lists';
 import type { Register } from './register';
 
 /**
- * One code list as asked: `on` keeps the codes in force that day, `filter` those whose code or label holds the
- * words (whatever the letter case), `count` at most so many of them. `total` counts them all.
+ * One code list as asked: `on` keeps the codes in force that day, `filter` those whose code, label or alias holds
+ * the words (whatever the letter case), `count` at most so many of them. `total` counts them all.
  */
 export async function readCodeList(
   register: Register,
@@ -30,8 +30,8 @@ function inForce({ validFrom, validTo }: Code, on: string | undefined): boolean 
   return on === undefined || ((validFrom ?? on) <= on && on <= (validTo ?? on));
 }
 
-function matches({ code, label }: Code, words: string): boolean {
-  return words === '' || fold(code).includes(words) || fold(label).includes(words);
+function matches({ code, label, aliases = [] }: Code, words: string): boolean {
+  return words === '' || [code, label, ...aliases].some((name) => fold(name).includes(words));
 }
 
 function fold(text: string): string {

@@ -37,6 +37,8 @@ interface Declared {
   /** The condition that right data meet. */
   readonly condition: string;
   readonly message: string;
+  /** The first of its fields is ignored, or must not be filled in: empty, it meets the condition. */
+  readonly clears?: true;
   readonly source: string;
   readonly note?: string;
 }
@@ -142,6 +144,7 @@ export function describeRule(rule: Rule, layout: string): RuleInfo {
     kind: rule.kind,
     condition: rule.condition,
     message: rule.message,
+    ...(rule.clears === undefined ? {} : { clears: rule.clears }),
     source: rule.source,
     ...(rule.note === undefined ? {} : { note: rule.note }),
   };

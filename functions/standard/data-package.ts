@@ -18,6 +18,7 @@ const resourceSchema = z.discriminatedUnion('kind', [
   z.object({
     ...described,
     kind: z.literal('code-list'),
+    schema: z.string(),
     collection: z.string(),
     complete: z.boolean(),
     note: z.string().optional(),

@@ -15,6 +15,9 @@ export function findCodeListFaults({ id, codes }: CodeListBody): string[] {
     ...codes
       .filter(({ broader }) => broader !== undefined && !known.has(broader))
       .map(({ code, broader }) => `${id} puts the code ${code} under ${broader}, which does not exist`),
+    ...codes.flatMap(({ code, aliases = [] }) =>
+      aliases.filter((alias) => alias.trim() !== alias || alias === '').map(() => `${id} has a blank alias of ${code}, or a space at an end of one`),
+    ),
     ...findCircles(codes, id),
   ];
 }

@@ -5,6 +5,12 @@ import type { CodeListBody } from './standard-package';
 
 /** Columns of every code list file. */
 export const CODE_LIST_COLUMNS = ['code', 'label', 'valid_from', 'valid_to', 'broader'] as const;
+/** Columns of the files of lists that people write words for: aliases stand in one cell, `;` between them. */
+export const CODE_LIST_WITH_ALIASES_COLUMNS = [...CODE_LIST_COLUMNS, 'aliases'] as const;
+/** The Table Schema of such a file, as `datapackage.json` names it. */
+const WITH_ALIASES = 'schemas/code-list-with-aliases.json';
+
+type CodeRecord = Partial<Record<(typeof CODE_LIST_WITH_ALIASES_COLUMNS)[number], string>>;
 
 const describedSchema = codeListSummarySchema.omit({ hash: true, count: true });
 
@@ -18,13 +24,18 @@ export function readCodeList(resource: ResourceOf<'code-list'>, file: string): C
     source: resource.sources.map(({ title }) => title).join('; '),
     ...(resource.note === undefined ? {} : { note: resource.note }),
   };
-  const codes = readRecords(file, CODE_LIST_COLUMNS).map((record) =>
+  const records: CodeRecord[] =
+    resource.schema === WITH_ALIASES
+      ? readRecords(file, CODE_LIST_WITH_ALIASES_COLUMNS)
+      : readRecords(file, CODE_LIST_COLUMNS);
+  const codes = records.map((record) =>
     codeSchema.parse({
       code: record.code,
       label: record.label,
       ...(record.valid_from === undefined ? {} : { validFrom: record.valid_from }),
       ...(record.valid_to === undefined ? {} : { validTo: record.valid_to }),
       ...(record.broader === undefined ? {} : { broader: record.broader }),
+      ...(record.aliases === undefined ? {} : { aliases: record.aliases.split(';') }),
     }),
   );
   return { ...describedSchema.parse(described), codes };

@@ -26,7 +26,7 @@ const CASES: readonly Case[] = [
     'not-in-list',
     'ETHNIC',
     'White UK',
-    'B2: "White UK" is not an ethnicity code. Choose an ethnicity code from the list.',
+    'B2: "White UK" is not an ethnicity code. Did you mean 36 (White)? If not: choose an ethnicity code from the list.',
   ],
   [
     'not-in-list',
@@ -52,7 +52,7 @@ const CASES: readonly Case[] = [
     'retired',
     'ETHNIC',
     '34',
-    'B2: 34 (Other white) was in use until 31 March 2020; this check is for 30 September 2026. Choose a code that is in use.',
+    'B2: 34 (Other white) was in use until 31 March 2020; this check is for 30 September 2026. Did you mean 36 (White)? If not: choose a code that is in use.',
   ],
   [
     'not-yet-valid',
@@ -144,7 +144,7 @@ const CASES: readonly Case[] = [
     'impossible-date',
     'DOB',
     '01/13/2010',
-    'C2: "01/13/2010" is not a real date: there is no month 13. Enter the right day.',
+    'C2: "01/13/2010" is not a real date: there is no month 13. Did you mean 13/01/2010 (13 January 2010)? If not: enter the right day.',
   ],
   ['impossible-date', 'DOB', '0/0/0', 'C2: "0/0/0" is not a real date. Enter the right day.'],
   [
@@ -153,7 +153,12 @@ const CASES: readonly Case[] = [
     '2010-02-28',
     'C2: "2010-02-28" is a date written in another form than the one asked for. Use 28/02/2010 (28 February 2010).',
   ],
-  ['two-digit-year', 'DOB', '1/2/80', 'C2: "1/2/80" has a year of two digits. Write the year in full.'],
+  [
+    'two-digit-year',
+    'DOB',
+    '1/2/80',
+    'C2: "1/2/80" has a year of two digits. Did you mean 01/02/1980 (1 February 1980)? If not: write the year in full.',
+  ],
   [
     'date-with-time',
     'DOB',
@@ -170,7 +175,7 @@ const CASES: readonly Case[] = [
     'number-not-date',
     'DOB',
     44_197,
-    'C2: 44197 is a number, not a date. If it should be a date, format the cell as a date; else type the date.',
+    'C2: 44197 is a number, not a date. Did you mean 01/01/2021 (1 January 2021)? If not: format the cell as a date, if it should be one, or type the date.',
   ],
   [
     'number-as-text',

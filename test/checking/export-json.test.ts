@@ -50,7 +50,7 @@ it('a check is exported with rows from 1, column letters, messages and suggestio
         collections: ['demo'],
         message: '"Irish" is not an ethnicity code. Use 32 (Irish).',
         value: 'Irish',
-        suggestions: [{ value: '32', label: 'Irish' }],
+        suggestions: [{ value: '32', label: 'Irish', sure: true }],
       },
       {
         sheet: 'Staff',
@@ -64,7 +64,7 @@ it('a check is exported with rows from 1, column letters, messages and suggestio
         collections: ['demo'],
         message: '"28/02/2010" is stored as text, not as a date. Turn it into a date.',
         value: '28/02/2010',
-        suggestions: [{ value: '28/02/2010', label: '28 February 2010' }],
+        suggestions: [{ value: '28/02/2010', label: '28 February 2010', sure: true }],
       },
     ],
     counts: { errors: 1, queries: 0, warnings: 1, rows: 3 },

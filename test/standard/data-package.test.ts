@@ -26,7 +26,8 @@ describe('the standard is a Data Package that other tools can read', () => {
 
   it('lists every file it holds, once, and no other', () => {
     const listed = RESOURCES.map(({ path }) => path);
-    const beside = ['SOURCES.md', 'datapackage.json', 'schemas/code-list.json', 'schemas/items.json', 'schemas/map.json'];
+    const schemas = ['code-list-with-aliases', 'code-list', 'items', 'map'].map((name) => `schemas/${name}.json`);
+    const beside = ['SOURCES.md', 'datapackage.json', ...schemas];
     expect([...listed, ...beside].sort()).toEqual(listFiles());
   });
 

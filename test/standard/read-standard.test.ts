@@ -46,10 +46,14 @@ describe('the standard is read', () => {
         'github.com/NMDSdevopsServiceAdm/SopraSteria-SFC, commit b6857156 (21 August 2026), ' +
         'lambdas/bulkUpload/classes/workerCSVValidator.js',
       codes: [
-        { code: '1', label: 'Male' },
-        { code: '2', label: 'Female' },
-        { code: '3', label: "Don't know" },
-        { code: '4', label: 'Other' },
+        { code: '1', label: 'Male', aliases: ['M', 'Man', 'Men'] },
+        { code: '2', label: 'Female', aliases: ['F', 'Woman', 'Fem', 'Women'] },
+        {
+          code: '3',
+          label: "Don't know",
+          aliases: ['Unknown', 'Not known', 'DK', 'Not sure', 'Unsure', 'Not recorded', 'Do not know', 'U'],
+        },
+        { code: '4', label: 'Other', aliases: ['Non-binary', 'Another gender', 'X'] },
       ],
     });
   });

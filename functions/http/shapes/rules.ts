@@ -18,6 +18,8 @@ export const ruleInfoSchema = z.strictObject({
    * of the value that plain names do not have.
    */
   message: z.string(),
+  /** What the cell holds is ignored, or must not be there: empty, it meets the condition. */
+  clears: z.boolean().optional(),
   source: z.string(),
   /** Why it can't be checked from a file (kind not-checked), or how we are stricter than the service. */
   note: z.string().optional(),

@@ -12,6 +12,7 @@ export const trainingDelivery: readonly RowRule[] = [
     condition: 'The provider is left empty unless the training came from an external provider (2).',
     message:
       'The provider is ignored because the training is not said to come from an external provider. Clear it, or enter 2 in {heading WHODELIVERED}.',
+    clears: true,
     source: TRAINING_CHECKS,
     fails: (provider: Parsed, who: Parsed) => provider !== undefined && who !== EXTERNAL_PROVIDER,
     fires: [{ PROVIDERNAME: '1', WHODELIVERED: '1' }, { PROVIDERNAME: '1' }],

@@ -65,6 +65,7 @@ export const workerHoursAndContract: readonly Rule[] = [
     fields: ['CONTHOURS', 'ZEROHRCONT'],
     condition: 'Contracted hours are left empty for a zero hours contract (1).',
     message: 'Contracted hours are ignored for a zero hours contract. Clear them.',
+    clears: true,
     source: WORKER_CHECKS,
     fails: (hours: Parsed, zeroHours: Parsed) => hours !== undefined && zeroHours === ANSWER.yes,
     fires: [{ CONTHOURS: 0, ZEROHRCONT: '1' }],
@@ -78,6 +79,7 @@ export const workerHoursAndContract: readonly Rule[] = [
     condition: 'Contracted hours are left empty when the employment status is 3, 4 or 7.',
     message:
       'Contracted hours are ignored for employment status {EMPLSTATUS}. Clear them, or give average hours instead.',
+    clears: true,
     source: WORKER_CHECKS,
     fails: (hours: Parsed, status: Parsed) => hours !== undefined && WITHOUT_CONTRACTED_HOURS.has(status),
     fires: [{ CONTHOURS: 20, EMPLSTATUS: '3' }],
@@ -105,6 +107,7 @@ export const workerHoursAndContract: readonly Rule[] = [
       'Average hours are left empty for permanent and temporary staff (1, 2) without a zero hours contract.',
     message:
       'Average hours are ignored for employment status {EMPLSTATUS}. Clear them, or give contracted hours instead.',
+    clears: true,
     source: WORKER_CHECKS,
     fails: (hours: Parsed, status: Parsed, zeroHours: Parsed) =>
       hours !== undefined &&

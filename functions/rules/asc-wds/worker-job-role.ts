@@ -29,6 +29,7 @@ export const workerJobRole: readonly RowRule[] = [
     condition: 'The job role is described only when it is 23 or 27 (other).',
     message:
       'The description is ignored unless the main job role is 23 or 27 (other). Clear it, or correct the job role.',
+    clears: true,
     source: WORKER_CHECKS,
     fails: (description: Parsed, role: Parsed) => description !== undefined && !needsDescription(role),
     fires: [{ MAINJRDESC: 'Gardener', MAINJOBROLE: '8' }, { MAINJRDESC: 'Gardener' }],
@@ -60,6 +61,7 @@ export const workerJobRole: readonly RowRule[] = [
     condition: 'The nurse category is left empty unless the main job role is 16 (registered nurse).',
     message:
       'The nurse category is ignored unless the main job role is 16 (registered nurse). Clear it, or correct the job role.',
+    clears: true,
     source: WORKER_CHECKS,
     fails: (category: Parsed, role: Parsed) => category !== undefined && role !== ROLE.registeredNurse,
     fires: [{ NMCREG: '1', MAINJOBROLE: '8' }, { NMCREG: '1' }],
@@ -132,6 +134,7 @@ export const workerJobRole: readonly RowRule[] = [
       'Approved mental health professional is left empty unless the main job role is 6 (social worker).',
     message:
       'Approved mental health professional is ignored unless the main job role is 6 (social worker). Clear it, or correct the job role.',
+    clears: true,
     source: WORKER_CHECKS,
     fails: (professional: Parsed, role: Parsed) => professional !== undefined && role !== ROLE.socialWorker,
     fires: [{ AMHP: '1', MAINJOBROLE: '8' }, { AMHP: '1' }],
@@ -145,6 +148,7 @@ export const workerJobRole: readonly RowRule[] = [
     condition: 'Delegated healthcare activities are given only for a job role that can carry them out.',
     message:
       'Delegated healthcare activities are ignored for main job role {MAINJOBROLE}. Clear them, or correct the job role.',
+    clears: true,
     source: CROSS_CHECKS,
     fails: (activities: Parsed, role: Parsed, context: RuleContext) =>
       activities !== undefined &&

@@ -22,6 +22,7 @@ export const workerNationality: readonly RowRule[] = [
     condition: 'British citizenship is left empty when the nationality is British (826).',
     message:
       'British citizenship is not asked of someone whose nationality is British, and is ignored. Clear it.',
+    clears: true,
     source: WORKER_CHECKS,
     fails: (citizenship: Parsed, nationality: Parsed) =>
       citizenship !== undefined && nationality === UNITED_KINGDOM,
@@ -92,6 +93,7 @@ export const workerNationality: readonly RowRule[] = [
     condition: 'The year of entry is left empty for someone born in the United Kingdom (826).',
     message:
       'The year of entry is not asked of someone born in the United Kingdom, and is ignored. Clear it.',
+    clears: true,
     source: WORKER_CHECKS,
     fails: (year: Parsed, country: Parsed) => year !== undefined && country === UNITED_KINGDOM,
     fires: [{ YEAROFENTRY: 2010, COUNTRYOFBIRTH: '826' }],
@@ -107,6 +109,7 @@ export const workerNationality: readonly RowRule[] = [
       'worker is not a British citizen, or the nationality is 998 and the worker is not a British citizen (2).',
     message:
       'The Health and Care visa is not asked of this worker, and is ignored. Clear it, or correct the nationality.',
+    clears: true,
     source: WORKER_CHECKS,
     fails: (visa: Parsed, nationality: Parsed, citizenship: Parsed) =>
       visa !== undefined && !visaAsked(nationality, citizenship),
@@ -145,6 +148,7 @@ export const workerNationality: readonly RowRule[] = [
       'Employed from outside the UK is left empty unless the Health and Care visa is asked for and is 1 (Yes).',
     message:
       'Employed from outside the UK is not asked of this worker, and is ignored. Clear it, or correct {heading HANDCVISA}.',
+    clears: true,
     source: WORKER_CHECKS,
     fails: (abroad: Parsed, visa: Parsed, nationality: Parsed, citizenship: Parsed) =>
       abroad !== undefined && !recruitedAbroadAsked(visa, nationality, citizenship),

@@ -119,6 +119,7 @@ export const workerWorkplace: readonly RelationRule[] = [
       'Delegated healthcare activities are given only where the workplace\u2019s main service can carry them out.',
     message:
       'Delegated healthcare activities are ignored for the main service of this workplace (row {row} of the workplaces). Clear them.',
+    clears: true,
     source: CROSS_CHECKS,
     find: (table, all, context) =>
       delegatedHealthcareIgnored(
@@ -155,6 +156,7 @@ export const workerWorkplace: readonly RelationRule[] = [
     condition: 'Delegated healthcare activities are given only where the workplace did not answer No (2).',
     message:
       'Delegated healthcare activities are ignored because the workplace answered No (row {row} of the workplaces). Clear them, or correct the workplace.',
+    clears: true,
     source: CROSS_CHECKS,
     find: (table, all, context) =>
       delegatedHealthcareIgnored(table, all, context, 'DHA', (answer) => answer === ANSWER.no),

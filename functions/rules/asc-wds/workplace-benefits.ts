@@ -26,6 +26,7 @@ export const workplaceBenefits: readonly RowRule[] = [
     condition: 'The pension contribution is left empty unless more than the minimum is paid (1).',
     message:
       'The percentage is ignored because no more than the minimum is said to be paid. Clear it, or answer 1.',
+    clears: true,
     source: WORKPLACE_CHECKS,
     fails: (percentage: Parsed, pension: Parsed) => percentage !== undefined && pension !== ANSWER.yes,
     fires: [{ ACTUALCONT: '5', PENSION: '0' }, { ACTUALCONT: '5' }],
@@ -62,6 +63,7 @@ export const workplaceBenefits: readonly RowRule[] = [
     fields: ['SLEEPINS', 'MAINSERVICE'],
     condition: 'Sleep-ins are answered only for a main service that is asked about them.',
     message: 'Sleep-ins are ignored for main service {MAINSERVICE}. Clear this, or correct the main service.',
+    clears: true,
     source: WORKPLACE_CHECKS,
     fails: (sleepIns: Parsed, service: Parsed, context: RuleContext) =>
       sleepIns !== undefined && !isIn(LISTS.servicesWithSleepIns, service, context),
@@ -75,6 +77,7 @@ export const workplaceBenefits: readonly RowRule[] = [
     fields: ['SLEEPINPAY', 'SLEEPINS'],
     condition: 'Sleep-in pay is left empty unless sleep-ins are offered (1).',
     message: 'Sleep-in pay is ignored because no sleep-ins are said to be offered. Clear it, or answer 1.',
+    clears: true,
     source: WORKPLACE_CHECKS,
     fails: (pay: Parsed, sleepIns: Parsed) => pay !== undefined && sleepIns !== ANSWER.yes,
     fires: [{ SLEEPINPAY: '1', SLEEPINS: '2' }, { SLEEPINPAY: '1' }],
@@ -104,6 +107,7 @@ export const workplaceBenefits: readonly RowRule[] = [
     fields: ['SLEEPINPAY', 'MAINSERVICE', 'SLEEPINS'],
     condition: 'Sleep-in pay is given only for a main service that is asked about sleep-ins.',
     message: 'Sleep-in pay is ignored for main service {MAINSERVICE}. Clear it, or correct the main service.',
+    clears: true,
     source: WORKPLACE_CHECKS,
     fails: (pay: Parsed, service: Parsed, sleepIns: Parsed, context: RuleContext) =>
       pay !== undefined && sleepIns === ANSWER.yes && !isIn(LISTS.servicesWithSleepIns, service, context),
@@ -121,6 +125,7 @@ export const workplaceBenefits: readonly RowRule[] = [
     condition: 'Travel time pay is answered only for a main service that is asked about it.',
     message:
       'Travel time is ignored for main service {MAINSERVICE}. Clear this, or correct the main service.',
+    clears: true,
     source: WORKPLACE_CHECKS,
     fails: (pay: Parsed, service: Parsed, context: RuleContext) =>
       pay !== undefined && !isIn(LISTS.servicesWithTravelTime, service, context),
@@ -135,6 +140,7 @@ export const workplaceBenefits: readonly RowRule[] = [
     condition: 'The travel time rate is left empty unless travel time is paid at a rate of its own (3).',
     message:
       'The rate is ignored because travel time is not said to be paid at a rate of its own. Clear it, or answer 3.',
+    clears: true,
     source: WORKPLACE_CHECKS,
     fails: (rate: Parsed, pay: Parsed) => rate !== undefined && pay !== OTHER_TRAVEL_RATE,
     fires: [{ TTDIFFRATE: '12.50', TRAVELTIME: '1' }, { TTDIFFRATE: '12.50' }],
@@ -169,6 +175,7 @@ export const workplaceBenefits: readonly RowRule[] = [
     condition: 'The travel time rate is given only for a main service that is asked about travel time.',
     message:
       'The travel time rate is ignored for main service {MAINSERVICE}. Clear it, or correct the main service.',
+    clears: true,
     source: WORKPLACE_CHECKS,
     fails: (rate: Parsed, service: Parsed, pay: Parsed, context: RuleContext) =>
       rate !== undefined &&

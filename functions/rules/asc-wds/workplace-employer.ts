@@ -62,6 +62,7 @@ export const workplaceEmployer: readonly Rule[] = [
     fields: ['OTHERTYPE', 'ESTTYPE'],
     condition: 'The employer is described only when it is of type 8 (other).',
     message: 'The description is ignored for employer type {ESTTYPE}. Clear it, or correct the type.',
+    clears: true,
     source: WORKPLACE_CHECKS,
     fails: (description: Parsed, type: Parsed) => description !== undefined && type !== EMPLOYER_OTHER,
     fires: [{ ESTTYPE: '6', OTHERTYPE: 'Community interest company' }],

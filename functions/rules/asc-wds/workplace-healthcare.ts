@@ -22,6 +22,7 @@ export const workplaceHealthcare: readonly RowRule[] = [
     fields: ['DHA', 'MAINSERVICE'],
     condition: 'Delegated healthcare is answered only for a main service whose staff can carry it out.',
     message: 'This answer is ignored for main service {MAINSERVICE}. Clear it, or correct the main service.',
+    clears: true,
     source: WORKPLACE_CHECKS,
     fails: (answer: Parsed, service: Parsed, context: RuleContext) =>
       answer !== undefined &&
@@ -38,6 +39,7 @@ export const workplaceHealthcare: readonly RowRule[] = [
     condition: 'Activities are left empty, or are 999, unless staff carry them out (1).',
     message:
       'These activities are ignored because staff are not said to carry them out. Clear them, or answer 1.',
+    clears: true,
     source: WORKPLACE_CHECKS,
     fails: (activities: Parsed, answer: Parsed) =>
       activities !== undefined && activities !== ANSWER.notKnown && answer !== ANSWER.yes,

@@ -49,6 +49,7 @@ export const workplacePathway: readonly Rule[] = [
     fields: ['CWPUSEDESC', 'CWPUSE'],
     condition: 'The other use is described only when reason 10 (something else) is given.',
     message: 'The description is ignored because reason 10 is not given. Clear it, or add 10 to the reasons.',
+    clears: true,
     source: WORKPLACE_CHECKS,
     fails: (description: Parsed, use: Parsed) =>
       description !== undefined && !reasonsOf(use).includes(SOMETHING_ELSE),

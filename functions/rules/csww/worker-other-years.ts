@@ -11,6 +11,7 @@ function notAsked(number: string, fields: readonly string[], when: string, sourc
     fields: [field],
     condition: `The item is empty: it is ${when}.`,
     message: `This item is ${when}. Clear it.`,
+    clears: true,
     source,
     note,
     fails: () => true,

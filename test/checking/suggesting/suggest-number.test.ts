@@ -1,0 +1,35 @@
+import { suggestNumbers } from '../../../addin/checking/suggesting/suggest-number';
+import type { Field, Reason } from '../../../functions/http/api';
+
+const fieldOf = (form?: string): Field => ({
+  name: 'A',
+  title: 'A',
+  type: 'number',
+  ...(form === undefined ? {} : { form }),
+});
+
+describe('numbers are read as they are written', () => {
+  it.each<[text: string, reason: Reason, form: string | undefined, suggested: string]>([
+    ['37.5', 'number-as-text', undefined, '37.5'],
+    ['£12.50', 'not-a-number', 'money', '12.50'],
+    ['£ 12,500', 'not-a-number', 'money', '12500'],
+    ['1,234,567.8', 'not-a-number', undefined, '1234567.8'],
+    ['12,50', 'not-a-number', undefined, '12.50?'],
+    ['37.5 hrs', 'not-a-number', undefined, '37.5?'],
+    ['£11.44 per hour', 'not-a-number', 'money', '11.44?'],
+    ['80%', 'not-a-number', 'fte', '80?'],
+    ['37:30', 'not-a-number', undefined, '37.5?'],
+    ['37:20', 'not-a-number', undefined, ''],
+    ['thirty', 'not-a-number', undefined, ''],
+    ['12,5000', 'not-a-number', undefined, ''],
+    ['3.0', 'not-whole', undefined, '3'],
+    ['3.5', 'not-whole', undefined, ''],
+    ['11.444', 'too-many-decimals', 'money', '11.44?'],
+    ['0.83333333', 'too-many-decimals', 'fte', '0.833333?'],
+    ['37.25', 'too-many-decimals', 'half-hours', ''],
+  ])('%s (%s, %s) as %j', (text, reason, form, suggested) => {
+    const found = suggestNumbers(text, fieldOf(form), reason);
+
+    expect(found.map(({ value, sure }) => `${value}${sure ? '' : '?'}`).join(' ')).toBe(suggested);
+  });
+});
