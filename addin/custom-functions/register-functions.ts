@@ -5,6 +5,7 @@ import { createRunExcel } from '../hosts/excel/run-excel';
 import { associateFunctions } from './associate-functions';
 import { createFunctions } from './create-functions';
 import { excelRuntime } from './excel-runtime';
+import { matchWords } from './match-words';
 
 /** Milliseconds to wait for Excel to say which day the workbook counts from. */
 const TIME_LIMIT = 10_000;
@@ -18,7 +19,14 @@ export function registerFunctions(today: () => string): void {
   if (runtime === undefined) return;
   // The service is behind the site's own address.
   const api = createApiClient({ base: new URL('api', document.baseURI).pathname });
-  associateFunctions(createFunctions({ api, today, now: Date.now, dateSystem: onceKnown() }), runtime);
+  const functions = createFunctions({
+    api,
+    today,
+    now: Date.now,
+    dateSystem: onceKnown(),
+    makeMatcher: matchWords,
+  });
+  associateFunctions(functions, runtime);
 }
 
 /** Asks Excel once. Where Excel does not say, dates count from 1900, as they do in nearly every workbook. */
