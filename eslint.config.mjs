@@ -37,7 +37,10 @@ const DIRECTIONS = [
     ignores: [],
     forbidden: [
       { regex: '(^|/)(infra|taskpane|commands|custom-functions)(/|$)', message: 'checking is host-free' },
-      { regex: '/hosts/(?!host$)', message: 'checking knows the port (hosts/host) alone' },
+      {
+        regex: '/hosts/(?!(?:host|sheet-plan)$)',
+        message: 'checking knows the port (hosts/host, hosts/sheet-plan) alone',
+      },
       { regex: '^(node:|preact|@fluentui)', message: 'checking is host-free' },
     ],
   },

@@ -1,5 +1,6 @@
 import type { StandardAnswer } from '../../functions/http/api';
 import type { CellBlock, Host, SheetInfo } from '../hosts/host';
+import { OWN_SHEET, isOwnSheet } from './handing-over/own-sheets';
 import { HEADING_ROWS } from './heading-row';
 import { matchContext } from './match-context';
 import type { CodeListSource, MatchContext } from './match-context';
@@ -65,6 +66,7 @@ async function match(
   if (sheet.usedRange.rowCount === 0) return { outcome: { sheet, reason: EMPTY_SHEET } };
   if (sheet.hidden && choice === undefined) return { outcome: { sheet, reason: HIDDEN_SHEET } };
   const top = await readTop(context.host, sheet, choice?.headingRow);
+  if (choice === undefined && isOwnSheet(top.rows)) return { outcome: { sheet, reason: OWN_SHEET } };
   return { outcome: await matchSheet(context, { sheet, top }, choice), top };
 }
 

@@ -6,40 +6,44 @@ import { countOf } from '../../checking/words';
 import { headingCounts, headingNotes } from '../state/heading-counts';
 import { useActions } from './context';
 import { SheetRow } from './sheet-row';
+import { BlankSheet } from './templates/blank-sheet';
 
 /** Sheets that were never looked at, by the reason why. */
 const UNCHECKED: ReadonlyMap<string, string> = new Map([
   [LEFT_OUT, 'Left out'],
   [HIDDEN_SHEET, 'Hidden'],
   [EMPTY_SHEET, 'Empty'],
-  [OWN_SHEET, 'Made here'],
+  [OWN_SHEET, 'Made from a check'],
 ]);
 
 /** Every sheet, those recognised first. Each opens the corrector. */
 export function SheetList({ match }: { readonly match: Match }): JSX.Element {
   const { correct } = useActions();
   return (
-    <ul class="sheets" aria-label="Sheets">
-      {match.tables.map((table) => (
-        <SheetRow
-          key={table.sheet.id}
-          name={table.sheet.name}
-          locked={table.sheet.protected}
-          kind={kindWords(table)}
-          onClick={() => correct(table.sheet.id)}
-          {...headingWords(table)}
-        />
-      ))}
-      {match.unmatched.map(({ sheet, reason }) => (
-        <SheetRow
-          key={sheet.id}
-          name={sheet.name}
-          detail={UNCHECKED.get(reason) ?? 'Not recognised'}
-          quiet
-          onClick={() => correct(sheet.id)}
-        />
-      ))}
-    </ul>
+    <>
+      <ul class="sheets" aria-label="Sheets">
+        {match.tables.map((table) => (
+          <SheetRow
+            key={table.sheet.id}
+            name={table.sheet.name}
+            locked={table.sheet.protected}
+            kind={kindWords(table)}
+            onClick={() => correct(table.sheet.id)}
+            {...headingWords(table)}
+          />
+        ))}
+        {match.unmatched.map(({ sheet, reason }) => (
+          <SheetRow
+            key={sheet.id}
+            name={sheet.name}
+            detail={UNCHECKED.get(reason) ?? 'Not recognised'}
+            quiet
+            onClick={() => correct(sheet.id)}
+          />
+        ))}
+      </ul>
+      <BlankSheet />
+    </>
   );
 }
 

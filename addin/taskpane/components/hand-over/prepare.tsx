@@ -1,0 +1,74 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { MOST_COMMENTS } from '../../../checking/handing-over/excel-limits';
+import type { CheckRun } from '../../../checking/model';
+import { countOf, formatCount } from '../../../checking/words';
+import { explainedOf } from '../../state/listing';
+import { useActions, useHost, usePaneState } from '../context';
+
+interface PrepareProps {
+  readonly run: CheckRun;
+  /** A list is in the workbook already. */
+  readonly again: boolean;
+}
+
+/** The sheet "To fix", for someone who has no add-in. */
+export function Prepare({ run, again }: PrepareProps): JSX.Element {
+  const { handOver, notes } = usePaneState();
+  const { prepareForProvider, takeToFixAway } = useActions();
+  const { kind } = useHost();
+  const [comments, setComments] = useState(false);
+  const count = run.findings.length - explainedOf(run, notes).size;
+  return (
+    <section aria-labelledby="prepare-title">
+      <h3 id="prepare-title">For a provider without this add-in</h3>
+      {count === 0 ? (
+        <p class="hint">There is nothing to be put right.</p>
+      ) : (
+        <>
+          <p class="hint">
+            Adds a sheet “To fix”: a row for each of {countOf(count, 'problem', 'problems')}, with a link to
+            its cell, what to do, and a place to tick it.
+            {again && ' It takes the place of the one there, and its ticks are lost.'}
+          </p>
+          <label class="tick">
+            <input
+              type="checkbox"
+              checked={comments}
+              onChange={({ currentTarget }) => setComments(currentTarget.checked)}
+            />
+            <span>
+              Comments on the cells too
+              {count > MOST_COMMENTS && `, on the first ${formatCount(MOST_COMMENTS)}`}
+            </span>
+          </label>
+        </>
+      )}
+      <div class="hand-over-buttons">
+        {count > 0 && (
+          <fluent-button
+            id="prepare-for-provider"
+            size="small"
+            disabled-focusable={handOver.busy}
+            onClick={() => void prepareForProvider({ comments })}
+          >
+            {again ? 'Prepare anew' : 'Prepare for provider'}
+          </fluent-button>
+        )}
+        {again && (
+          <fluent-button
+            id="take-away"
+            size="small"
+            disabled-focusable={handOver.busy}
+            onClick={() => void takeToFixAway()}
+          >
+            Take it away again
+          </fluent-button>
+        )}
+      </div>
+      {again && kind === 'excel' && (
+        <p class="hint">Excel’s own Undo does not go back beyond a sheet that is taken away.</p>
+      )}
+    </section>
+  );
+}
