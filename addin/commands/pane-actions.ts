@@ -1,8 +1,18 @@
 /**
- * What the ribbon asks of the pane. The pane and the ribbon's commands share one runtime (manifest.xml), so a plain
- * in-process bus joins them: the commands send, the pane listens.
+ * What the ribbon and its shortcuts ask of the pane. The pane and the commands share one runtime (manifest.xml), so a
+ * plain in-process bus joins them: the commands send, the pane listens.
  */
-export type PaneAction = 'check' | 'next-problem' | 'clear';
+export type PaneAction =
+  | 'check'
+  | 'mark'
+  | 'clear'
+  | 'previous-problem'
+  | 'next-problem'
+  | 'use-suggestion'
+  | 'undo-fix'
+  | 'prepare'
+  | 'report'
+  | 'drop-downs';
 
 export interface PaneActions {
   /** Hands the action to the pane, or keeps it until the pane listens. */

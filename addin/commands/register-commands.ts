@@ -1,28 +1,21 @@
-/** The functions behind the ribbon's buttons (manifest.xml names them in `FunctionName`). */
-import type { PaneAction, PaneActions } from './pane-actions';
+/** The functions behind the ribbon's buttons and the shortcuts. */
+import { COMMANDS } from './commands';
+import type { PaneActions } from './pane-actions';
 import { paneActions } from './pane-actions';
-
-/** Function names in the manifest, and what each asks of the pane. */
-export const COMMANDS: ReadonlyMap<string, PaneAction> = new Map<string, PaneAction>([
-  ['checkWorkbook', 'check'],
-  ['nextProblem', 'next-problem'],
-  ['clearMarks', 'clear'],
-]);
+import { paneOpener } from './pane-visibility';
 
 /**
- * Ties the ribbon's buttons to the pane; to be called once `Office.onReady` has resolved. A press opens the pane, for
- * that is where its outcome is told.
+ * Ties buttons and shortcuts to the pane; to be called once `Office.onReady` has resolved. Each opens the pane, for that
+ * is where its outcome is told.
  */
 export function registerCommands(actions: PaneActions = paneActions): void {
-  for (const [name, action] of COMMANDS) {
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+  const openPane = paneOpener();
+  for (const { functionName, action } of COMMANDS) {
+    // A shortcut comes without the event. A button is shown as busy until its event is told that the command is done.
+    Office.actions.associate(functionName, async (event?: Office.AddinCommands.Event) => {
       actions.send(action);
-      // Office shows the button as busy until it is told that the command is done. A pane that can't be shown (it is
-      // open in another window, say) is no reason to keep it waiting.
-      void Office.addin
-        .showAsTaskpane()
-        .catch(() => undefined)
-        .finally(() => event.completed());
+      await openPane();
+      event?.completed();
     });
   }
 }

@@ -1,27 +1,31 @@
 /** Which of the ribbon's buttons can be pressed. */
 import { capabilities } from '../hosts/excel/capabilities';
+import { awayFromPane, type PageFocus } from './away-from-pane';
+import { COMMANDS, TAB } from './commands';
+import type { PaneAction } from './pane-actions';
 
-export interface RibbonState {
-  /** A sheet is recognised and no check is running. */
-  readonly check: boolean;
-  /** There are problems to step through. */
-  readonly nextProblem: boolean;
-  /** There are marks to take away. */
-  readonly clear: boolean;
-}
+export type RibbonState = Readonly<Record<PaneAction, boolean>>;
 
 /**
- * Shows the state on the ribbon; the ids are the manifest's. Where Excel can't grey buttons (before RibbonApi 1.1)
- * they stay as they are, and the pane says why a press does nothing.
+ * Shows the state on the ribbon. Where Excel can't grey buttons (before RibbonApi 1.1) they stay as they are, and the
+ * pane says why a press does nothing.
  */
 export async function showRibbonState(state: RibbonState): Promise<void> {
   if (!capabilities().ribbonState) return;
-  const controls = [
-    { id: 'Workforce.Check', enabled: state.check },
-    { id: 'Workforce.NextProblem', enabled: state.nextProblem },
-    { id: 'Workforce.Clear', enabled: state.clear },
-  ];
-  const tabs = [{ id: 'Workforce.Tab', groups: [{ id: 'Workforce.CheckGroup', controls }] }];
+  const groups = [...new Set(COMMANDS.map(({ group }) => group))].map((id) => ({
+    id,
+    controls: COMMANDS.filter(({ group }) => group === id).map(({ control, action }) => ({
+      id: control,
+      enabled: state[action],
+    })),
+  }));
   // Buttons that stay as they were are no reason to trouble anyone.
-  await Office.ribbon.requestUpdate({ tabs }).catch(() => undefined);
+  await Office.ribbon.requestUpdate({ tabs: [{ id: TAB, groups }] }).catch(() => undefined);
+}
+
+/** How this Excel is told: on the web only while the user is not in the pane. */
+export function ribbonShower(page: PageFocus): (state: RibbonState) => void {
+  const show = (state: RibbonState): void => void showRibbonState(state);
+  const onTheWeb = Office.context.platform === Office.PlatformType.OfficeOnline;
+  return onTheWeb ? awayFromPane(show, page) : show;
 }

@@ -27,7 +27,38 @@ export const ICONS: readonly Icon[] = [
     sizes: RIBBON_SIZES,
     shapes: (size) => [...sheet(size, RED), ...badge(BLUE), ...down(size)],
   },
+  {
+    name: 'previous',
+    sizes: RIBBON_SIZES,
+    shapes: (size) => [...sheet(size, RED), ...badge(BLUE), ...up(size)],
+  },
+  {
+    name: 'mark',
+    sizes: RIBBON_SIZES,
+    shapes: (size) => [...sheet(size, RED), ...badge(RED), ...exclamation(size)],
+  },
+  {
+    name: 'use',
+    sizes: RIBBON_SIZES,
+    shapes: (size) => [...sheet(size, TEAL), ...badge(TEAL), ...pencil(size)],
+  },
+  {
+    name: 'undo',
+    sizes: RIBBON_SIZES,
+    shapes: (size) => [...sheet(size, TEAL), ...badge(BLUE), ...backwards(size)],
+  },
   { name: 'clear', sizes: RIBBON_SIZES, shapes: (size) => [...sheet(size), ...badge(GREY), ...cross(size)] },
+  {
+    name: 'prepare',
+    sizes: RIBBON_SIZES,
+    shapes: (size) => [...sheet(size, AMBER), ...badge(TEAL), ...right(size)],
+  },
+  { name: 'report', sizes: RIBBON_SIZES, shapes: report },
+  {
+    name: 'drop-downs',
+    sizes: RIBBON_SIZES,
+    shapes: (size) => [...sheet(size, BLUE), ...badge(GREY), ...chevron(size)],
+  },
   { name: 'pane', sizes: RIBBON_SIZES, shapes: pane },
 ];
 
@@ -71,6 +102,69 @@ function down(size: number): Shape[] {
   return [
     line(WHITE, width, [0.715, 0.59], [0.715, 0.83]),
     line(WHITE, width, [0.61, 0.73], [0.715, 0.84], [0.82, 0.73]),
+  ];
+}
+
+function up(size: number): Shape[] {
+  const width = size <= 16 ? 0.1 : 0.075;
+  return [
+    line(WHITE, width, [0.715, 0.84], [0.715, 0.6]),
+    line(WHITE, width, [0.61, 0.7], [0.715, 0.59], [0.82, 0.7]),
+  ];
+}
+
+function right(size: number): Shape[] {
+  const width = size <= 16 ? 0.1 : 0.075;
+  return [
+    line(WHITE, width, [0.59, 0.715], [0.83, 0.715]),
+    line(WHITE, width, [0.73, 0.61], [0.84, 0.715], [0.73, 0.82]),
+  ];
+}
+
+function chevron(size: number): Shape[] {
+  return [line(WHITE, size <= 16 ? 0.11 : 0.085, [0.6, 0.67], [0.715, 0.785], [0.83, 0.67])];
+}
+
+/** A page with bars. */
+function report(size: number): Shape[] {
+  const edge = size <= 16 ? 1 / 16 : 0.045;
+  return [
+    box(GREY, [0.14, 0.05], [0.86, 0.95], 0.07),
+    box(WHITE, [0.14 + edge, 0.05 + edge], [0.86 - edge, 0.95 - edge], 0.03),
+    line(GREY, edge, [0.28, 0.22], [0.72, 0.22]),
+    box(RED, [0.26, 0.42], [0.4, 0.82], 0.02),
+    box(AMBER, [0.44, 0.56], [0.58, 0.82], 0.02),
+    box(BLUE, [0.62, 0.66], [0.76, 0.82], 0.02),
+  ];
+}
+
+function exclamation(size: number): Shape[] {
+  const width = size <= 16 ? 0.12 : 0.09;
+  return [
+    line(WHITE, width, [0.715, 0.58], [0.715, 0.72]),
+    line(WHITE, width, [0.715, 0.85], [0.715, 0.851]),
+  ];
+}
+
+/** It writes to the lower left. */
+function pencil(size: number): Shape[] {
+  return [
+    line(WHITE, size <= 16 ? 0.13 : 0.11, [0.83, 0.6], [0.68, 0.75]),
+    line(WHITE, size <= 16 ? 0.07 : 0.045, [0.66, 0.77], [0.595, 0.835]),
+  ];
+}
+
+/** An arrow that goes up, over and back to the left. */
+function backwards(size: number): Shape[] {
+  const width = size <= 16 ? 0.09 : 0.07;
+  const [x, y, radius] = [0.715, 0.735, 0.115];
+  const bow = Array.from({ length: 9 }, (_, at): [number, number] => {
+    const angle = ((-90 + at * 22.5) * Math.PI) / 180;
+    return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)];
+  });
+  return [
+    line(WHITE, width, [0.6, y - radius], ...bow, [0.64, y + radius]),
+    line(WHITE, width, [0.68, y - radius - 0.085], [0.59, y - radius], [0.68, y - radius + 0.085]),
   ];
 }
 

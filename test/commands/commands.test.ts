@@ -1,18 +1,47 @@
+import { COMMANDS } from '../../addin/commands/commands';
 import type { PaneAction } from '../../addin/commands/pane-actions';
 import { createPaneActions } from '../../addin/commands/pane-actions';
-import { COMMANDS, registerCommands } from '../../addin/commands/register-commands';
-import { showRibbonState } from '../../addin/commands/ribbon-state';
+import { registerCommands } from '../../addin/commands/register-commands';
+import { SHORTCUTS } from '../../addin/commands/shortcuts';
 import { FakeWorkbook } from '../support/excel-test-host/fake-workbook';
 import { openInExcel } from '../support/excel-test-host/open-in-excel';
 
-test.each([...COMMANDS])('pressing %s opens the pane and asks it to %s', async (name, action) => {
+function register() {
   const { office } = openInExcel(new FakeWorkbook());
   const actions = createPaneActions();
   const asked: PaneAction[] = [];
   actions.listen((what) => asked.push(what));
   registerCommands(actions);
-  await office.press(name);
+  return { office, asked };
+}
+
+test.each(COMMANDS)('pressing $functionName opens the pane and asks it to $action', async (command) => {
+  const { office, asked } = register();
+  await office.press(command.functionName);
+  expect({ asked, shown: office.paneShown.count }).toEqual({ asked: [command.action], shown: 1 });
+});
+
+test.each(SHORTCUTS)('the shortcut for $action does the same', async ({ action }) => {
+  const { office, asked } = register();
+  const { functionName } = COMMANDS.find((command) => command.action === action)!;
+  await office.pressShortcut(functionName);
   expect({ asked, shown: office.paneShown.count }).toEqual({ asked: [action], shown: 1 });
+});
+
+test('a pane that is open is not opened again, which would take the keyboard from the sheet', async () => {
+  const { office, asked } = register();
+  await office.pressShortcut('nextProblem');
+  await office.pressShortcut('nextProblem');
+  await Office.addin.hide();
+  await office.press('nextProblem');
+  expect({ asked: asked.length, shown: office.paneShown.count }).toEqual({ asked: 3, shown: 2 });
+});
+
+test('a pane that cannot be opened keeps no button waiting', async () => {
+  const { office, asked } = register();
+  Office.addin.showAsTaskpane = () => Promise.reject(new Error('It is open in another window.'));
+  await office.press('checkWorkbook');
+  expect(asked).toEqual(['check']);
 });
 
 test('a button pressed before the pane is up is carried out once, when it is', async () => {
@@ -33,23 +62,4 @@ test('one who has stopped listening is asked nothing', () => {
   actions.listen((what) => asked.push(what))();
   actions.send('clear');
   expect(asked).toEqual([]);
-});
-
-test('buttons that can do nothing are greyed', async () => {
-  const { office } = openInExcel(new FakeWorkbook());
-  await showRibbonState({ check: true, nextProblem: false, clear: false });
-  const controls = [
-    { id: 'Workforce.Check', enabled: true },
-    { id: 'Workforce.NextProblem', enabled: false },
-    { id: 'Workforce.Clear', enabled: false },
-  ];
-  expect(office.ribbonUpdates).toEqual([
-    { tabs: [{ id: 'Workforce.Tab', groups: [{ id: 'Workforce.CheckGroup', controls }] }] },
-  ]);
-});
-
-test('an Excel that cannot grey buttons is left alone', async () => {
-  const { office } = openInExcel(new FakeWorkbook(), { sets: { RibbonApi: '0' } });
-  await showRibbonState({ check: false, nextProblem: false, clear: false });
-  expect(office.ribbonUpdates).toEqual([]);
 });

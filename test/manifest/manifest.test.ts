@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import type { OfficeAddinManifest } from 'office-addin-manifest';
-import { COMMANDS } from '../../addin/commands/register-commands';
+import { COMMANDS, TAB } from '../../addin/commands/commands';
+import { SHORTCUTS } from '../../addin/commands/shortcuts';
 import { fourPartVersion } from '../../scripts/write-manifest';
 import type { XmlElement } from '../support/xml-tree';
 import { parseXml } from '../support/xml-tree';
@@ -49,7 +50,7 @@ test('every resource that is named exists, and is of the kind named', () => {
   const kinds = new Map([
     ['bt:Image', 'bt:Image'],
     ...['Runtime', 'FunctionFile', 'SourceLocation', 'LearnMoreUrl'].map((name) => [name, 'bt:Url'] as const),
-    ...['Label', 'Title', 'Description'].map((name) => [name, 'bt:String'] as const),
+    ...['Label', 'Title', 'Description', 'Namespace'].map((name) => [name, 'bt:String'] as const),
   ]);
   const wrong = all.flatMap((element) => {
     const id = element.attributes.get('resid');
@@ -108,7 +109,7 @@ test('every picture exists and has the size it is named for', () => {
     };
   });
   expect(sizes.filter(({ stated, size }) => size.join() !== `${stated},${stated}`)).toEqual([]);
-  expect(pictures.length).toBe(17);
+  expect(pictures.length).toBe(2 + 3 * (2 + COMMANDS.length));
 });
 
 test('every group and button has its picture in 16, 32 and 80 points, each at its size', () => {
@@ -130,16 +131,76 @@ test('the id is a GUID and the version the package’s, as four numbers', () => 
   expect(fourPartVersion()).toMatch(/^\d+\.\d+\.\d+\.\d+$/);
 });
 
-test('one runtime is shared by the pane and the commands', () => {
+test('one runtime is shared by the pane, the commands and the formulas', () => {
   const runtime = named('Runtime').map(({ attributes }) => Object.fromEntries(attributes));
   expect(runtime).toEqual([{ resid: 'Pane.Url', lifetime: 'long' }]);
-  const users = [...named('FunctionFile'), ...named('Action').flatMap(({ children }) => children)];
+  const users = [
+    ...named('FunctionFile'),
+    ...[...named('Action'), ...named('Page')].flatMap(({ children }) => children),
+  ];
   const pages = users.flatMap(({ attributes }) => attributes.get('resid') ?? []);
-  expect(pages).toEqual(['Pane.Url', 'Pane.Url']);
+  expect(pages).toEqual(['Pane.Url', 'Pane.Url', 'Pane.Url']);
 });
 
-test('every command of the ribbon has its function, and every function its button', () => {
-  expect(named('FunctionName').map(({ text }) => text)).toEqual([...COMMANDS.keys()]);
+test('formulas begin with WORKFORCE, and Excel finds the list of functions where the site has it', () => {
+  const [point] = named('AllFormFactors').flatMap(({ children }) => children);
+  expect(point?.attributes.get('xsi:type')).toBe('CustomFunctions');
+  const used = [...descendants(point!)].flatMap(({ attributes }) => attributes.get('resid') ?? []);
+  expect(used.map((id) => valueOf(resources.get(id)!))).toEqual([
+    'https://localhost:3000/taskpane.js',
+    'https://localhost:3000/taskpane.html',
+    'https://localhost:3000/functions.json',
+    'WORKFORCE',
+  ]);
+});
+
+test('every command has its button in its group of the tab, in the same order, and every button its command', () => {
+  const tab = named('CustomTab')[0]!;
+  const buttons = tab.children.flatMap((group) =>
+    group.children.flatMap((control) => {
+      const name = [...descendants(control)].find((element) => element.name === 'FunctionName')?.text;
+      if (control.name !== 'Control' || name === undefined) return [];
+      return [[group.attributes.get('id'), control.attributes.get('id'), name]];
+    }),
+  );
+  expect([tab.attributes.get('id'), ...buttons]).toEqual([
+    TAB,
+    ...COMMANDS.map(({ group, control, functionName }) => [group, control, functionName]),
+  ]);
+});
+
+test('buttons that can do nothing before a check are grey until the pane says otherwise', () => {
+  const grey = named('Control').filter(({ children }) =>
+    children.some(({ name, text }) => name === 'Enabled' && text === 'false'),
+  );
+  expect(grey.map(({ attributes }) => attributes.get('id'))).toEqual(
+    COMMANDS.filter(({ fromStart }) => !fromStart).map(({ control }) => control),
+  );
+});
+
+test('every button has its name once, short enough not to be cut, and a tip that says more and how to press it', () => {
+  const words = (resid: string | undefined) => valueOf(resources.get(resid ?? '')!);
+  const buttons = named('Control').map(({ children }) => {
+    const [label, tip] = children;
+    const [title, description] = tip!.children.map(({ attributes }) => words(attributes.get('resid')));
+    return { label: words(label!.attributes.get('resid')), title, description: description ?? '' };
+  });
+  const shortcuts = new Map(SHORTCUTS.map(({ action, key }) => [action, key]));
+  const faults = buttons.flatMap(({ label, title, description }, at) => {
+    const command = COMMANDS.find(({ control }) => control === named('Control')[at]!.attributes.get('id'));
+    const key = command === undefined ? undefined : shortcuts.get(command.action);
+    const keys = /Ctrl\+Alt\+Shift\+(\w+)\./.exec(description)?.[1];
+    const right = title === label && label.length <= 20 && /[.]$/.test(description) && keys === key;
+    return right ? [] : [{ label, title, description, key }];
+  });
+  expect(faults).toEqual([]);
+  expect(new Set(buttons.map(({ label }) => label)).size).toBe(buttons.length);
+});
+
+test('Excel finds the shortcuts where the site has them', () => {
+  expect(
+    named('ExtendedOverrides').map(({ attributes, children }) => [...attributes.entries(), ...children]),
+  ).toEqual([[['Url', 'https://localhost:3000/shortcuts.json']]]);
 });
 
 test('it asks for the oldest Excel that has what we use, and to write to the workbook', () => {

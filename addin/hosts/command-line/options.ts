@@ -11,14 +11,34 @@ export interface CheckCommand {
   readonly referenceDate?: string;
   readonly json: boolean;
   readonly out?: string;
+  /** Put right in the copy what is surely meant otherwise. */
+  readonly fix: boolean;
   /** Address of the service, without which it runs on this machine. */
   readonly api?: string;
 }
 
+/** A blank workbook was asked for; no file is checked. */
+export interface TemplateCommand extends Pick<CheckCommand, 'referenceDate' | 'api'> {
+  /** Id of the layout. */
+  readonly template: string;
+  readonly out: string;
+}
+
 /** Reads the arguments after the program's name; `help` when that is asked for. */
-export function readOptions(args: readonly string[]): CheckCommand | 'help' {
+export function readOptions(args: readonly string[]): CheckCommand | TemplateCommand | 'help' {
   const { values, positionals } = parse(args);
   if (values.help === true) return 'help';
+  const referenceDate = readDay(values['reference-date']);
+  const api = readAddress(values.api);
+  const { template, out } = values;
+  if (template !== undefined) {
+    if (positionals.length > 0 || values.collection !== undefined || values.json || values.fix !== undefined)
+      throw new CommandError(
+        '--template writes a blank sheet and checks nothing: it goes with --out, --reference-date and --api alone.',
+      );
+    if (out === undefined) throw new CommandError('Name the file that --template is to write, with --out.');
+    return { template, out, referenceDate, api };
+  }
   const [file, ...others] = positionals;
   if (file === undefined) throw new CommandError(`Name the file to check. ${SEE_HELP}`);
   if (others.length > 0) {
@@ -29,10 +49,11 @@ export function readOptions(args: readonly string[]): CheckCommand | 'help' {
   return {
     file,
     collections: values.collection ?? [],
-    referenceDate: readDay(values['reference-date']),
+    referenceDate,
     json: values.json ?? false,
-    out: values.out,
-    api: readAddress(values.api),
+    out,
+    fix: readFix(values.fix, out),
+    api,
   };
 }
 
@@ -46,6 +67,8 @@ function parse(args: readonly string[]) {
         'reference-date': { type: 'string' },
         json: { type: 'boolean' },
         out: { type: 'string' },
+        fix: { type: 'string' },
+        template: { type: 'string' },
         api: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -71,6 +94,21 @@ function readDay(text: string | undefined): string | undefined {
     throw new CommandError(`The reference date must be a day written as year-month-day, such as 2026-09-30.`);
   }
   return text;
+}
+
+function readFix(word: string | undefined, out: string | undefined): boolean {
+  if (word === undefined) return false;
+  if (word !== 'safe') {
+    throw new CommandError(
+      'After --fix comes the word safe: only what is surely meant otherwise is changed, and nothing else can be asked.',
+    );
+  }
+  if (out === undefined) {
+    throw new CommandError(
+      'The file that is checked is never changed. Name the copy that --fix is to write, with --out.',
+    );
+  }
+  return true;
 }
 
 function readAddress(text: string | undefined): string | undefined {

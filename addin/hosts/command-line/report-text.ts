@@ -23,6 +23,11 @@ export function reportText(run: CheckRun, unmatched: readonly UnmatchedSheet[], 
     ...SEVERITIES.map((severity) => severityLines(run, severity, lists)),
     [closingLine(run)],
   ];
+  return sectionsText(sections);
+}
+
+/** Sections of lines with a blank line between them; empty ones are left out. */
+export function sectionsText(sections: readonly (readonly string[])[]): string {
   return `${sections
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.map(printable).join('\n'))
@@ -73,7 +78,7 @@ function severityLines(run: CheckRun, severity: Severity, lists: CodeLists): str
 }
 
 /** Columns under each other; the last, the message, is as long as it is. */
-function aligned(rows: readonly (readonly string[])[]): string[] {
+export function aligned(rows: readonly (readonly string[])[]): string[] {
   const widths: number[] = [];
   for (const row of rows) {
     row.slice(0, -1).forEach((cell, i) => (widths[i] = Math.max(widths[i] ?? 0, cell.length)));

@@ -1,8 +1,10 @@
-/** The command: opens the file, checks it, prints what was found, saves the copy. */
+/** The command: opens the file, checks it, puts right what was asked, prints what was found, saves the copy. */
 import { createApiClient } from '../../checking/api-client';
+import type { ApiClient } from '../../checking/api-client';
 import { ApiError } from '../../checking/api-error';
 import { checkWorkbook } from '../../checking/check-workbook';
 import { codeListSource, loadCodeLists } from '../../checking/code-lists';
+import type { CodeLists } from '../../checking/code-lists';
 import { exportJson } from '../../checking/export-json';
 import { marksOf } from '../../checking/marks';
 import { matchWorkbook } from '../../checking/match-workbook';
@@ -11,12 +13,16 @@ import type { StandardAnswer } from '../../../functions/http/api';
 import { FileHost } from '../files/file-host';
 import { HostError } from '../host';
 import { CommandError } from './command-error';
+import { fixFile } from './fix-file';
+import type { FixOutcome } from './fix-file';
+import { fixesJson, fixesText } from './fix-report';
 import { HELP } from './help';
-import { assertCanSave, saveMarkedCopy } from './marked-copy';
+import { assertCanSave, assertCanWrite, saveCopy } from './marked-copy';
 import { openFile } from './open-file';
-import type { CheckCommand } from './options';
+import type { CheckCommand, TemplateCommand } from './options';
 import { readOptions } from './options';
 import { reportText } from './report-text';
+import { writeTemplate } from './write-template';
 
 /** A service to ask, for as long as it is not closed. */
 export interface Service {
@@ -41,8 +47,8 @@ export type Status = 0 | 1 | 2;
 export async function runCheck(args: readonly string[], dependencies: CommandDependencies): Promise<Status> {
   try {
     const command = readOptions(args);
-    if (command !== 'help') return await check(command, dependencies);
-    dependencies.print(HELP);
+    if (command !== 'help' && 'file' in command) return await check(command, dependencies);
+    dependencies.print(command === 'help' ? HELP : await makeTemplate(command, dependencies));
     return 0;
   } catch (error) {
     dependencies.printError(`${wordsOf(error)}\n`);
@@ -52,13 +58,27 @@ export async function runCheck(args: readonly string[], dependencies: CommandDep
 
 async function check(command: CheckCommand, dependencies: CommandDependencies): Promise<Status> {
   const host = new FileHost('command-line', await openFile(command.file));
-  if (command.out !== undefined) await assertCanSave(command.file, command.out, host.source);
+  if (command.out !== undefined) await assertCanSave(command.file, command.out, host, command.fix);
   const service = await start(command.api, dependencies);
   try {
     return await checkWith(service, host, command, dependencies);
   } finally {
     await service.close();
   }
+}
+
+async function makeTemplate(command: TemplateCommand, dependencies: CommandDependencies): Promise<string> {
+  await assertCanWrite(command.out);
+  const service = await start(command.api, dependencies);
+  try {
+    return await writeTemplate(clientOf(service), command, dependencies.today());
+  } finally {
+    await service.close();
+  }
+}
+
+function clientOf({ base, fetch }: Service): ApiClient {
+  return createApiClient({ base, fetch });
 }
 
 async function start(address: string | undefined, { startService }: CommandDependencies): Promise<Service> {
@@ -78,7 +98,7 @@ async function checkWith(
 ): Promise<Status> {
   const { collections, json, out } = command;
   const referenceDate = command.referenceDate ?? host.workbook?.referenceDate ?? today();
-  const api = createApiClient({ base: service.base, fetch: service.fetch });
+  const api = clientOf(service);
   const standard = await api.standard();
   assertKnown(collections, standard);
   const match = await matchWorkbook(host, standard, {
@@ -87,22 +107,40 @@ async function checkWith(
     codeList: codeListSource(api),
   });
   if (match.tables.length === 0) throw new CommandError(nothingRecognised(match));
-  const run = await checkWorkbook({ host, api, standard }, match, { referenceDate, collections });
-  const [failed] = run.failed;
-  if (failed !== undefined && run.rowsChecked === 0) throw new CommandError(problemText(failed.problem));
-  const lists = await loadCodeLists(api, run);
-  print(
-    json ? `${JSON.stringify(exportJson(run, lists), null, 2)}\n` : reportText(run, match.unmatched, lists),
-  );
+  const check = async (): Promise<CheckRun> => {
+    const done = await checkWorkbook({ host, api, standard }, match, { referenceDate, collections });
+    const [failed] = done.failed;
+    if (failed !== undefined && done.rowsChecked === 0) throw new CommandError(problemText(failed.problem));
+    return done;
+  };
+  const fixed = command.fix ? await fixFile({ host, api, check }) : undefined;
+  const run = fixed?.run ?? (await check());
+  const lists = fixed?.lists ?? (await loadCodeLists(api, run));
+  print(json ? jsonText(run, lists, fixed) : wholeText(run, match, lists, fixed));
   if (out !== undefined) {
     const { skipped } = await host.mark(marksOf(run));
     for (const { sheet, reason } of skipped) printError(`${sheet}: ${reason}\n`);
-    await saveMarkedCopy(host, out);
+    await saveCopy(host, out);
   }
   for (const words of new Set(run.failed.map(({ problem }) => problemText(problem)))) {
     printError(`Part of the file could not be checked. ${words}\n`);
   }
   return statusOf(run);
+}
+
+function jsonText(run: CheckRun, lists: CodeLists, fixed: FixOutcome | undefined): string {
+  const changes = fixed === undefined ? {} : fixesJson(fixed);
+  return `${JSON.stringify({ ...exportJson(run, lists), ...changes }, null, 2)}\n`;
+}
+
+function wholeText(
+  run: CheckRun,
+  { unmatched }: Match,
+  lists: CodeLists,
+  fixed: FixOutcome | undefined,
+): string {
+  const report = reportText(run, unmatched, lists);
+  return fixed === undefined ? report : `${fixesText(fixed)}\n${report}`;
 }
 
 function statusOf(run: CheckRun): Status {

@@ -1,4 +1,5 @@
 import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Service } from '../../../addin/hosts/command-line/run-check';
 import { oneSheet } from '../../support/build-xlsx';
 import { RIGHT, useCommand, WRONG } from './support/command';
@@ -52,6 +53,24 @@ describe('what could not be checked ends with 2 and a plain message, and prints 
       'A CSV or XML file can’t show highlights, so the copy is an Excel workbook: give --out a name that ends in .xlsx.\n',
     ],
     [
+      'a changed copy of a CSV file as something else',
+      () => [csv('a.csv', RIGHT), '--fix', 'safe', '--out', path('b.txt')],
+      'The copy of a CSV file is a CSV file or an Excel workbook: give --out a name that ends in .csv or .xlsx.\n',
+    ],
+    [
+      'a changed copy of a CSV file over the file itself',
+      () => [csv('over.csv', RIGHT), '--fix', 'safe', '--out', path('over.csv')],
+      '--out names the file that is checked, which is never changed. Give the copy another name.\n',
+    ],
+    [
+      'a changed copy of an XML return as XML',
+      () => [
+        join(__dirname, '../../samples/csww/social_work_workforce_2022_one_worker.xml'),
+        ...['--fix', 'safe', '--out', path('b.xml')],
+      ],
+      'A CSV or XML file can’t show highlights, so the copy is an Excel workbook: give --out a name that ends in .xlsx.\n',
+    ],
+    [
       'a copy of another kind',
       () => [write('macro.xlsm', oneSheet('')), '--out', path('b.xlsx')],
       'The copy is a workbook of the same kind as macro.xlsm: give --out a name that ends in .xlsm, such as macro (marked).xlsm.\n',
@@ -59,7 +78,7 @@ describe('what could not be checked ends with 2 and a plain message, and prints 
     [
       'a copy into a folder that is not there',
       () => [csv('a.csv', RIGHT), '--out', path('no/b.xlsx')],
-      `There is no folder ${path('no')} to write the copy to.\n`,
+      `There is no folder ${path('no')} to write to.\n`,
     ],
   ];
   test.each(cases)('%s', async (_, args, errors) => {

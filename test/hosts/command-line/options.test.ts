@@ -5,6 +5,7 @@ const NOTHING_ELSE = {
   referenceDate: undefined,
   json: false,
   out: undefined,
+  fix: false,
   api: undefined,
 };
 const HELP = 'Run with --help to see what can be asked.';
@@ -33,10 +34,21 @@ describe('what is asked on the command line', () => {
         referenceDate: '2024-02-29',
         json: false,
         out: 'b.xlsx',
+        fix: false,
         api: 'https://workforce.example/api',
       },
     ],
+    [
+      'the sure changes',
+      ['a.csv', '--fix', 'safe', '--out', 'b.csv'],
+      { ...NOTHING_ELSE, file: 'a.csv', fix: true, out: 'b.csv' },
+    ],
     ['a file whose name begins with a dash', ['--', '-a.csv'], { ...NOTHING_ELSE, file: '-a.csv' }],
+    [
+      'a blank sheet',
+      ['--template', 'asc-wds/worker', '--out', 'b.xlsx', '--reference-date', '2026-09-30'],
+      { template: 'asc-wds/worker', out: 'b.xlsx', referenceDate: '2026-09-30', api: undefined },
+    ],
     ['help', ['--help'], 'help'],
     ['help before all else', ['a', 'b', '-h'], 'help'],
   ])('%s', (_, args, asked) => expect(readOptions(args)).toEqual(asked));
@@ -61,6 +73,29 @@ describe('what can’t be asked is told in plain words', () => {
       ['a.xlsx', '--json=yes'],
       `The option --json takes no value. ${HELP}`,
     ],
+    [
+      'changes in the file itself',
+      ['a.xlsx', '--fix', 'safe'],
+      'The file that is checked is never changed. Name the copy that --fix is to write, with --out.',
+    ],
+    [
+      'changes that are not sure',
+      ['a.xlsx', '--fix', 'all', '--out', 'b.xlsx'],
+      'After --fix comes the word safe: only what is surely meant otherwise is changed, and nothing else can be asked.',
+    ],
+    ['changes of no kind', ['a.xlsx', '--fix'], `The option --fix needs a value after it. ${HELP}`],
+    [
+      'a blank sheet without a file to write it to',
+      ['--template', 'asc-wds/worker'],
+      'Name the file that --template is to write, with --out.',
+    ],
+    ...[['a.xlsx'], ['--json'], ['--fix', 'safe'], ['--collection', 'swc']].map(
+      (more): [string, string[], string] => [
+        `a blank sheet and ${more.join(' ')}`,
+        ['--template', 'asc-wds/worker', '--out', 'b.xlsx', ...more],
+        '--template writes a blank sheet and checks nothing: it goes with --out, --reference-date and --api alone.',
+      ],
+    ),
     ['a day that is none', ['a.xlsx', '--reference-date', '2026-02-30'], day],
     ['a day in another form', ['a.xlsx', '--reference-date', '30/09/2026'], day],
     ['an address that is none', ['a.xlsx', '--api', 'workforce'], address],

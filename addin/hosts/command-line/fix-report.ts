@@ -1,0 +1,123 @@
+/** What `--fix` changed, to read and for other programs. */
+import type { CellValue } from '../../../functions/http/api';
+import { nameCode } from '../../checking/code-lists';
+import { cellName, columnLetters } from '../../checking/column-letters';
+import { cleanText } from '../../checking/fold-text';
+import { areOnManySheets } from '../../checking/readings';
+import { showValue, textOfValue } from '../../checking/show-value';
+import { countOf, formatCount } from '../../checking/words';
+import type { ChangedLine } from './changed-cells';
+import type { FixOutcome, LeftCell } from './fix-file';
+import { aligned, sectionsText } from './report-text';
+
+/** More ranges than these are told by their column. */
+const RANGES = 3;
+/** Cells left as they are that are named; the others are counted. */
+const NAMED = 10;
+
+export interface FixesJson {
+  readonly fixes: readonly {
+    readonly sheet: string;
+    readonly column: string;
+    readonly cells: readonly string[];
+    readonly count: number;
+    /** Dates in ISO form, errors as Excel writes them; null for an empty cell. */
+    readonly before: string | number | boolean | null;
+    readonly after: string | number | boolean | null;
+    readonly label?: string;
+  }[];
+  readonly notFixed: readonly {
+    readonly sheet: string;
+    readonly cell: string;
+    readonly why: LeftCell['why'];
+  }[];
+}
+
+export function fixesJson({ changed, left, run }: FixOutcome): FixesJson {
+  return {
+    fixes: changed.map(({ sheet, column, ranges, count, before, after, label }) => ({
+      sheet,
+      column: columnLetters(column),
+      cells: ranges,
+      count,
+      before: plain(before),
+      after: plain(after),
+      ...(label === '' ? {} : { label }),
+    })),
+    notFixed: left.map(({ sheet, row, column, why }) => ({
+      sheet: nameOf(run, sheet),
+      cell: cellName(row, column),
+      why,
+    })),
+  };
+}
+
+export function fixesText(outcome: FixOutcome): string {
+  const { changed, run, unfinished } = outcome;
+  const manySheets = areOnManySheets(run.tables);
+  const cells = changed.reduce((sum, { count }) => sum + count, 0);
+  const rows = changed.map((line) => [
+    ...(manySheets ? [line.sheet] : []),
+    line.ranges.length <= RANGES ? line.ranges.join(', ') : `column ${columnLetters(line.column)}`,
+    changeWords(line),
+  ]);
+  return sectionsText([
+    [
+      cells === 0
+        ? 'Nothing was changed: no problem has a fix that is sure.'
+        : `${countOf(cells, 'cell was', 'cells were')} changed in the copy.`,
+      ...aligned(rows),
+    ],
+    [
+      ...WHY.map((why) => leftLine(outcome, why, manySheets)),
+      unfinished ? 'More can be put right: run it again on the copy.' : '',
+    ].filter((line) => line !== ''),
+  ]);
+}
+
+function changeWords({ before, after, label, count }: ChangedLine): string {
+  const shown = showValue(after);
+  const becomes = label === '' || label === after ? shown : nameCode({ code: shown, label });
+  const many = count === 1 ? '' : `, ${formatCount(count)} cells`;
+  const does = looksTheSame(before, after) ? 'loses its hidden characters' : `becomes ${becomes}`;
+  return `${showValue(before)} ${does}${many}`;
+}
+
+/** Old and new side by side would show no difference: spaces of other kinds, and what has no width at all. */
+function looksTheSame(before: CellValue, after: CellValue): boolean {
+  return typeof before === 'string' && cleanText(before) === after && !/^ | $| {2}/.test(before);
+}
+
+const WHY: readonly (readonly [why: LeftCell['why'], one: string, many: string])[] = [
+  ['formula', 'cell holds a formula and was left as it is', 'cells hold formulas and were left as they are'],
+  ['locked', 'cell is locked and was left as it is', 'cells are locked and were left as they are'],
+  [
+    'merged',
+    'cell can be changed in Excel only and was left as it is',
+    'cells can be changed in Excel only and were left as they are',
+  ],
+];
+
+function leftLine(
+  { left, run }: FixOutcome,
+  [why, one, many]: (typeof WHY)[number],
+  manySheets: boolean,
+): string {
+  const cells = left.filter((cell) => cell.why === why);
+  if (cells.length === 0) return '';
+  const places = cells.slice(0, NAMED).map((cell) => placeOf(cell, run, manySheets));
+  const more = cells.length > NAMED ? ` and ${formatCount(cells.length - NAMED)} more` : '';
+  return `${countOf(cells.length, one, many)}: ${places.join(', ')}${more}.`;
+}
+
+function placeOf({ sheet, row, column }: LeftCell, run: FixOutcome['run'], manySheets: boolean): string {
+  return manySheets ? `${nameOf(run, sheet)} ${cellName(row, column)}` : cellName(row, column);
+}
+
+function nameOf({ tables }: FixOutcome['run'], id: string): string {
+  return tables.find(({ sheet }) => sheet.id === id)?.sheet.name ?? id;
+}
+
+function plain(value: CellValue): string | number | boolean | null {
+  return typeof value === 'object' && value !== null ? textOfValue(value) : value;
+}
