@@ -1,5 +1,5 @@
 /** Titles above a table run over the empty cells to their right, as Excel shows them. */
-import { type DrawCellCallback, getMiddleCenterBias } from '@glideapps/glide-data-grid';
+import { type DrawCellCallback, getMiddleCenterBias, type Rectangle } from '@glideapps/glide-data-grid';
 import type { FileSheet } from '../files/file-sheet';
 import { cellText } from './cell-text';
 import { titleOver } from './title-over';
@@ -13,10 +13,11 @@ export function drawTitles(
   end: number,
   widthOf: (column: number) => number,
 ): DrawCellCallback {
-  return ({ ctx, rect, theme, row, col }, drawContent) => {
+  return ({ ctx, rect, theme, row, col, cell, highlighted }, drawContent) => {
     const from = row < end ? titleOver(sheet, row, col) : undefined;
     if (from === undefined) {
       drawContent();
+      if (highlighted && 'choices' in cell) drawArrow(ctx, rect, theme.textMedium);
       return;
     }
     let start = rect.x;
@@ -35,4 +36,18 @@ export function drawTitles(
     );
     ctx.restore();
   };
+}
+
+/** Says that the selected cell has a list to choose from, as Excel's does. */
+function drawArrow(ctx: CanvasRenderingContext2D, { x, y, width, height }: Rectangle, colour: string): void {
+  const [right, middle] = [x + width - 8, y + height / 2];
+  ctx.save();
+  ctx.beginPath();
+  ctx.moveTo(right - 8, middle - 2);
+  ctx.lineTo(right - 4, middle + 3);
+  ctx.lineTo(right, middle - 2);
+  ctx.strokeStyle = colour;
+  ctx.lineWidth = 1.5;
+  ctx.stroke();
+  ctx.restore();
 }

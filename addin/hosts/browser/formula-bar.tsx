@@ -23,7 +23,10 @@ export function FormulaBar({ sheet, source, state: { row, column }, actions }: F
 
   function commit(): void {
     const typed = input.current?.value ?? text;
-    if (typed !== text) actions.edit([{ row, column, value: typedValue(typed, source) }]);
+    if (typed !== text)
+      actions.edit([
+        { row, column, value: typedValue(typed, sheet.takesText(row, column) ? 'text' : source) },
+      ]);
   }
 
   return (

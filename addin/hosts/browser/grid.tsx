@@ -1,28 +1,30 @@
 /** The sheet itself, drawn by Glide Data Grid. Loaded only when a file is open. */
 import {
-  CompactSelection,
   DataEditor as ReactDataEditor,
   type DataEditorProps,
   type DataEditorRef,
   type EditListItem,
   type GridCell,
   GridCellKind,
-  type GridColumn,
   type GridSelection,
   type Item,
 } from '@glideapps/glide-data-grid';
 import type { ComponentType, JSX, RefObject } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { columnLetters } from '../../checking/column-letters';
+import type { LinkTarget } from '../files/cell-links';
 import type { FileHost } from '../files/file-host';
 import type { FileSheet } from '../files/file-sheet';
 import { cellText } from './cell-text';
-import { columnWidth } from './column-width';
+import { provideChoiceEditor } from './choice-editor';
 import { drawTitles } from './draw-titles';
+import { columnsOf } from './grid-columns';
 import { GRID_THEMES, MARK_THEMES } from './grid-theme';
 import type { PageActions } from './page-actions';
 import type { PageState } from './page-state';
+import { placePasted } from './place-pasted';
+import { block, oneCell, selectedArea } from './grid-selection';
 import { typedValue } from './typed-value';
+import { usePaste } from './use-paste';
 import { useScheme } from './use-scheme';
 
 // Its types are React's; Preact stands in for React here.
@@ -38,10 +40,8 @@ export interface GridProps {
   readonly actions: PageActions;
 }
 
-/** Empty rows and columns past the last that is used, to type in. */
+/** Empty rows past the last that is used, to type in. */
 const SPARE_ROWS = 50;
-const SPARE_COLUMNS = 3;
-const FEWEST_COLUMNS = 12;
 /** Rows that may hold titles when no headings are known. */
 const TITLE_ROWS = 10;
 
@@ -70,23 +70,55 @@ export function Grid({ host, sheet, source, state, actions }: GridProps): JSX.El
     else editor.current?.scrollTo(state.column, state.row, 'both', 40, 40);
   }, [state.visits, sized]);
 
+  const linkTheme = (link: LinkTarget | undefined) =>
+    link === undefined ? undefined : { textDark: GRID_THEMES[scheme].accentColor };
+
   const getCellContent = useCallback(
     ([column, row]: Item): GridCell => {
       const text = cellText(sheet.cell(row, column));
       const mark = host.markAt(sheet.id, row, column);
+      const choices = host.choicesAt(sheet.id, row, column);
       return {
         kind: GridCellKind.Text,
         data: text,
         displayData: text.length > 200 ? text.slice(0, 200) : text,
+        // The whole text, not what of it is drawn.
+        copyData: text,
+        ...(choices === undefined ? {} : { choices }),
         allowOverlay: true,
         readonly: sheet.refusal(row, column) !== undefined,
-        themeOverride: mark === undefined ? undefined : MARK_THEMES[scheme][mark],
+        themeOverride: mark === undefined ? linkTheme(sheet.link(row, column)) : MARK_THEMES[scheme][mark],
         contentAlign: typeof sheet.cell(row, column) === 'number' ? 'right' : 'left',
       };
     },
     // A new version of the sheet is a new function, which is how the grid is told to draw itself again.
     [sheet, host, scheme, state.version],
   );
+
+  function changeOf({ location: [column, row], value }: EditListItem) {
+    return typed(row, column, value.kind === GridCellKind.Text ? value.data : '');
+  }
+
+  function typed(row: number, column: number, text: string) {
+    return { row, column, value: typedValue(text, sheet.takesText(row, column) ? 'text' : source) };
+  }
+
+  function follow(link: LinkTarget | undefined): void {
+    if (link !== undefined) actions.follow(link);
+  }
+
+  usePaste((pasted) => {
+    const selected = selectedArea(range, sheet);
+    if (selected === undefined) return;
+    const { area, rows } = placePasted(pasted, selected);
+    actions.edit(
+      rows.flatMap((cells, row) =>
+        cells.map((text, column) => typed(area.row + row, area.column + column, text)),
+      ),
+    );
+    setRange(block(area));
+    actions.move(area.row, area.column, area);
+  });
 
   return (
     <DataEditor
@@ -108,18 +140,22 @@ export function Grid({ host, sheet, source, state, actions }: GridProps): JSX.El
       gridSelection={range}
       onGridSelectionChange={(selection) => {
         setRange(selection);
-        if (selection.current !== undefined)
-          actions.move(selection.current.cell[1], selection.current.cell[0]);
+        const area = selectedArea(selection, sheet);
+        const [column, row] = selection.current?.cell ?? [area?.column, area?.row];
+        if (row !== undefined && column !== undefined) actions.move(row, column, area);
       }}
       onCellsEdited={(edits) => {
-        actions.edit(edits.map((edit) => changeOf(edit, source)));
+        actions.edit(edits.map(changeOf));
         return true;
       }}
       onDelete={(selection) => selection}
+      onCellClicked={([column, row]) => follow(sheet.link(row, column))}
       onKeyDown={({ key, ctrlKey, metaKey }) => {
+        if (key === 'Enter' && (ctrlKey || metaKey)) follow(sheet.link(state.row, state.column));
         if (!ctrlKey && !metaKey && isEditing(key)) actions.explain();
       }}
-      onPaste
+      onPaste={false}
+      provideEditor={provideChoiceEditor}
       onVisibleRegionChanged={({ y, width }) => {
         if (width > 0) setSized(true);
         setScrolledPast(headings !== undefined && y > headings.row);
@@ -127,6 +163,9 @@ export function Grid({ host, sheet, source, state, actions }: GridProps): JSX.El
       // Tab leaves the grid, as it leaves any control of a page; while a cell is being edited it goes on to the next.
       keybindings={{
         search: true,
+        // See usePaste.
+        paste: false,
+        activateCell: ' |Enter|shift+Enter|alt+ArrowDown',
         downFill: true,
         rightFill: true,
         goRightCell: 'ArrowRight',
@@ -140,31 +179,4 @@ export function Grid({ host, sheet, source, state, actions }: GridProps): JSX.El
 /** Keys that begin to change a cell. */
 function isEditing(key: string): boolean {
   return key.length === 1 || ['F2', 'Enter', 'Delete', 'Backspace'].includes(key);
-}
-
-function oneCell(row: number, column: number): GridSelection {
-  return {
-    columns: CompactSelection.empty(),
-    rows: CompactSelection.empty(),
-    current: { cell: [column, row], range: { x: column, y: row, width: 1, height: 1 }, rangeStack: [] },
-  };
-}
-
-/** As in a table of Excel's, the headings stand beside the letters once their row is scrolled away. */
-function columnsOf(
-  sheet: FileSheet,
-  widths: ReadonlyMap<number, number>,
-  headings: ReadonlyMap<number, string> | undefined,
-): (GridColumn & { readonly width: number })[] {
-  const count = Math.max(sheet.columnCount + SPARE_COLUMNS, FEWEST_COLUMNS);
-  return Array.from({ length: count }, (_, column) => ({
-    title: [columnLetters(column), headings?.get(column)].filter(Boolean).join('  '),
-    id: String(column),
-    width: widths.get(column) ?? columnWidth(sheet, column),
-  }));
-}
-
-function changeOf({ location: [column, row], value }: EditListItem, source: 'workbook' | 'text') {
-  const text = value.kind === GridCellKind.Text ? value.data : '';
-  return { row, column, value: typedValue(text, source) };
 }

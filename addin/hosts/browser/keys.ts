@@ -32,7 +32,7 @@ function moveBetweenParts(): void {
 }
 
 /** In a text box Ctrl+Z takes back what was typed there. */
-function isTyping(target: EventTarget | null): boolean {
+export function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement && (target.matches('input, textarea, select') || target.isContentEditable)
   );

@@ -3,6 +3,8 @@ import '@glideapps/glide-data-grid/dist/index.css';
 import { render } from 'preact';
 import { mountPane } from '../../taskpane/mount-pane';
 import { FileHost } from '../files/file-host';
+import { writeWorkbook } from '../files/write-workbook';
+import { download } from './download';
 import { followHeadings } from './follow-headings';
 import { listenToKeys } from './keys';
 import { Page } from './page';
@@ -12,10 +14,12 @@ import { createStore } from '../../taskpane/state/store';
 import './styles/page.css';
 import './styles/sheet.css';
 
-const host = new FileHost('browser');
+const host = new FileHost('browser', undefined, { give: download });
 const store = createStore(initialPage, reducePage);
 const actions = createPageActions(host, store);
 render(<Page host={host} store={store} actions={actions} />, document.getElementById('page')!);
-const pane = mountPane(document.getElementById('pane')!, host);
+const pane = mountPane(document.getElementById('pane')!, host, {
+  writeWorkbook: (plans) => Promise.resolve(writeWorkbook(plans)),
+});
 followHeadings(pane.store, store);
 listenToKeys(actions);

@@ -1,6 +1,8 @@
 /** What the page does with the open file: open, edit, undo, go to a cell, download. */
-import type { CellValue } from '../../../functions/http/api';
 import type { Store } from '../../taskpane/state/store';
+import type { Area } from '../cells/a1-address';
+import { sameCell } from '../cells/same-cell';
+import type { LinkTarget } from '../files/cell-links';
 import type { FileHost } from '../files/file-host';
 import { FILE_LIMITS } from '../files/limits';
 import { megabytes, tooBig } from '../files/messages';
@@ -25,15 +27,23 @@ export interface PageActions {
   undo(): void;
   redo(): void;
   showSheet(sheet: string): void;
-  /** The user is on another cell. */
-  move(row: number, column: number): void;
+  /** The user is on another cell, and has selected all of `selected`, which is that cell alone unless told. */
+  move(row: number, column: number, selected?: Area): void;
+  /** Goes where a cell's link leads. */
+  follow(link: LinkTarget): void;
   save(as?: 'same' | 'workbook'): void;
   dismiss(): void;
 }
 
 export function createPageActions(host: FileHost, store: Store<PageState, PageAction>): PageActions {
   host.onMarks(() => store.dispatch({ type: 'redraw' }));
-  host.onGoTo((sheet, row, column) => store.dispatch({ type: 'go', sheet, row, column }));
+  host.onAdditions(() => {
+    const { workbook, sheet } = store.state;
+    const isGone = workbook?.sheets.every(({ id }) => id !== sheet) === true;
+    if (isGone) store.dispatch({ type: 'go', sheet: workbook?.front?.id ?? '', row: 0, column: 0 });
+    store.dispatch({ type: 'edited' });
+  });
+  host.onGoTo(go);
 
   function guarded(doing: string, work: () => void): void {
     try {
@@ -63,11 +73,20 @@ export function createPageActions(host: FileHost, store: Store<PageState, PageAc
     else openIt();
   }
 
-  /** Shows what was undone or redone, as Excel does. */
+  /** Wherever the cursor comes from, the pane is told where it is. */
+  function go(sheet: string, row: number, column: number): void {
+    store.dispatch({ type: 'go', sheet, row, column });
+    host.selected(sheet, row, column);
+  }
+
+  /** Shows what was undone or redone, as Excel does: the uppermost of its cells. */
   function travel(changes: readonly CellChange[]): void {
-    const [first] = changes;
-    if (first === undefined) return;
-    store.dispatch({ type: 'go', sheet: first.sheet, row: first.row, column: first.column });
+    const [any] = changes;
+    if (any === undefined) return;
+    const first = changes
+      .filter(({ sheet }) => sheet === any.sheet)
+      .reduce((a, b) => (b.row < a.row || (b.row === a.row && b.column < a.column) ? b : a));
+    go(first.sheet, first.row, first.column);
   }
 
   return {
@@ -79,7 +98,7 @@ export function createPageActions(host: FileHost, store: Store<PageState, PageAc
       guarded('Changing the cell', () => {
         const { workbook, sheet } = store.state;
         const real = changes.filter(
-          ({ row, column, value }) => !same(workbook?.sheet(sheet).cell(row, column), value),
+          ({ row, column, value }) => !sameCell(workbook?.sheet(sheet).cell(row, column) ?? null, value),
         );
         if (real.length > 0) workbook?.edit(real.map((change) => ({ ...change, sheet })));
       }),
@@ -90,11 +109,16 @@ export function createPageActions(host: FileHost, store: Store<PageState, PageAc
     },
     undo: () => guarded('Undo', () => travel(store.state.workbook?.undo() ?? [])),
     redo: () => guarded('Redo', () => travel(store.state.workbook?.redo() ?? [])),
-    showSheet: (sheet) => store.dispatch({ type: 'go', sheet, row: 0, column: 0 }),
-    move(row, column) {
+    showSheet: (sheet) => go(sheet, 0, 0),
+    move(row, column, selected = { row, column, rowCount: 1, columnCount: 1 }) {
       store.dispatch({ type: 'move', row, column });
-      host.selected(store.state.sheet, row, column);
+      const { rowCount, columnCount } = selected;
+      host.selected(store.state.sheet, selected.row, selected.column, { rowCount, columnCount });
     },
+    follow: ({ sheet, row, column }) =>
+      guarded('Going there', () => {
+        store.dispatch({ type: 'go', sheet: store.state.workbook?.sheet(sheet).id ?? sheet, row, column });
+      }),
     save: (as) =>
       guarded('Making the copy', () => {
         if (store.state.workbook === null) return;
@@ -131,8 +155,4 @@ function wordsOf(error: unknown, doing: string): string {
 /** Lets the page be drawn before work that keeps it busy. */
 function nextFrame(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-}
-
-function same(before: CellValue | undefined, after: CellValue): boolean {
-  return JSON.stringify(before ?? null) === JSON.stringify(after ?? null);
 }

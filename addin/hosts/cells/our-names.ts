@@ -19,5 +19,11 @@ export function isListsTag(tag: string | undefined): boolean {
 /** Title of the alert of every drop-down of ours. The alert itself is off, so nobody sees it. */
 export const DROP_DOWN_TITLE = 'Workforce';
 
-/** Author of comments of ours, where comments have authors of their own. */
+/** Author of comments of ours on the user's sheets, where comments have authors of their own. */
 export const COMMENT_AUTHOR = 'Workforce check';
+
+/** Author of comments that a sheet of ours came with, such as definitions on headings: they go with their sheet. */
+export const SHEET_COMMENT_AUTHOR = 'Workforce Standard';
+
+/** First line of comments of ours: not every program keeps their authors. */
+export const COMMENT_LINE = 'Workforce check:';

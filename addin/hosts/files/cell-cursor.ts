@@ -27,6 +27,11 @@ export class CellCursor {
   /** The text of `<is>`. */
   inline: string | undefined;
   hasFormula = false;
+  /** The text of `<f>`; nothing when both are equal. */
+  formulaStart = 0;
+  formulaEnd = 0;
+  /** Number of the formula that this cell shares with others; the first of them has its text. */
+  sharedFormula: string | undefined;
   /** Cells that one formula fills together (an array, a data table), such as `B2:B9`. */
   filled: string | undefined;
   /** Bytes of the cell's element, or of a row's opening or closing tag. */
@@ -90,6 +95,8 @@ export class CellCursor {
     this.typeStart = this.typeEnd = this.valueStart = this.valueEnd = 0;
     this.inline = undefined;
     this.hasFormula = false;
+    this.formulaStart = this.formulaEnd = 0;
+    this.sharedFormula = undefined;
     this.filled = undefined;
     this.readAttributes();
     if (this.column <= before) throw damaged(`order of cells in ${this.part}`);
@@ -107,7 +114,11 @@ export class CellCursor {
         this.hasFormula = true;
         const kind = scanner.attribute('t');
         if (kind === 'array' || kind === 'dataTable') this.filled = scanner.attribute('ref');
+        else if (kind === 'shared') this.sharedFormula = scanner.attribute('si');
+        this.formulaStart = this.formulaEnd = scanner.end;
+        if (scanner.kind === 'empty') continue;
         scanner.skip();
+        this.formulaEnd = scanner.start;
       } else if (scanner.is('v') && scanner.kind === 'open') {
         this.valueStart = scanner.end;
         scanner.skip();

@@ -17,7 +17,11 @@ export class CellWriter {
     private readonly dateSystem: DateSystem,
   ) {}
 
-  /** The cell keeps its looks; only a date in a cell that shows none, or a number in one that shows dates, changes its number format. */
+  /**
+   * The cell keeps its looks. Only its number format changes, and only where it would belie the value: a date in a
+   * cell that shows none, a number in one that shows dates or text, and a text that Excel would take for a number or
+   * a date (007) when it is typed again, in a cell that is not for text.
+   */
   write({ row, column, value }: CellChange, style: number): string {
     if (typeof value === 'object' && value !== null && 'date' in value) {
       const serial = isoToSerial(value.date, this.dateSystem);
@@ -25,12 +29,20 @@ export class CellWriter {
       const kept = this.styles.isDate(style) ? style : this.added.dateStyle(style, value.date.length > 10);
       return this.element(row, column, kept, serial);
     }
-    const kept =
-      typeof value === 'number' && this.styles.isDate(style) ? this.added.numberStyle(style) : style;
-    return this.element(row, column, kept, value);
+    return this.element(row, column, this.styleFor(value, style), value);
   }
 
-  private element(row: number, column: number, style: number, value: CellValue): string {
+  private styleFor(value: CellValue, style: number): number {
+    const { styles, added } = this;
+    if (typeof value === 'number')
+      return styles.isDate(style) || styles.isText(style) ? added.numberStyle(style) : style;
+    if (typeof value === 'string' && looksTyped(value) && !styles.isText(style))
+      return added.textStyle(style);
+    return style;
+  }
+
+  /** The element as it is to be, whatever its style says. */
+  element(row: number, column: number, style: number, value: CellValue): string {
     const p = this.prefix;
     const [type, content] = this.content(value);
     const attributes = `r="${cellName(row, column)}"${style === 0 ? '' : ` s="${style}"`}${type}`;
@@ -50,4 +62,9 @@ export class CellWriter {
     const text = encodeXmlText(escapeCellText(value));
     return [' t="inlineStr"', `<${p}is><${p}t xml:space="preserve">${text}</${p}t></${p}is>`];
   }
+}
+
+/** Whether Excel, asked to take this text as typed, would make a number, a date or a time of it. */
+function looksTyped(text: string): boolean {
+  return /^\s*[-+(£$€]*\d[\d\s,.]*(?:e[-+]?\d+)?\)?%?\s*$|^\s*\d{1,4}\s*[-/:]\s*[a-z\d]/i.test(text);
 }

@@ -7,7 +7,7 @@ interface Step {
 }
 
 export class ChangeHistory {
-  private readonly past: Step[] = [];
+  private past: Step[] = [];
   private future: Step[] = [];
 
   get canUndo(): boolean {
@@ -21,6 +21,19 @@ export class ChangeHistory {
   record(done: readonly CellChange[], undone: readonly CellChange[]): void {
     this.past.push({ done, undone });
     this.future = [];
+  }
+
+  /** A sheet has gone: what was done there can't be undone any more. */
+  forget(sheet: string): void {
+    const without = (steps: readonly Step[]): Step[] =>
+      steps
+        .map(({ done, undone }) => ({
+          done: done.filter((change) => change.sheet !== sheet),
+          undone: undone.filter((change) => change.sheet !== sheet),
+        }))
+        .filter(({ done }) => done.length > 0);
+    this.past = without(this.past);
+    this.future = without(this.future);
   }
 
   /** Changes that take the last step back. */

@@ -1,4 +1,5 @@
 /** A CSV file as a `FileFormat`. */
+import type { Additions } from './additions';
 import type { Edits, FileFormat, SavedFile, SaveOptions } from './file-workbook';
 import { newXlsx } from './new-xlsx';
 import { patchXlsx } from './patch-xlsx';
@@ -9,10 +10,11 @@ import { writeCsv } from './write-csv';
 
 export function csvFormat(file: CsvFile, original: Uint8Array, name: string): FileFormat {
   const { sheet, grid } = file;
-  const save = (edits: Edits, { as = 'same', marks = [] }: SaveOptions): SavedFile => {
+  const save = (edits: Edits, additions: Additions, { as = 'same', marks = [] }: SaveOptions): SavedFile => {
     if (as === 'workbook') {
       const made = readXlsx(newXlsx(sheet));
-      return { name: markedName(name, 'xlsx'), type: XLSX_TYPE, bytes: patchXlsx(made, new Map(), marks) };
+      const bytes = patchXlsx(made, new Map(), additions, marks);
+      return { name: markedName(name, 'xlsx'), type: XLSX_TYPE, bytes };
     }
     const changes = edits.get(sheet.id) ?? [];
     return { name, type: 'text/csv', bytes: changes.length === 0 ? original : writeCsv(file, changes) };

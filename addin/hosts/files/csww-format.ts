@@ -1,4 +1,5 @@
 /** An XML census return as a `FileFormat`. */
+import type { Additions } from './additions';
 import type { Edits, FileFormat, SavedFile, SaveOptions } from './file-workbook';
 import { newXlsx } from './new-xlsx';
 import { patchXlsx } from './patch-xlsx';
@@ -15,14 +16,15 @@ export function cswwFormat(
   original: Uint8Array,
   name: string,
 ): FileFormat {
-  const save = (edits: Edits, { as = 'same', marks = [] }: SaveOptions): SavedFile => {
-    if (as === 'same' && edits.size === 0) return { name, type: 'application/xml', bytes: original };
+  const save = (edits: Edits, additions: Additions, { as = 'same', marks = [] }: SaveOptions): SavedFile => {
+    if (as === 'same' && edits.size === 0 && additions.isNone)
+      return { name, type: 'application/xml', bytes: original };
     const made = readXlsx(newXlsx(...sheets.map(({ sheet }) => sheet)));
     const marked = marks.some(({ cells }) => cells.length > 0);
     return {
       name: marked || as === 'workbook' ? markedName(name, 'xlsx') : plainName(name, 'xlsx'),
       type: XLSX_TYPE,
-      bytes: patchXlsx(made, new Map(), marks),
+      bytes: patchXlsx(made, new Map(), additions, marks),
     };
   };
   return { source: 'text', sheets, save, ...(referenceDate === undefined ? {} : { referenceDate }) };

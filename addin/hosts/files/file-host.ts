@@ -4,38 +4,54 @@ import { formatSettings } from '../../checking/settings';
 import type {
   CellBlock,
   CellChange,
+  CellComment,
+  CellPlace,
+  DropDown,
+  DropDownOutcome,
   Host,
   HostChange,
   MarkOutcome,
+  MarkUpdate,
   ReadOptions,
+  SelectListener,
   SheetInfo,
   SheetMarks,
+  WriteOutcome,
 } from '../host';
 import { HostError } from '../host';
+import type { SheetPlan } from '../sheet-plan';
+import type { CellChoices } from './choices-at';
+import { choicesAt } from './choices-at';
+import { FileMarks } from './file-marks';
 import type { FileWorkbook, SavedFile, SaveOptions } from './file-workbook';
-import { MarkIndex } from './mark-index';
-import { PROTECTED_SHEET } from './messages';
-
-/** Cells of one block, as in Excel, so that progress and memory behave alike. */
-const CELLS_A_BLOCK = 150_000;
+import { Listeners } from './listeners';
+import { planComments, planDropDowns } from './plan-additions';
+import { planWrites } from './plan-writes';
+import { readRows } from './read-rows';
+import { XLSX_TYPE } from './saved-name';
 
 type Place = (sheet: string, row: number, column: number) => void;
+
+export interface FileHostOptions {
+  /** Hands the user a file; where there is no way to, `giveWorkbook` says so. */
+  readonly give?: (file: SavedFile) => void;
+}
 
 export class FileHost implements Host {
   private current: FileWorkbook | undefined;
   private stopListening = (): void => undefined;
   private settings: unknown = undefined;
-  /** Undefined until the first mark or clear: marks that came with the file are then left as they are. */
-  private currentMarks: readonly SheetMarks[] | undefined;
-  private markIndex = new MarkIndex([]);
-  private readonly changeListeners = new Set<(change: HostChange) => void>();
-  private readonly selectListeners = new Set<Place>();
-  private readonly goToListeners = new Set<Place>();
-  private readonly markListeners = new Set<() => void>();
+  private readonly changed = new Listeners<[change: HostChange]>();
+  private readonly selections = new Listeners<Parameters<SelectListener>>();
+  private readonly visits = new Listeners<Parameters<Place>>();
+  private readonly drawn = new Listeners<[]>();
+  private readonly added = new Listeners<[]>();
+  private readonly shown = new FileMarks(() => this.drawn.tell());
 
   constructor(
     readonly kind: 'browser' | 'command-line',
     workbook?: FileWorkbook,
+    private readonly options: FileHostOptions = {},
   ) {
     if (workbook !== undefined) this.open(workbook);
   }
@@ -56,119 +72,159 @@ export class FileHost implements Host {
     this.stopListening();
     this.current = workbook;
     this.settings = settingsOf(workbook);
-    this.setMarks(undefined);
-    this.stopListening = workbook.onChange(({ by, sheet, row, rowCount }) => {
-      if (by === 'user') this.tell({ sheet, kind: 'edited', row, rowCount });
+    this.shown.reset();
+    this.stopListening = workbook.onChange(({ by, ...area }) => {
+      if (by === 'user') this.changed.tell({ kind: 'edited', ...area });
     });
-    this.tell({ sheet: '', kind: 'sheets' });
+    this.changed.tell({ sheet: '', kind: 'sheets' });
   }
 
   listSheets(): Promise<SheetInfo[]> {
     return Promise.resolve((this.current?.sheets ?? []).map((sheet) => sheet.info()));
   }
 
-  async *read(sheet: string, options: ReadOptions): AsyncIterable<CellBlock> {
-    const found = this.opened().sheet(sheet);
-    const { usedRange } = found.info();
-    const column = options.column ?? usedRange.column;
-    const columnCount = options.columnCount ?? usedRange.column + usedRange.columnCount - column;
-    const step = Math.max(1, Math.floor(CELLS_A_BLOCK / Math.max(1, columnCount)));
-    const end = options.row + options.rowCount;
-    for (let row = options.row; row < end; row += step) {
-      const length = Math.min(step, end - row);
-      yield {
-        row,
-        column,
-        rows: Array.from({ length }, (_, i) => found.rowValues(row + i, column, columnCount)),
-      };
-      // Lets the page draw and a press on Stop arrive between blocks.
-      await Promise.resolve();
-    }
+  read(sheet: string, options: ReadOptions): AsyncIterable<CellBlock> {
+    return readRows(() => this.opened().sheet(sheet), options);
   }
 
-  mark(marks: readonly SheetMarks[]): Promise<MarkOutcome> {
-    const workbook = this.opened();
-    const locked = marks.filter(({ sheet }) => workbook.sheet(sheet).protected);
-    this.setMarks(marks.filter((mark) => !locked.includes(mark)));
-    return Promise.resolve({ skipped: locked.map(({ sheet }) => ({ sheet, reason: PROTECTED_SHEET })) });
+  async mark(marks: readonly SheetMarks[]): Promise<MarkOutcome> {
+    return this.shown.mark(this.opened(), marks);
   }
 
-  clearMarks(): Promise<void> {
-    this.setMarks([]);
-    return Promise.resolve();
+  async clearMarks(): Promise<void> {
+    this.shown.clear();
   }
 
-  /** Marks now shown, for the grid. */
+  async updateMarks(updates: readonly MarkUpdate[]): Promise<MarkOutcome> {
+    return this.shown.update(this.opened(), updates);
+  }
+
+  /** Marks now shown, for the copy to be saved. */
   get marks(): readonly SheetMarks[] {
-    return this.currentMarks ?? [];
+    return this.shown.toSave ?? [];
   }
 
   /** The worst mark of a cell. */
   markAt(sheet: string, row: number, column: number): Severity | undefined {
-    return this.markIndex.get(sheet, row, column);
+    return this.shown.at(sheet, row, column);
   }
 
   /** Tells when marks are drawn or taken away. */
   onMarks(listener: () => void): () => void {
-    return subscribe(this.markListeners, listener);
+    return this.drawn.add(listener);
   }
 
   /** The pane asks for a cell to be shown: the grid listens with `onGoTo`. */
-  select(sheet: string, row: number, column: number): Promise<void> {
+  async select(sheet: string, row: number, column: number): Promise<void> {
     this.opened().sheet(sheet);
-    for (const listener of this.goToListeners) listener(sheet, row, column);
-    return Promise.resolve();
+    this.visits.tell(sheet, row, column);
   }
 
   onGoTo(listener: Place): () => void {
-    return subscribe(this.goToListeners, listener);
+    return this.visits.add(listener);
   }
 
-  /** The grid says which cell the user is on: the pane listens with `onSelect`. */
-  selected(sheet: string, row: number, column: number): void {
-    for (const listener of this.selectListeners) listener(sheet, row, column);
+  /** The grid says which cell the user is on, and what is selected from there: the pane listens with `onSelect`. */
+  selected(sheet: string, row: number, column: number, size = { rowCount: 1, columnCount: 1 }): void {
+    this.selections.tell(sheet, row, column, size);
   }
 
-  onSelect(listener: Place): () => void {
-    return subscribe(this.selectListeners, listener);
+  onSelect(listener: SelectListener): () => void {
+    return this.selections.add(listener);
   }
 
-  async write(changes: readonly CellChange[]): Promise<void> {
-    this.opened().edit(changes, 'add-in');
+  async write(wanted: readonly CellChange[]): Promise<WriteOutcome> {
+    const { changes, skipped } = planWrites(this.opened(), wanted);
+    if (changes.length > 0) this.opened().edit(changes, 'add-in');
+    return { skipped };
+  }
+
+  async formulasAt(places: readonly CellPlace[]): Promise<readonly (string | null)[]> {
+    const workbook = this.opened();
+    return places.map(({ sheet, row, column }) => workbook.sheet(sheet).formula(row, column));
+  }
+
+  async addSheet(plan: SheetPlan, { show = false }: { readonly show?: boolean } = {}): Promise<string> {
+    const { id } = this.opened().addSheet(plan);
+    this.added.tell();
+    if (show) this.visits.tell(id, 0, 0);
+    return id;
+  }
+
+  async sheetsOfOurs(tag: string): Promise<readonly string[]> {
+    const { sheets } = this.opened();
+    return sheets.filter((sheet) => sheet.tag === tag).map(({ id }) => id);
+  }
+
+  async removeSheet(id: string): Promise<void> {
+    if (!this.opened().removeSheet(id)) return;
+    this.shown.forget(id);
+    this.added.tell();
+  }
+
+  async addComments(wanted: readonly CellComment[]): Promise<{ readonly skipped: readonly CellPlace[] }> {
+    const { comments, skipped } = planComments(this.opened(), wanted);
+    const { additions } = this.opened();
+    additions.addComments(comments);
+    this.added.tell();
+    return { skipped };
+  }
+
+  async removeComments(): Promise<void> {
+    this.opened().additions.removeComments();
+    this.added.tell();
+  }
+
+  async addDropDowns(wanted: readonly DropDown[]): Promise<DropDownOutcome> {
+    const { dropDowns, skipped } = planDropDowns(this.opened(), wanted);
+    this.opened().additions.setDropDowns(dropDowns);
+    this.added.tell();
+    return { skipped };
+  }
+
+  async removeDropDowns(): Promise<void> {
+    this.opened().additions.setDropDowns([]);
+    this.added.tell();
+  }
+
+  /** What may be chosen in a cell that has a drop-down; undefined when it has none. */
+  choicesAt(sheet: string, row: number, column: number): CellChoices | undefined {
+    return this.current && choicesAt(this.current, { sheet, row, column });
+  }
+
+  /** Tells when a sheet, comments or drop-downs of ours came or went. */
+  onAdditions(listener: () => void): () => void {
+    return this.added.add(listener);
+  }
+
+  async giveWorkbook(name: string, bytes: Uint8Array): Promise<void> {
+    const { give } = this.options;
+    if (give === undefined)
+      throw new HostError('unavailable', 'A workbook can be handed over in Excel or on the page only.');
+    give({ name, type: XLSX_TYPE, bytes });
   }
 
   /** Settings live as long as the page: a file is given back with the user's own words only. */
-  loadSettings(): Promise<unknown> {
-    return Promise.resolve(this.settings);
+  async loadSettings(): Promise<unknown> {
+    return this.settings;
   }
 
-  saveSettings(settings: unknown): Promise<void> {
+  async saveSettings(settings: unknown): Promise<void> {
     this.settings = structuredClone(settings);
-    return Promise.resolve();
   }
 
   onChange(listener: (change: HostChange) => void): () => void {
-    return subscribe(this.changeListeners, listener);
+    return this.changed.add(listener);
   }
 
-  /** The file with edits and the marks now shown. */
+  /** The file with edits, the marks now shown, and our additions. */
   save(options: Pick<SaveOptions, 'as'> = {}): SavedFile {
-    return this.opened().save({ marks: this.currentMarks, ...options });
+    return this.opened().save({ marks: this.shown.toSave, ...options });
   }
 
   private opened(): FileWorkbook {
     if (this.current === undefined) throw new HostError('unavailable', 'Open a file first.');
     return this.current;
-  }
-
-  private tell(change: HostChange): void {
-    for (const listener of this.changeListeners) listener(change);
-  }
-
-  private setMarks(marks: readonly SheetMarks[] | undefined): void {
-    this.currentMarks = marks;
-    this.markIndex = new MarkIndex(marks ?? []);
-    for (const listener of this.markListeners) listener();
   }
 }
 
@@ -177,9 +233,4 @@ function settingsOf({ referenceDate }: FileWorkbook): unknown {
   return referenceDate === undefined
     ? undefined
     : formatSettings({ choices: [], collections: [], referenceDate });
-}
-
-function subscribe<T>(listeners: Set<T>, listener: T): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
 }

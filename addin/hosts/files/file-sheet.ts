@@ -5,6 +5,10 @@ import { HostError } from '../host';
 import { cellName, covers } from './cell-reference';
 import type { CellRange } from './cell-reference';
 import type { CellGrid } from './cell-grid';
+import type { CellLinks, LinkTarget } from './cell-links';
+import type { SheetDetails } from './sheet-details';
+import { NO_DETAILS } from './sheet-details';
+import type { SheetRule } from './sheet-rules';
 
 /** What a reader knows of a sheet besides its values. */
 export interface SheetTraits {
@@ -12,6 +16,13 @@ export interface SheetTraits {
   readonly hidden: boolean;
   /** Its owner has locked it, so that locked cells can't be typed into. */
   readonly locked: boolean;
+  /** Which sheet of ours it is (`SheetPlan.tag`); undefined when it is the user's. */
+  readonly tag?: string;
+  /** What may be typed into which cells; nothing is said of those of a text file. */
+  readonly rules?: readonly SheetRule[];
+  readonly links?: CellLinks;
+  /** What is seldom asked for; a sheet of text has none of it. */
+  readonly details?: SheetDetails;
   /** Made of the records of an XML file. */
   readonly fromRecords?: boolean;
   /** Nor can cells be formatted. */
@@ -24,6 +35,8 @@ export interface SheetTraits {
   readonly tableHeadings: readonly CellRange[];
   /** Widths of columns as the file gives them, in characters. */
   readonly columnWidths: ReadonlyMap<number, number>;
+  /** Whether the cell is for text, such as codes with leading zeros. */
+  readonly takesText?: (row: number, column: number) => boolean;
   /** Whether a locked sheet lets the user type in a cell. */
   readonly unlocked: (row: number, column: number) => boolean;
 }
@@ -41,11 +54,25 @@ export class FileSheet {
   get name(): string {
     return this.traits.name;
   }
+  get tag(): string | undefined {
+    return this.traits.tag;
+  }
   get hidden(): boolean {
     return this.traits.hidden;
   }
+  /** Locked cells can't be typed into. */
+  get locked(): boolean {
+    return this.traits.locked;
+  }
   get protected(): boolean {
     return this.traits.protected;
+  }
+  get rules(): readonly SheetRule[] {
+    return this.traits.rules ?? [];
+  }
+  /** The formulas and comments that its cells have. */
+  get details(): SheetDetails {
+    return this.traits.details ?? NO_DETAILS;
   }
   get merges(): readonly CellRange[] {
     return this.traits.merges;
@@ -86,6 +113,21 @@ export class FileSheet {
     return (
       this.grid.hasFormula(row, column) || this.traits.filled.some((range) => covers(range, row, column))
     );
+  }
+
+  /** What is typed into the cell is text, whatever it looks like. Told of our own sheets alone. */
+  takesText(row: number, column: number): boolean {
+    return this.traits.takesText?.(row, column) ?? false;
+  }
+
+  /** Where a cell's link leads within the file. */
+  link(row: number, column: number): LinkTarget | undefined {
+    return this.traits.links?.at(row, column);
+  }
+
+  /** The formula of a cell, `=B2*7`; null when it holds none. */
+  formula(row: number, column: number): string | null {
+    return this.hasFormula(row, column) ? (this.details.formulaAt(row, column) ?? null) : null;
   }
 
   /** Cells of one row, `columnCount` of them from `column` on. */

@@ -2,11 +2,16 @@
 import type { CellValue } from '../../../functions/http/api';
 import type { CellChange, SheetMarks } from '../host';
 import { HostError } from '../host';
+import type { SheetPlan } from '../sheet-plan';
+import { Additions } from './additions';
 import type { CellGrid } from './cell-grid';
 import { cellName } from './cell-reference';
 import { ChangeHistory } from './change-history';
+import type { ChangedArea } from './changed-areas';
+import { changedAreas } from './changed-areas';
 import type { FileSheet } from './file-sheet';
 import { FILE_LIMITS } from './limits';
+import { LOCKED_STRUCTURE } from './messages';
 
 /** A file to hand to the user. */
 export interface SavedFile {
@@ -24,10 +29,7 @@ export interface SaveOptions {
 }
 
 /** Cells changed, and by whom: typed, undone or redone by the user, or written by the add-in as a fix. */
-export interface WorkbookChange {
-  readonly sheet: string;
-  readonly row: number;
-  readonly rowCount: number;
+export interface WorkbookChange extends ChangedArea {
   readonly by: 'user' | 'add-in';
 }
 
@@ -40,14 +42,17 @@ export interface FileFormat {
   readonly sheets: readonly { readonly sheet: FileSheet; readonly grid: CellGrid }[];
   /** Name of the sheet that was in front when the file was saved. */
   readonly active?: string;
-  readonly save: (edits: Edits, options: SaveOptions) => SavedFile;
+  readonly save: (edits: Edits, additions: Additions, options: SaveOptions) => SavedFile;
+  /** Its owner has locked the list of its sheets. */
+  readonly structureLocked?: boolean;
   /** The day that the file says it describes (ISO), as the header of a census return does. */
   readonly referenceDate?: string;
 }
 
 export class FileWorkbook {
   readonly source: 'workbook' | 'text';
-  readonly sheets: readonly FileSheet[];
+  /** What we put into it besides values. */
+  readonly additions: Additions;
   /** The day that the file itself says it describes (ISO); most files say none. */
   readonly referenceDate: string | undefined;
   private readonly grids = new Map<string, CellGrid>();
@@ -60,8 +65,34 @@ export class FileWorkbook {
   ) {
     this.source = format.source;
     this.referenceDate = format.referenceDate;
-    this.sheets = format.sheets.map(({ sheet }) => sheet);
+    this.additions = new Additions(format.sheets);
     for (const { sheet, grid } of format.sheets) this.grids.set(sheet.id, grid);
+  }
+
+  /** Sheets may not be added or taken away. */
+  get structureLocked(): boolean {
+    return this.format.structureLocked === true;
+  }
+
+  get sheets(): readonly FileSheet[] {
+    return this.additions.openSheets().map(({ sheet }) => sheet);
+  }
+
+  /** Adds a sheet of ours after the others. */
+  addSheet(plan: SheetPlan): FileSheet {
+    if (this.structureLocked) throw new HostError('protected', LOCKED_STRUCTURE);
+    const { sheet, grid } = this.additions.addSheet(plan);
+    this.grids.set(sheet.id, grid);
+    return sheet;
+  }
+
+  /** Takes a sheet of ours away, with the steps of undo that changed it; false when it is not ours. */
+  removeSheet(id: string): boolean {
+    if (this.structureLocked) throw new HostError('protected', LOCKED_STRUCTURE);
+    if (!this.additions.removeSheet(id)) return false;
+    this.grids.delete(id);
+    this.history.forget(id);
+    return true;
   }
 
   /** The sheet to open the file at: the one in front when it was saved, else the first that can be seen. */
@@ -71,7 +102,7 @@ export class FileWorkbook {
   }
 
   sheet(id: string): FileSheet {
-    const found = this.sheets.find((sheet) => sheet.id === id);
+    const found = this.additions.find(id)?.sheet;
     if (found === undefined)
       throw new HostError('unavailable', `There is no sheet named “${id}” in this file.`);
     return found;
@@ -96,7 +127,7 @@ export class FileWorkbook {
   }
   /** Whether the file to save differs from the file opened. */
   get edited(): boolean {
-    return [...this.grids.values()].some((grid) => grid.edits().length > 0);
+    return !this.additions.isNone || [...this.grids.values()].some((grid) => grid.edits().length > 0);
   }
 
   /** Takes back the last step; gives the cells changed, none when there was nothing to take back. */
@@ -116,11 +147,14 @@ export class FileWorkbook {
   /** The file with every edit, all its untouched parts byte for byte as they were. */
   save(options: SaveOptions = {}): SavedFile {
     const edits = new Map<string, readonly CellChange[]>();
+    const added = new Set(this.additions.sheets.map(({ sheet }) => sheet.id));
     for (const [sheet, grid] of this.grids) {
+      // The sheets we added are written whole.
+      if (added.has(sheet)) continue;
       const changes = grid.edits().map((edit) => ({ ...edit, sheet }));
       if (changes.length > 0) edits.set(sheet, changes);
     }
-    return this.format.save(edits, options);
+    return this.format.save(edits, this.additions, options);
   }
 
   private assertWritable({ sheet, row, column, value }: CellChange): void {
@@ -136,14 +170,11 @@ export class FileWorkbook {
   }
 
   private apply(changes: readonly CellChange[], by: 'user' | 'add-in'): readonly CellChange[] {
-    const rows = new Map<string, { first: number; last: number }>();
     for (const { sheet, row, column, value } of changes) {
       this.grids.get(sheet)?.set(row, column, emptyAsNull(value));
-      const range = rows.get(sheet) ?? { first: row, last: row };
-      rows.set(sheet, { first: Math.min(range.first, row), last: Math.max(range.last, row) });
     }
-    for (const [sheet, { first, last }] of rows) {
-      for (const listener of this.listeners) listener({ sheet, row: first, rowCount: last - first + 1, by });
+    for (const area of changedAreas(changes)) {
+      for (const listener of this.listeners) listener({ ...area, by });
     }
     return changes;
   }

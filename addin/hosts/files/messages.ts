@@ -4,6 +4,10 @@ import { HostError } from '../host';
 export const PROTECTED_SHEET =
   'The sheet is protected, so its cells were not marked. In Excel choose Review, Unprotect Sheet, save and check again.';
 
+export const LOCKED_STRUCTURE =
+  'The workbook’s list of sheets is locked, so none can be added or taken away. In Excel choose Review, Protect Workbook, ' +
+  'save the file and open it again.';
+
 const SAVE_AS = 'Open it in Excel, choose File, Save As, and pick Excel Workbook (.xlsx).';
 
 /** Kinds of file we know but can't read, and what is said of each. */

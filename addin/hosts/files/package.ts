@@ -41,19 +41,8 @@ export class Package {
 
   /** Relationships of a part, '' for the package itself. Those that point outside the package are left out. */
   relationships(part: string): Relationship[] {
-    const name = relationshipsPart(part);
-    const bytes = this.read(name);
-    if (bytes === undefined) return [];
-    const scanner = new XmlScanner(bytes, name);
-    const found: Relationship[] = [];
-    while (scanner.next()) {
-      if (!scanner.is('Relationship') || scanner.kind === 'close') continue;
-      if (scanner.attribute('TargetMode') === 'External') continue;
-      const type = scanner.attribute('Type') ?? '';
-      const target = resolvePart(part, scanner.attribute('Target') ?? '');
-      found.push({ id: scanner.attribute('Id') ?? '', type: type.slice(type.lastIndexOf('/') + 1), target });
-    }
-    return found;
+    const bytes = this.read(relationshipsPart(part));
+    return bytes === undefined ? [] : readRelationships(bytes, part);
   }
 
   /** Name of the workbook's part; throws with what the file is when it is no workbook we read. */
@@ -71,6 +60,20 @@ export class Package {
       throw unreadable('numbers');
     throw unreadable('otherZip');
   }
+}
+
+/** Relationships as they stand in a part of their own. @param part that they are the relationships of */
+export function readRelationships(bytes: Uint8Array, part: string): Relationship[] {
+  const scanner = new XmlScanner(bytes, relationshipsPart(part));
+  const found: Relationship[] = [];
+  while (scanner.next()) {
+    if (!scanner.is('Relationship') || scanner.kind === 'close') continue;
+    if (scanner.attribute('TargetMode') === 'External') continue;
+    const type = scanner.attribute('Type') ?? '';
+    const target = resolvePart(part, scanner.attribute('Target') ?? '');
+    found.push({ id: scanner.attribute('Id') ?? '', type: type.slice(type.lastIndexOf('/') + 1), target });
+  }
+  return found;
 }
 
 export function relationshipsPart(part: string): string {

@@ -4,28 +4,11 @@ import { MARK_TAG, markFormula } from '../cells/mark-styles';
 import type { StylesPatch } from './patch-styles';
 import type { Splice } from './splice';
 import { encodeXmlText } from './xml-text';
+import { upTo } from './worksheet-order';
 import { XmlScanner } from './xml-scanner';
 
-/** What may stand before conditional formats in a worksheet, by its schema (ECMA-376, 18.3.1.99). */
-const BEFORE: ReadonlySet<string> = new Set([
-  'sheetPr',
-  'dimension',
-  'sheetViews',
-  'sheetFormatPr',
-  'cols',
-  'sheetData',
-  'sheetCalcPr',
-  'sheetProtection',
-  'protectedRanges',
-  'scenarios',
-  'autoFilter',
-  'sortState',
-  'dataConsolidate',
-  'customSheetViews',
-  'mergeCells',
-  'phoneticPr',
-  'conditionalFormatting',
-]);
+/** What may stand before conditional formats in a worksheet. */
+const BEFORE = upTo('conditionalFormatting');
 
 export function patchMarks(
   bytes: Uint8Array,

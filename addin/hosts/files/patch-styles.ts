@@ -4,6 +4,8 @@
  */
 import type { Severity } from '../../../functions/http/api';
 import { MARK_STYLES } from '../cells/mark-styles';
+import type { CellStyle } from '../sheet-plan';
+import { LookStyles } from './planned/look-styles';
 import { StyleList } from './style-list';
 import type { Splice } from './splice';
 import { applySplices } from './splice';
@@ -14,6 +16,8 @@ const SHORT_DATE = 14;
 /** Day and time, likewise. */
 const DATE_AND_TIME = 22;
 const GENERAL = 0;
+/** What is typed stays as it is typed. */
+const TEXT = 49;
 
 /** Lists of a style sheet in the order that its schema asks for (ECMA-376, 18.8.39), as far as they matter here. */
 const BEFORE_CELL_FORMATS = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs'];
@@ -23,10 +27,11 @@ export class StylesPatch {
   private readonly prefix: string;
   private readonly formats: StyleList;
   private readonly differences: StyleList;
+  private madeLooks: LookStyles | undefined;
 
   constructor(
     private readonly bytes: Uint8Array,
-    part: string,
+    private readonly part: string,
   ) {
     const scanner = new XmlScanner(bytes, part);
     scanner.next();
@@ -45,6 +50,17 @@ export class StylesPatch {
     return this.formats.add(this.withFormat(style, GENERAL));
   }
 
+  /** A style like the given one that shows text as it was typed. */
+  textStyle(style: number): number {
+    return this.formats.add(this.withFormat(style, TEXT));
+  }
+
+  /** A style of our own sheets. */
+  look(style: CellStyle): number {
+    this.madeLooks ??= new LookStyles(this.bytes, this.part, this.prefix, this.formats);
+    return this.madeLooks.number(style);
+  }
+
   /** Number of the look of marks of a severity. */
   mark(severity: Severity): number {
     const style = MARK_STYLES.get(severity);
@@ -60,6 +76,7 @@ export class StylesPatch {
   /** The part with what was added; undefined when nothing was. */
   patched(): Uint8Array | undefined {
     const splices: Splice[] = [
+      ...(this.madeLooks?.splices() ?? []),
       ...this.formats.splices(this.prefix),
       ...this.differences.splices(this.prefix),
     ];

@@ -1,63 +1,102 @@
 /**
- * Gives an .xlsx file back with edits and marks in it. Only parts that change are packed anew; every other part is
- * copied as it came, byte for byte, in its old place.
+ * Gives an .xlsx file back with edits, marks and additions in it. Only parts that change are packed anew; every other
+ * part is copied as it came, byte for byte, in its old place.
  */
+import { LISTS_SHEET, LISTS_TAG } from '../cells/our-names';
 import { planMarks } from '../cells/plan-marks';
-import type { SheetMarks } from '../host';
+import { freeSheetName } from '../cells/sheet-name';
+import type { CellChange, SheetMarks } from '../host';
+import type { Additions } from './additions';
+import type { BookEdit } from './book-edit';
 import { CellWriter } from './cell-writer';
 import type { Edits } from './file-workbook';
-import { recalculateOnOpening } from './patch-workbook-part';
+import { namespacesOf } from './namespaces';
+import { PackageEdit } from './package-edit';
 import { patchCells } from './patch-cells';
+import { patchComments } from './patch-comments';
+import { patchDropDowns } from './patch-drop-downs';
 import { patchMarks } from './patch-marks';
-import { StylesPart } from './styles-part';
-import type { XlsxFile, XlsxSheet } from './read-xlsx';
+import { recalculateOnOpening } from './patch-workbook-part';
+import { addLists, addWithLists } from './planned/add-with-lists';
+import { ChoiceLists } from './planned/choice-lists';
+import { removeSheet, removeUnusedLists } from './planned/remove-sheet';
+import { editedRows } from './planned/row-source';
+import type { XlsxFile } from './read-xlsx';
 import { applySplices } from './splice';
+import type { Splice } from './splice';
+import { StylesPart } from './styles-part';
+import { readSheetEntries } from './workbook-sheets';
 import { XmlScanner } from './xml-scanner';
-import { packEntry, writeZip } from './zip-writer';
 
 /** @param marks undefined to leave the marks in the file as they are */
-export function patchXlsx(file: XlsxFile, edits: Edits, marks?: readonly SheetMarks[]): Uint8Array {
-  const parts = new Map<string, Uint8Array>();
-  const styles = new StylesPart(file);
-  for (const sheet of file.sheets) patchSheet(file, sheet, edits, marks, styles, parts);
-  const hasFormulas = file.sheets.some(({ grid }) => grid.formulaCount > 0);
-  if (edits.size > 0 && hasFormulas) {
-    const { workbookPart } = file;
-    parts.set(workbookPart, recalculateOnOpening(file.package.require(workbookPart), workbookPart));
-  }
-  for (const [part, bytes] of styles.changedParts()) parts.set(part, bytes);
-  return parts.size === 0 ? file.bytes : writeParts(file, parts);
-}
-
-function patchSheet(
+export function patchXlsx(
   file: XlsxFile,
-  { part, sheet }: XlsxSheet,
   edits: Edits,
-  marks: readonly SheetMarks[] | undefined,
-  styles: StylesPart,
-  parts: Map<string, Uint8Array>,
-): void {
-  const changes = edits.get(sheet.id) ?? [];
-  if (changes.length === 0 && marks === undefined) return;
-  const bytes = file.package.require(part);
-  const scanner = new XmlScanner(bytes, part);
-  scanner.next();
-  const writer = new CellWriter(scanner.prefix, styles.styles, styles.patch, file.dateSystem);
-  const ofSheet = (marks ?? []).filter((mark) => mark.sheet === sheet.id);
-  const splices = [
-    ...(changes.length === 0 ? [] : patchCells(bytes, part, changes, writer)),
-    ...(marks === undefined ? [] : patchMarks(bytes, part, planMarks(ofSheet).flat(), styles.patch)),
-  ];
-  if (splices.length > 0) parts.set(part, applySplices(bytes, splices));
+  additions: Additions,
+  marks?: readonly SheetMarks[],
+): Uint8Array {
+  const book = openForEdit(file);
+  const { edit, workbookPart } = book;
+  for (const name of additions.removed) removeSheet(book, name);
+  const listed = readSheetEntries(edit.require(workbookPart), workbookPart).map(({ name }) => name);
+  const taken = [...listed, ...additions.sheets.map(({ sheet }) => sheet.name)];
+  const kept = file.sheets.filter(({ sheet }) => !additions.removed.has(sheet.id));
+  const sheets = kept.map(({ part, sheet }) => ({ part, id: sheet.id }));
+  for (const { plan, sheet, grid } of additions.sheets) {
+    const part = addWithLists(book, { plan, name: sheet.name, source: editedRows(plan, grid) }, taken);
+    sheets.push({ part, id: sheet.id });
+  }
+  const lists = new ChoiceLists(freeSheetName(LISTS_SHEET, taken), LISTS_TAG);
+  for (const { part, id } of sheets)
+    patchSheet(book, part, { id, changes: edits.get(id) ?? [], marks, additions, lists });
+  addLists(book, lists, taken);
+  if (additions.dropDowns !== undefined || additions.removed.size > 0) removeUnusedLists(book);
+  if (edits.size > 0 && file.sheets.some(({ grid }) => grid.formulaCount > 0))
+    edit.write(workbookPart, recalculateOnOpening(edit.require(workbookPart), workbookPart));
+  book.styles.finish();
+  return edit.isChanged ? edit.toBytes() : file.bytes;
 }
 
-function writeParts(file: XlsxFile, parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  const left = new Map([...parts].map(([name, bytes]) => [name.toLowerCase(), { name, bytes }]));
-  const entries = file.package.entries.map((entry) => {
-    const changed = left.get(entry.name.toLowerCase());
-    left.delete(entry.name.toLowerCase());
-    return changed === undefined ? entry : packEntry(entry.name, changed.bytes, entry.modified);
-  });
-  const added = [...left.values()].map(({ name, bytes }) => packEntry(name, bytes));
-  return writeZip([...entries, ...added]);
+function openForEdit({ package: pack, workbookPart, dateSystem }: XlsxFile): BookEdit {
+  const edit = new PackageEdit(pack);
+  const namespaces = namespacesOf(edit.require(workbookPart), workbookPart);
+  return {
+    edit,
+    workbookPart,
+    namespaces,
+    dateSystem,
+    styles: new StylesPart(edit, workbookPart, namespaces),
+  };
+}
+
+interface SheetChanges {
+  readonly id: string;
+  readonly changes: readonly CellChange[];
+  readonly marks: readonly SheetMarks[] | undefined;
+  readonly additions: Additions;
+  readonly lists: ChoiceLists;
+}
+
+function patchSheet(book: BookEdit, part: string, sheet: SheetChanges): void {
+  const { edit, styles, dateSystem } = book;
+  const { id, changes, marks, additions, lists } = sheet;
+  const { comments, dropDowns } = additions;
+  if (changes.length === 0 && (marks ?? comments ?? dropDowns) === undefined) return;
+  const bytes = edit.require(part);
+  const ofSheet = <T extends { readonly sheet: string }>(all: readonly T[]): T[] =>
+    all.filter((one) => one.sheet === id);
+  const splices: Splice[] = [];
+  if (changes.length > 0) {
+    const scanner = new XmlScanner(bytes, part);
+    scanner.next();
+    const writer = new CellWriter(scanner.prefix, styles.styles, styles.patch, dateSystem);
+    splices.push(...patchCells(bytes, part, changes, writer));
+  }
+  if (marks !== undefined)
+    splices.push(...patchMarks(bytes, part, planMarks(ofSheet(marks)).flat(), styles.patch));
+  if (dropDowns !== undefined) splices.push(...patchDropDowns(bytes, part, ofSheet(dropDowns), lists));
+  if (comments !== undefined) splices.push(...patchComments(book, part, ofSheet(comments)));
+  // Those at the same place stay in the order in which they were found, which is that of the schema.
+  splices.sort((a, b) => a.start - b.start);
+  if (splices.length > 0) edit.write(part, applySplices(bytes, splices));
 }

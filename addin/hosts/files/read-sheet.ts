@@ -1,9 +1,12 @@
 /** One worksheet's part -> its values and what else matters of it (ECMA-376, 18.3). */
 import { firstArea } from '../cells/a1-address';
 import { CellGrid } from './cell-grid';
+import { CellLinks } from './cell-links';
 import type { CellRange } from './cell-reference';
 import type { CellReader } from './cell-reader';
 import { CellCursor } from './cell-cursor';
+import type { SheetRule } from './sheet-rules';
+import { readRule } from './sheet-rules';
 import { XmlScanner } from './xml-scanner';
 
 export interface ReadSheet {
@@ -12,6 +15,9 @@ export interface ReadSheet {
   /** Blocks that one formula each fills: only their first cells hold it. */
   readonly filled: readonly CellRange[];
   readonly columnWidths: ReadonlyMap<number, number>;
+  /** What may be typed into which cells. */
+  readonly rules: readonly SheetRule[];
+  readonly links: CellLinks;
   /** Locked cells can't be typed into. */
   readonly locked: boolean;
   /** Nor can cells be formatted. */
@@ -24,6 +30,8 @@ export function readSheet(bytes: Uint8Array, part: string, values: CellReader): 
   const merges: CellRange[] = [];
   const filled: CellRange[] = [];
   const columnWidths = new Map<number, number>();
+  const rules: SheetRule[] = [];
+  const links = new CellLinks();
   let locked = false;
   let unformattable = false;
   while (scanner.next()) {
@@ -33,12 +41,16 @@ export function readSheet(bytes: Uint8Array, part: string, values: CellReader): 
     else if (scanner.depth === 2 && scanner.is('mergeCell')) {
       const range = firstArea(scanner.attribute('ref') ?? '');
       if (range !== undefined) merges.push(range);
+    } else if (scanner.depth > 1 && scanner.is('dataValidation')) {
+      rules.push(readRule(scanner));
+    } else if (scanner.depth === 2 && scanner.is('hyperlink')) {
+      links.read(scanner);
     } else if (scanner.depth === 1 && scanner.is('sheetProtection')) {
       locked = isTrue(scanner.attribute('sheet'));
       unformattable = locked && !isFalse(scanner.attribute('formatCells'));
     }
   }
-  return { grid, merges, filled, columnWidths, locked, protected: unformattable };
+  return { grid, merges, filled, columnWidths, rules, links, locked, protected: unformattable };
 }
 
 function readCells(

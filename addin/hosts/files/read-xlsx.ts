@@ -1,15 +1,18 @@
 /** An .xlsx (.xlsm, .xltx) file -> its sheets. Formulas give their last results; nothing is ever calculated or run. */
 import type { DateSystem } from '../cells/serial-date';
 import { firstArea } from '../cells/a1-address';
+import { SHEET_TAG_NAME } from '../cells/our-names';
 import { CellReader } from './cell-reader';
 import type { CellGrid } from './cell-grid';
 import type { CellRange } from './cell-reference';
+import { readSheetNames, tagOf } from './defined-names';
 import { FileSheet } from './file-sheet';
 import { Allowance } from './inflate-entry';
 import { damaged, unreadable } from './messages';
 import { Package } from './package';
 import { readSharedStrings } from './shared-strings';
 import { readSheet } from './read-sheet';
+import { sheetDetails } from './sheet-details';
 import { readStyles } from './styles';
 import { unlockedCells } from './unlocked-cells';
 import { XmlScanner } from './xml-scanner';
@@ -23,6 +26,8 @@ export interface XlsxFile {
   readonly sheets: readonly XlsxSheet[];
   /** Name of the sheet that was in front when the file was saved. */
   readonly active: string | undefined;
+  /** Sheets may not be added or taken away. */
+  readonly structureLocked: boolean;
 }
 
 export interface XlsxSheet {
@@ -35,7 +40,9 @@ export function readXlsx(bytes: Uint8Array): XlsxFile {
   const pack = new Package(bytes);
   const allowance = new Allowance();
   const workbookPart = pack.workbookPart();
-  const { dateSystem, sheets, active } = readWorkbook(pack.require(workbookPart, allowance), workbookPart);
+  const workbook = pack.require(workbookPart, allowance);
+  const { dateSystem, sheets, active, structureLocked } = readWorkbook(workbook, workbookPart);
+  const tags = readTags(workbook, workbookPart, sheets);
   const related = pack.relationships(workbookPart);
   const partOf = (type: string): string | undefined => related.find((found) => found.type === type)?.target;
   const stylesPart = partOf('styles') ?? 'xl/styles.xml';
@@ -45,7 +52,7 @@ export function readXlsx(bytes: Uint8Array): XlsxFile {
     stringsPart === undefined ? [] : readSharedStrings(pack.require(stringsPart, allowance), stringsPart);
   const values = new CellReader(strings, styles, dateSystem);
   const read: XlsxSheet[] = [];
-  for (const { name, hidden, relationship } of sheets) {
+  for (const [at, { name, hidden, relationship }] of sheets.entries()) {
     const target = related.find(({ id }) => id === relationship);
     // Chart sheets and macro sheets hold no table.
     if (target?.type !== 'worksheet') continue;
@@ -53,14 +60,16 @@ export function readXlsx(bytes: Uint8Array): XlsxFile {
     const { grid, ...found } = readSheet(pack.require(part, allowance), part, values);
     const unlocked = unlockedCells(() => pack.require(part), part, styles);
     const tableHeadings = readTableHeadings(pack, part);
+    const details = sheetDetails(pack, part);
+    const traits = { name, hidden, tag: tags.get(at), tableHeadings, unlocked, details };
     read.push({
       part,
       grid,
-      sheet: new FileSheet(grid, { name, hidden, tableHeadings, unlocked, ...found }),
+      sheet: new FileSheet(grid, { ...traits, ...found }),
     });
   }
   if (read.length === 0) throw unreadable('noSheets');
-  return { bytes, package: pack, workbookPart, dateSystem, sheets: read, active };
+  return { bytes, package: pack, workbookPart, dateSystem, sheets: read, active, structureLocked };
 }
 
 interface ListedSheet {
@@ -73,6 +82,7 @@ interface WorkbookPart {
   readonly dateSystem: DateSystem;
   readonly sheets: ListedSheet[];
   readonly active: string | undefined;
+  readonly structureLocked: boolean;
 }
 
 function readWorkbook(bytes: Uint8Array, part: string): WorkbookPart {
@@ -81,10 +91,13 @@ function readWorkbook(bytes: Uint8Array, part: string): WorkbookPart {
   const names = new Set<string>();
   let dateSystem: DateSystem = 1900;
   let activeTab: number | undefined;
+  let structureLocked = false;
   while (scanner.next()) {
     if (scanner.kind === 'close') continue;
     if (scanner.depth === 1 && scanner.is('workbookPr')) {
       if (['1', 'true'].includes(scanner.attribute('date1904') ?? '')) dateSystem = 1904;
+    } else if (scanner.depth === 1 && scanner.is('workbookProtection')) {
+      structureLocked = ['1', 'true'].includes(scanner.attribute('lockStructure') ?? '');
     } else if (scanner.depth === 2 && scanner.is('workbookView')) {
       // Counts from 0, chart sheets too; the first view is the window the file opens in.
       activeTab ??= Number(scanner.attribute('activeTab') ?? 0);
@@ -96,7 +109,23 @@ function readWorkbook(bytes: Uint8Array, part: string): WorkbookPart {
       sheets.push({ name, hidden, relationship: scanner.attribute('id') ?? '' });
     }
   }
-  return { dateSystem, sheets, active: sheets[activeTab ?? 0]?.name };
+  return { dateSystem, sheets, active: sheets[activeTab ?? 0]?.name, structureLocked };
+}
+
+/**
+ * Tags of our own sheets, by place among all sheets. A copy of such a sheet has the name too, and one that the user has
+ * renamed is the user's now: the name's comment says what it was called.
+ */
+function readTags(
+  bytes: Uint8Array,
+  part: string,
+  sheets: readonly Pick<ListedSheet, 'name'>[],
+): Map<number, string> {
+  const ours = readSheetNames(bytes, part).filter(
+    ({ name, sheet, comment = '' }) =>
+      name === SHEET_TAG_NAME && (comment === '' || comment === sheets[sheet]?.name),
+  );
+  return new Map(ours.map(({ sheet, formula }) => [sheet, tagOf(formula)]));
 }
 
 function readTableHeadings(pack: Package, sheetPart: string): CellRange[] {

@@ -61,7 +61,7 @@ export class StyleList {
   }
 
   item(index: number): string | undefined {
-    return this.found.items[index];
+    return this.found.items[index] ?? this.added[index - this.found.items.length];
   }
 
   /** Gives the number of an item, adding it when the list does not have it. */

@@ -1,19 +1,21 @@
 /** An .xlsx file as a `FileFormat`. */
+import type { Additions } from './additions';
 import type { Edits, FileFormat, SavedFile, SaveOptions } from './file-workbook';
 import { patchXlsx } from './patch-xlsx';
 import type { XlsxFile } from './read-xlsx';
 import { extensionOf, markedName, typeOfWorkbook } from './saved-name';
 
 export function xlsxFormat(file: XlsxFile, name: string): FileFormat {
-  const save = (edits: Edits, { marks }: SaveOptions): SavedFile => {
+  const save = (edits: Edits, additions: Additions, { marks }: SaveOptions): SavedFile => {
     const extension = /^xl[st][xm]$/.test(extensionOf(name)) ? extensionOf(name) : 'xlsx';
     const type = typeOfWorkbook(extension);
     const marked = marks !== undefined && marks.some(({ cells }) => cells.length > 0);
     return {
       name: marked ? markedName(name, extension) : name,
       type,
-      bytes: patchXlsx(file, edits, marks),
+      bytes: patchXlsx(file, edits, additions, marks),
     };
   };
-  return { source: 'workbook', sheets: file.sheets, active: file.active, save };
+  const { sheets, active, structureLocked } = file;
+  return { source: 'workbook', sheets, active, structureLocked, save };
 }

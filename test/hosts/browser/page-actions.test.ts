@@ -49,12 +49,12 @@ describe('The page', () => {
     expect([store.state.row, store.state.column, store.state.visits]).toEqual([2, 1, 1]);
   });
 
-  test('tells the pane where the user is, without moving the view', () => {
+  test('tells the pane where the user is and how much is selected, without moving the view', () => {
     const { host, store, actions, sheet } = openPage();
     const heard: unknown[] = [];
     host.onSelect((...place) => heard.push(place));
-    actions.move(1, 0);
-    expect([heard, store.state.visits]).toEqual([[[sheet.id, 1, 0]], 0]);
+    actions.move(1, 0, { row: 1, column: 0, rowCount: 2, columnCount: 3 });
+    expect([heard, store.state.visits]).toEqual([[[sheet.id, 1, 0, { rowCount: 2, columnCount: 3 }]], 0]);
   });
 
   test('draws the sheet again when marks come', async () => {
@@ -98,5 +98,29 @@ describe('The page', () => {
     const asked = store.state.waiting !== null;
     actions.keepEditing();
     expect([asked, store.state.waiting, store.state.workbook]).toEqual([true, null, workbook]);
+  });
+
+  test('shows another sheet when the one on show is taken away, and says that there are changes', async () => {
+    const { host, store } = openPage();
+    const plan = { tag: 'to-fix', name: 'To fix', columns: [], rows: [[{ value: 'A' }]] };
+    const id = await host.addSheet(plan, { show: true });
+    const shown = store.state.sheet;
+    store.dispatch({ type: 'saved' });
+    await host.removeSheet(id);
+    expect([shown, store.state.sheet, store.state.unsaved]).toEqual(['To fix', 'staff', true]);
+  });
+
+  test('follows links of a sheet of ours, and says so when they lead nowhere any more', async () => {
+    const { host, store, actions, workbook } = openPage();
+    const link = { sheet: 'staff', row: 2, column: 1 };
+    const plan = { tag: 'to-fix', name: 'To fix', columns: [], rows: [[{ value: 'B3', link }]] };
+    await host.addSheet(plan, { show: true });
+    actions.follow(workbook.sheet('To fix').link(0, 0)!);
+    const { sheet, row, column } = store.state;
+    actions.follow({ ...link, sheet: 'gone' });
+    expect([[sheet, row, column], store.state.message]).toEqual([
+      ['staff', 2, 1],
+      'There is no sheet named “gone” in this file.',
+    ]);
   });
 });

@@ -155,7 +155,16 @@ describe('changes', () => {
     workbook.undo();
     workbook.undo();
 
-    expect(heard).toEqual([4, 4, 3].map((row) => ({ sheet: 'Staff', kind: 'edited', row, rowCount: 1 })));
+    expect(heard).toEqual(
+      [4, 4, 3].map((row) => ({
+        sheet: 'Staff',
+        kind: 'edited',
+        row,
+        rowCount: 1,
+        column: 1,
+        columnCount: 1,
+      })),
+    );
   });
 
   it('are told when another file is opened, whose own changes count from then on', async () => {
@@ -190,13 +199,13 @@ it('passes on where the pane wants to go and where the user is', async () => {
   const leave = host.onGoTo((...place) => heard.push(['go', ...place]));
   host.onSelect((...place) => heard.push(['at', ...place]));
   await host.select('Staff', 3, 1);
-  host.selected('Staff', 4, 2);
+  host.selected('Staff', 4, 2, { rowCount: 2, columnCount: 1 });
   leave();
   await host.select('Staff', 5, 1);
 
   expect(heard).toEqual([
     ['go', 'Staff', 3, 1],
-    ['at', 'Staff', 4, 2],
+    ['at', 'Staff', 4, 2, { rowCount: 2, columnCount: 1 }],
   ]);
 });
 

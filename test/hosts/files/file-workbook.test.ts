@@ -112,7 +112,7 @@ describe('editing a file', () => {
     expect(() => open().workbook.edit([change])).toThrow(message);
   });
 
-  it('tells its listeners which rows changed and by whom, until they leave', () => {
+  it('tells its listeners which cells changed and by whom, until they leave', () => {
     const { workbook } = open();
     const heard: WorkbookChange[] = [];
     const leave = workbook.onChange((change) => heard.push(change));
@@ -123,9 +123,10 @@ describe('editing a file', () => {
     workbook.redo();
 
     expect(heard).toEqual([
-      { sheet: 'Staff', row: 2, rowCount: 3, by: 'user' },
-      { sheet: 'Staff', row: 0, rowCount: 1, by: 'add-in' },
-      { sheet: 'Staff', row: 0, rowCount: 1, by: 'user' },
+      { sheet: 'Staff', row: 2, rowCount: 1, column: 1, columnCount: 1, by: 'user' },
+      { sheet: 'Staff', row: 4, rowCount: 1, column: 0, columnCount: 1, by: 'user' },
+      { sheet: 'Staff', row: 0, rowCount: 1, column: 0, columnCount: 1, by: 'add-in' },
+      { sheet: 'Staff', row: 0, rowCount: 1, column: 0, columnCount: 1, by: 'user' },
     ]);
   });
 });

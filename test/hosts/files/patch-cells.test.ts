@@ -16,9 +16,27 @@ describe('an edited cell', () => {
   const cases: readonly (readonly [name: string, data: string, value: CellValue, written: string])[] = [
     [
       'keeps its style',
+      '<row r="1"><c r="A1" s="3"/></row>',
+      5,
+      '<row r="1"><c r="A1" s="3"><v>5</v></c></row>',
+    ],
+    [
+      'gets a plain style like its own for a number in a text cell',
       '<row r="1"><c r="A1" s="2"/></row>',
       5,
-      '<row r="1"><c r="A1" s="2"><v>5</v></c></row>',
+      '<row r="1"><c r="A1" s="4"><v>5</v></c></row>',
+    ],
+    [
+      'keeps a text style for a code with leading zeros',
+      '<row r="1"><c r="A1" s="2"/></row>',
+      '007',
+      '<row r="1"><c r="A1" s="2" t="inlineStr"><is><t xml:space="preserve">007</t></is></c></row>',
+    ],
+    [
+      'gets a text style for a code with leading zeros, which Excel would take for a number when typed over',
+      '<row r="1"><c r="A1" s="3"/></row>',
+      '007',
+      '<row r="1"><c r="A1" s="4" t="inlineStr"><is><t xml:space="preserve">007</t></is></c></row>',
     ],
     [
       'keeps its style when it is emptied',

@@ -1,0 +1,29 @@
+/** A sheet of ours together with the sheet that holds its longer lists of choices. */
+import { LISTS_SHEET, listsTagOf } from '../../cells/our-names';
+import { freeSheetName } from '../../cells/sheet-name';
+import type { BookEdit } from '../book-edit';
+import type { AddedParts } from './add-sheet';
+import { addSheet } from './add-sheet';
+import { ChoiceLists } from './choice-lists';
+import { plannedRows } from './row-source';
+
+/** Gives the name of the sheet's part. @param taken names of the workbook's sheets; that of the lists joins them */
+export function addWithLists(
+  book: BookEdit,
+  sheet: AddedParts,
+  taken: string[],
+  options: { readonly tagged?: boolean } = {},
+): string {
+  const lists = new ChoiceLists(freeSheetName(LISTS_SHEET, taken), listsTagOf(sheet.name));
+  const part = addSheet(book, sheet, lists, options);
+  addLists(book, lists, taken);
+  return part;
+}
+
+/** The sheet of the lists, when one of them needs it; nobody sees it. */
+export function addLists(book: BookEdit, lists: ChoiceLists, taken: string[]): void {
+  const plan = lists.plan();
+  if (plan === undefined) return;
+  taken.push(plan.name);
+  addSheet(book, { plan, name: plan.name, source: plannedRows(plan) }, lists, { hidden: true });
+}

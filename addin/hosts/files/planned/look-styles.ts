@@ -1,0 +1,106 @@
+/** The looks of our own sheets as formats of a workbook, added to the ends of its lists when first used. */
+import type { CellStyle } from '../../sheet-plan';
+import type { Splice } from '../splice';
+import { StyleList } from '../style-list';
+import type { Look } from './looks';
+import { LOOKS } from './looks';
+
+export class LookStyles {
+  private readonly fonts: StyleList;
+  private readonly fills: StyleList;
+  private readonly borders: StyleList;
+  private readonly numbers = new Map<CellStyle, number>();
+
+  /** @param formats the list of cell formats, which others add to as well */
+  constructor(
+    bytes: Uint8Array,
+    part: string,
+    private readonly prefix: string,
+    private readonly formats: StyleList,
+  ) {
+    this.fonts = StyleList.find(bytes, part, 'fonts', 'font', ['numFmts']);
+    this.fills = StyleList.find(bytes, part, 'fills', 'fill', ['numFmts', 'fonts']);
+    this.borders = StyleList.find(bytes, part, 'borders', 'border', ['numFmts', 'fonts', 'fills']);
+    this.keepFirst();
+  }
+
+  /** Number of the format of a style. */
+  number(style: CellStyle): number {
+    const known = this.numbers.get(style);
+    if (known !== undefined) return known;
+    const number = this.make(style);
+    this.numbers.set(style, number);
+    return number;
+  }
+
+  splices(): Splice[] {
+    return [this.fonts, this.fills, this.borders].flatMap((list) => list.splices(this.prefix));
+  }
+
+  private make(style: CellStyle): number {
+    const look = LOOKS.get(style);
+    if (look === undefined) throw new Error(`no look for ${style}`);
+    const p = this.prefix;
+    const wrap = look.wrapped === true ? ' wrapText="1"' : '';
+    const ids = `numFmtId="${look.format}" fontId="${this.font(look)}" fillId="${this.fill(look)}" borderId="${this.border(look)}"`;
+    const applied = 'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"';
+    return this.formats.add(
+      `<${p}xf ${ids} xfId="0" ${applied}><${p}alignment vertical="top"${wrap}/></${p}xf>`,
+    );
+  }
+
+  /** Cells without a style take the first of each list, which must not become one of ours (two fills are Excel's own). */
+  private keepFirst(): void {
+    const p = this.prefix;
+    const none = ['none', 'gray125'].map(
+      (kind) => `<${p}fill><${p}patternFill patternType="${kind}"/></${p}fill>`,
+    );
+    if (this.fonts.item(0) === undefined)
+      this.fonts.add(`<${p}font><${p}sz val="11"/><${p}name val="Calibri"/></${p}font>`);
+    if (this.fills.item(0) === undefined) for (const fill of none) this.fills.add(fill);
+    if (this.borders.item(0) === undefined)
+      this.borders.add(
+        `<${p}border><${p}left/><${p}right/><${p}top/><${p}bottom/><${p}diagonal/></${p}border>`,
+      );
+    if (this.formats.item(0) === undefined)
+      this.formats.add(`<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`);
+  }
+
+  /** Of the workbook's usual family, so that our sheet does not stand out from the user's. */
+  private font({ bold, italic, underlined, text, larger = 0 }: Look): number {
+    const p = this.prefix;
+    const usual = this.fonts.item(0) ?? '';
+    const size = Number(/<(?:\w+:)?sz\s+val=["']([\d.]+)/.exec(usual)?.[1] ?? 11) + larger;
+    const family = /<(?:\w+:)?(?:name|family|charset|scheme)\s[^>]*\/>/g;
+    const kept = usual.match(family) ?? [`<${p}name val="Calibri"/>`];
+    const plain = !bold && !italic && !underlined && text === undefined && larger === 0;
+    if (plain && usual !== '') return 0;
+    const parts = [
+      bold ? `<${p}b/>` : '',
+      italic ? `<${p}i/>` : '',
+      underlined ? `<${p}u/>` : '',
+      `<${p}sz val="${size}"/>`,
+      text === undefined ? '' : `<${p}color rgb="FF${text.slice(1)}"/>`,
+      ...kept,
+    ];
+    return this.fonts.add(`<${p}font>${parts.join('')}</${p}font>`);
+  }
+
+  private fill({ fill }: Look): number {
+    const p = this.prefix;
+    if (fill === undefined) return 0;
+    const colours = `<${p}fgColor rgb="FF${fill.slice(1)}"/><${p}bgColor indexed="64"/>`;
+    return this.fills.add(
+      `<${p}fill><${p}patternFill patternType="solid">${colours}</${p}patternFill></${p}fill>`,
+    );
+  }
+
+  private border({ ruledBelow }: Look): number {
+    const p = this.prefix;
+    if (ruledBelow !== true) return 0;
+    const line = `<${p}bottom style="thin"><${p}color rgb="FF0A6B6E"/></${p}bottom>`;
+    return this.borders.add(
+      `<${p}border><${p}left/><${p}right/><${p}top/>${line}<${p}diagonal/></${p}border>`,
+    );
+  }
+}
