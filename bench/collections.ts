@@ -56,7 +56,8 @@ export async function benchmarkCollections(standard: StandardPackage): Promise<v
   printTable(`One flat sheet of ${ROWS} rows and ${COLUMNS} columns, for several collections at once`, lines);
 }
 
-function answerOf({
+/** `GET /standard` of the data in this repository. */
+export function answerOf({
   version,
   collections,
   items,
@@ -70,7 +71,7 @@ function answerOf({
 }
 
 /** The functions' own work without the way to them. Layouts are compiled once, as the functions keep them. */
-function inProcess({ layouts, codeLists }: StandardPackage): CheckDependencies['api'] {
+export function inProcess({ layouts, codeLists }: StandardPackage): CheckDependencies['api'] {
   const lists = new Map(codeLists.map((list) => [list.id, list]));
   const byId = new Map(layouts.map((layout) => [layout.id, layout]));
   const dates = { referenceDate: REFERENCE_DATE, today: REFERENCE_DATE };

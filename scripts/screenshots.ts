@@ -74,7 +74,7 @@ async function correctHeadings(page: Page): Promise<void> {
 async function showCodes(page: Page): Promise<void> {
   await checkInExcel(page);
   await page.getByText('See the codes').click();
-  await page.locator('.code-table').waitFor();
+  await page.locator('.code-table, .code-picker').waitFor();
 }
 
 async function showCoverage(page: Page): Promise<void> {

@@ -59,12 +59,11 @@ export function findingsOfRelations(
   });
 }
 
-/** What all findings of a group have in common; undefined when the sheet has no column to show them in. */
-function sharedOf(
-  context: FindingContext,
-  table: number,
-  group: FindingGroup,
-): Omit<Finding, 'row'> | undefined {
+/**
+ * A finding to make those of a group from; undefined when the sheet has no column to show them in. It has a row, of no
+ * account: copies of an object that lacks none of their fields are made, and copied again, many times faster.
+ */
+function sharedOf(context: FindingContext, table: number, group: FindingGroup): Finding | undefined {
   const matched = context.tables[table]!;
   const column = columnOf(context, matched, group);
   if (column === undefined) return undefined;
@@ -72,6 +71,7 @@ function sharedOf(
   const severity = severityOf(context, matched, group);
   return {
     table,
+    row: 0,
     column,
     field: group.field,
     rule: group.rule,

@@ -12,6 +12,8 @@ export interface Settings {
   readonly collections: readonly string[];
   /** Why queries are right as they stand. */
   readonly notes: Notes;
+  /** Sheets with drop-downs of codes; left out: none. */
+  readonly dropDowns?: readonly string[];
 }
 
 const VERSION = 1;
@@ -25,6 +27,7 @@ export function formatSettings({
   referenceDate,
   collections,
   notes = NO_NOTES,
+  dropDowns = [],
 }: Omit<Settings, 'notes'> & Partial<Pick<Settings, 'notes'>>): unknown {
   return {
     version: VERSION,
@@ -34,6 +37,7 @@ export function formatSettings({
     })),
     ...(referenceDate === undefined ? {} : { referenceDate }),
     collections: [...collections],
+    ...(dropDowns.length === 0 ? {} : { dropDowns: [...dropDowns] }),
     ...(notes.size === 0 ? {} : { notes: [...notes].map(([key, { text, on }]) => [key, text, on]) }),
   };
 }
@@ -44,11 +48,12 @@ export function formatSettings({
  */
 export function parseSettings(stored: unknown): Settings {
   if (!isBag(stored) || stored['version'] !== VERSION) return NOTHING;
-  const { choices, referenceDate, collections, notes } = stored;
+  const { choices, referenceDate, collections, notes, dropDowns } = stored;
   return {
     choices: Array.isArray(choices) ? choices.flatMap((choice) => parseChoice(choice) ?? []) : [],
     ...(isDate(referenceDate) ? { referenceDate } : {}),
     collections: Array.isArray(collections) ? collections.filter((one) => typeof one === 'string') : [],
+    ...(Array.isArray(dropDowns) ? { dropDowns: dropDowns.filter((one) => typeof one === 'string') } : {}),
     notes: Array.isArray(notes) ? new Map(notes.slice(0, MOST_NOTES).flatMap(parseNote)) : NO_NOTES,
   };
 }

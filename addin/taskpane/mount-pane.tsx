@@ -23,6 +23,7 @@ import './styles/coverage.css';
 import './styles/collections.css';
 import './styles/codes.css';
 import './styles/templates.css';
+import './styles/hand-over.css';
 
 export interface MountedPane {
   readonly actions: PaneActions;
@@ -44,7 +45,9 @@ export function mountPane(
   const api = createApiClient({ base: new URL('api', document.baseURI).pathname });
   const store = createStore(initialState(today()), reduce);
   const memory = createMatchMemory(() => window.localStorage, partition);
-  const actions = createPaneActions({ store, host, api, memory, writeWorkbook });
+  // Excel prints the report's workbook better than a pane could, and may not let it print at all.
+  const print = host.kind === 'browser' ? printLater : undefined;
+  const actions = createPaneActions({ store, host, api, memory, writeWorkbook, print });
   render(<Pane context={{ store, host, api }} actions={actions} />, root);
   const stop = actions.start();
   return {
@@ -55,4 +58,9 @@ export function mountPane(
       render(null, root);
     },
   };
+}
+
+async function printLater(text: string): Promise<void> {
+  const { printDocument } = await import('./print-document');
+  return printDocument(text);
 }

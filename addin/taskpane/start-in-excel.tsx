@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { createExcelHost } from '../hosts/excel/excel-host';
 import { HostError } from '../hosts/host';
+import type { SheetPlan } from '../hosts/sheet-plan';
 import { Notice } from './components/notice';
 import { type MountedPane, mountPane } from './mount-pane';
 
@@ -16,11 +17,17 @@ export async function startInExcel(root: HTMLElement): Promise<MountedPane> {
         },
       });
       // Undefined where storage is not partitioned, whatever its type says.
-      return (pane = mountPane(root, host, Office.context.partitionKey));
+      return (pane = mountPane(root, host, { partition: Office.context.partitionKey, writeWorkbook }));
     } catch (error) {
       await askToTryAgain(root, error);
     }
   }
+}
+
+/** Fetched when the first workbook is to be made: the pane begins without it. */
+async function writeWorkbook(plans: readonly SheetPlan[]): Promise<Uint8Array> {
+  const files = await import('../hosts/files/write-workbook');
+  return files.writeWorkbook(plans);
 }
 
 function showWaiting(root: HTMLElement): void {

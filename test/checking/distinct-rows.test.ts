@@ -62,3 +62,18 @@ describe('the rows of a sheet that are persons', () => {
     expect(new DistinctRows(columns, 2).of([0], [0])).toBeUndefined();
   });
 });
+
+it('rows whose key comes again are those of which the other cells say whether they count', () => {
+  const columns = new Map([
+    [0, ['1', '2', '1', null, null]],
+    [1, ['A', 'B', 'C', null, null]],
+    [2, ['x', 'x', 'x', 'x', null]],
+  ]);
+  const rows = new DistinctRows(columns, 5);
+
+  expect([rows.repeated([0, 1], [0]), rows.repeated([0, 1, 2], [0]), rows.repeated([0], [])]).toEqual([
+    [0, 2, 3, 4],
+    [],
+    [],
+  ]);
+});

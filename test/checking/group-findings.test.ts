@@ -115,13 +115,13 @@ describe('findings are grouped by column and by what is wrong', () => {
     expect(groupFindings(run).map((group) => group.title)).toEqual(['Staff: Worker reference, column A']);
   });
 
-  it('only of the severities asked for', () => {
+  it('only what is asked for', () => {
     const run = runOf([
       ['REF', 1, 'x', { reason: 'too-long' }],
       ['DOB', 1, 'soon', { reason: 'not-a-date', severity: 'warning' }],
     ]);
 
-    expect(outline(run, { severities: new Set(['warning']) })).toEqual([
+    expect(outline(run, { only: ({ severity }) => severity === 'warning' })).toEqual([
       ['Date of birth, column C', 1, [['"soon" is not a date', [1]]]],
     ]);
   });

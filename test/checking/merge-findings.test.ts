@@ -94,3 +94,22 @@ it('findings are in the order of sheet, row and column, not of tables', () => {
     [2, 1],
   ]);
 });
+
+it('findings on one cell have one order, whatever order the answers came in', () => {
+  const findings = [
+    own({ reason: undefined, rule: 'demo/2' }),
+    others({ reason: undefined }),
+    own({ reason: undefined }),
+    own({ reason: 'spaces' }),
+  ];
+  const order = (all: readonly Finding[]): unknown[] =>
+    mergeFindings(all, TABLES).map(({ table, rule, reason }) => [table, rule, reason]);
+
+  expect(order(findings)).toEqual([
+    [0, 'demo/1', undefined],
+    [0, 'demo/1', 'spaces'],
+    [1, 'demo/1', undefined],
+    [0, 'demo/2', undefined],
+  ]);
+  expect(order([...findings].reverse())).toEqual(order(findings));
+});

@@ -38,6 +38,7 @@ describe('a table is read in chunks', () => {
         reading: 0,
         firstRow: 1,
         rows: 2,
+        blank: 0,
         columns: [
           ['A', 'B'],
           [' x ', { error: '#N/A' }],
@@ -95,6 +96,7 @@ describe('blank rows', () => {
         reading: 0,
         firstRow: 1,
         rows: 3,
+        blank: 1,
         columns: [
           ['A', null, 'B'],
           [null, null, null],
@@ -144,5 +146,5 @@ it('reads only the columns from the first bound one to the last', async () => {
   for await (const chunk of readTable(host, bound, 4)) chunks.push(chunk);
 
   expect(asked).toEqual([{ row: 1, rowCount: 2, column: 1, columnCount: 1 }]);
-  expect(chunks).toEqual([{ reading: 4, firstRow: 1, rows: 2, columns: [['A', 'B']] }]);
+  expect(chunks).toEqual([{ reading: 4, firstRow: 1, rows: 2, blank: 0, columns: [['A', 'B']] }]);
 });

@@ -27,6 +27,8 @@ async function openPane({ api = engineApi, rows = SHEET }: { api?: ApiClient; ro
     rows: rows.map((row) => row.map((value) => ({ value }))),
   };
   const host = new FileHost('browser', openWorkbook(writeWorkbook([plan]), 'staff.xlsx'));
+  // As the page's grid does, which then is there.
+  host.onGoTo((...place) => host.selected(...place));
   const store = createStore(initialState('2026-11-22'), reduce);
   const actions = createPaneActions({ store, host, api });
   const stop = actions.start();
@@ -99,6 +101,67 @@ describe('A fix', () => {
     actions.cancelFix();
 
     expect([store.state.preview, cell(1), store.state.fixes]).toEqual([null, 'White British', []]);
+  });
+});
+
+describe('What is typed into a card', () => {
+  test('goes into its cell, is checked at once, and can be taken back', async () => {
+    const { store, actions, cell } = await openPane();
+    await actions.typeInto(0, ' WIRI ');
+    const done = [cell(1), store.state.fixes.map(({ words }) => words), store.state.announcement];
+    await until(() => rowsOf(store.state).length === 2);
+    await actions.undoFix(store.state.fixes[0]!.id);
+
+    expect(done).toEqual(['WIRI', ['Ethnic group: 1 cell'], 'Changed 1 cell.']);
+    expect([cell(1), store.state.fixes]).toEqual(['White British', []]);
+  });
+
+  test('can be put right again before it has been checked', async () => {
+    const { store, actions, cell } = await openPane();
+    await actions.typeInto(0, 'nonsense');
+    await actions.typeInto(0, 'WIRI');
+    await until(() => rowsOf(store.state).length === 2);
+
+    expect([cell(1), store.state.fixes.length]).toEqual(['WIRI', 2]);
+  });
+
+  test('is not written where the cell holds it already, or something else by now', async () => {
+    const { host, store, actions, sheet, cell } = await openPane();
+    await actions.typeInto(0, 'White British');
+    const same = store.state.announcement;
+    host.workbook!.edit([{ sheet, row: 1, column: ETHNICITY, value: 'Irish' }], 'add-in');
+    await actions.typeInto(0, 'WIRI');
+
+    expect([same, store.state.announcement]).toEqual([
+      'E2 holds that already.',
+      'Nothing was changed. 1 cell has been changed since the check and was left alone.',
+    ]);
+    expect([cell(1), store.state.fixes]).toEqual(['Irish', []]);
+  });
+});
+
+describe('The sheet', () => {
+  const place = ({ store }: Awaited<ReturnType<typeof openPane>>) => store.state.selection?.row;
+
+  test('goes along to the next problem when one is put right from the pane', async () => {
+    const pane = await openPane();
+    await pane.actions.goTo(0);
+    const before = place(pane);
+    await pane.actions.typeInto(0, 'WIRI');
+    await until(() => rowsOf(pane.store.state).length === 2);
+
+    expect([before, place(pane)]).toEqual([1, 2]);
+  });
+
+  test('stays where it is when one is put right in the sheet itself', async () => {
+    const pane = await openPane();
+    await pane.actions.goTo(0);
+    await pane.actions.typeInto(0, 'WIRI');
+    await until(() => rowsOf(pane.store.state).length === 2);
+    type(pane, 2, 'WIRI');
+    await until(() => rowsOf(pane.store.state).length === 1);
+
+    expect([place(pane), pane.store.state.run!.findings[pane.store.state.current!]!.row]).toEqual([2, 3]);
   });
 });
 

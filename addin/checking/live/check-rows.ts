@@ -72,6 +72,6 @@ function groupByTables(rows: readonly RowToCheck[]): RowToCheck[][] {
 /** Rows one below the other whatever lies between them; a row's place in a chunk is its place among these. */
 function pack(reading: number, width: number, rows: readonly RowToCheck[]): Chunk[] {
   const builder = new ChunkBuilder(reading, width);
-  const chunks = rows.flatMap(({ cells }, at) => builder.add(at, cells) ?? []);
-  return [...chunks, builder.finish() ?? []].flat();
+  const chunks = rows.map(({ cells }, at) => builder.add(at, cells));
+  return [...chunks, builder.finish()].filter((chunk) => chunk !== undefined);
 }

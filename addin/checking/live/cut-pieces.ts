@@ -32,7 +32,10 @@ export function movePieces(pieces: readonly Piece[], move: RowMove, moveFindings
   const below = kind === 'inserted' ? row : row + rowCount;
   return pieces.flatMap((piece) => {
     const [top, bottom] = [cutPiece(piece, 0, row), cutPiece(piece, below, Infinity)];
-    return [top ?? [], bottom === undefined ? [] : lower(bottom, by, moveFindings)].flat();
+    return [
+      ...(top === undefined ? [] : [top]),
+      ...(bottom === undefined ? [] : [lower(bottom, by, moveFindings)]),
+    ];
   });
 }
 

@@ -39,6 +39,8 @@ export interface LiveChecking {
   stop(): void;
   /** A change that the host told. */
   changed(change: HostChange): void;
+  /** Rows that we wrote ourselves, which the host does not tell: they are checked again without waiting for quiet. */
+  wrote(rows: readonly TouchedRows[]): void;
 }
 
 export function createLiveChecking(options: LiveCheckingOptions): LiveChecking {
@@ -66,7 +68,15 @@ export function createLiveChecking(options: LiveCheckingOptions): LiveChecking {
       if (told !== undefined) told.push(change);
       else session?.changed(change);
     },
+    wrote(rows) {
+      if (told === undefined) session?.wrote(rows);
+      else told.push(...rows.flatMap(asEdits));
+    },
   };
+}
+
+function asEdits({ sheet, rows }: TouchedRows): HostChange[] {
+  return rows.map(({ row, rowCount }) => ({ sheet, kind: 'edited', row, rowCount }));
 }
 
 function isPlain({ kind }: HostChange): boolean {

@@ -46,6 +46,14 @@ export class LiveSession {
     if (editsRows(this.run, edit)) this.recheckSoon(sheet, edit.rows);
   }
 
+  wrote(rows: readonly TouchedRows[]): void {
+    if (this.ended) return;
+    for (const { sheet, rows: spans } of rows) this.recheckSoon(sheet, spans);
+    this.arm('edit', false);
+    this.due.edit = true;
+    void this.work();
+  }
+
   private get ended(): boolean {
     return this.stopping.signal.aborted;
   }
@@ -59,7 +67,8 @@ export class LiveSession {
     this.movesSince?.push(move);
     this.pending.set(move.sheet, movedSpans(this.pending.get(move.sheet) ?? [], move));
     // Rows may come with something in them.
-    if (move.kind === 'inserted') this.recheckSoon(move.sheet, [move]);
+    const { sheet, row, rowCount } = move;
+    if (move.kind === 'inserted') this.recheckSoon(sheet, [{ row, rowCount }]);
     this.take(moveRows(this.run, move));
   }
 

@@ -4,9 +4,11 @@ import { movedRow } from './row-move';
 import type { RowMove } from './row-move';
 import { spansOfRows } from './row-spans';
 
-/** Moves findings along with their rows. Each is moved once, so that lists that share findings share them afterwards. */
+/**
+ * Moves findings along with their rows. Those above stay the objects they are. To remember which moved to which, for lists
+ * that share them, would take longer than to move them twice.
+ */
 export class FindingMover {
-  private readonly moved = new Map<Finding, Finding>();
   private readonly bereft = new Map<string, Set<number>>();
   private readonly moves: readonly boolean[];
 
@@ -35,14 +37,6 @@ export class FindingMover {
   }
 
   private one(finding: Finding): Finding | undefined {
-    const known = this.moved.get(finding);
-    if (known !== undefined) return known;
-    const moved = this.moveOne(finding);
-    if (moved !== undefined && moved !== finding) this.moved.set(finding, moved);
-    return moved;
-  }
-
-  private moveOne(finding: Finding): Finding | undefined {
     const { table, relatedTable = table, relatedRow } = finding;
     const row = this.rowOf(table, finding.row);
     if (row === undefined) return undefined;

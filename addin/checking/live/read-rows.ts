@@ -3,7 +3,7 @@ import type { RowSpan } from '../../hosts/host';
 import { isBlankCell, readColumnsOf } from '../read-table';
 import type { Reading } from '../readings';
 import type { LiveDependencies } from './rechecked';
-import { endOf, inSpans, mergeSpans } from './row-spans';
+import { endOf, mergeSpans, spanTester } from './row-spans';
 
 /** A row of a reading, its cells in the order of the reading's columns; null for a row with nothing in it. */
 export interface RowCells {
@@ -29,11 +29,12 @@ export async function readRows(
   const columns = readColumnsOf(reading).map(({ column }) => column);
   const column = Math.min(...columns);
   const columnCount = Math.max(...columns) - column + 1;
+  const isWanted = spanTester(spans);
   const read = new Map<number, readonly CellValue[]>();
   for (const span of readsOf(spans)) {
     for await (const block of host.read(reading.sheet.id, { ...span, column, columnCount })) {
       block.rows.forEach((cells, at) => {
-        if (!inSpans(spans, block.row + at)) return;
+        if (!isWanted(block.row + at)) return;
         read.set(
           block.row + at,
           columns.map((one) => cells[one - block.column] ?? null),

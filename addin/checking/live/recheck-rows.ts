@@ -43,7 +43,7 @@ export async function recheckRows(
     await recheck(dependencies, { state, reading, pieces, changes, stopped: run.stopped }, signal);
     changed.push({ sheet: edit.sheet, rows: spansOfRows(changes.map(({ row }) => row)) });
   }
-  const touched = edited.map(({ spans }) => ({ sheet: edit.sheet, rows: spans }));
+  const touched = edited.flatMap(({ spans: rows }) => (rows.length === 0 ? [] : { sheet: edit.sheet, rows }));
   const comparing = (state ?? before).toCompare.size > 0;
   if (state === undefined) return { run, touched, comparing };
   const findings = replaceFindings(run.findings, state, changed);

@@ -4,10 +4,8 @@ import { mergeFindings, sheetOrder } from '../merge-findings';
 import type { Finding } from '../model';
 import { endOfPiece, piecesOf } from './pieces';
 import type { TouchedRows } from './rechecked';
-import { endOf, firstWhere, inSpans } from './row-spans';
-
-/** Arrays joined by one call. */
-const PARTS = 10_000;
+import { findingsOfRows, inRowOrder, joinAll } from './row-order';
+import { endOf, firstWhere } from './row-spans';
 
 /**
  * A run's findings with those of some rows as the state has them now. All others stay where they are in the list: it is
@@ -39,28 +37,21 @@ export function replaceFindings(
   return joinAll(parts);
 }
 
-/** Arrays joined at once are copied as memory is; as arguments of one call they must not be too many. */
-function joinAll(parts: readonly Finding[][]): Finding[] {
-  let joined: Finding[] = [];
-  for (let at = 0; at < parts.length; at += PARTS) joined = joined.concat(...parts.slice(at, at + PARTS));
-  return joined;
-}
-
 /** All that the tables of a sheet have found in some rows, each for itself. */
 function findingsIn(state: CheckState, sheet: string, rows: readonly RowSpan[]): Finding[] {
-  const found: Finding[] = [];
+  const found: Finding[][] = [];
   const [first, last] = [rows[0]?.row ?? 0, endOf(rows.at(-1) ?? { row: 0, rowCount: 0 })];
   state.readings.forEach((reading, position) => {
     if (reading.sheet.id !== sheet) return;
     for (const piece of piecesOf(state, position)) {
       if (piece.chunk.firstRow >= last || endOfPiece(piece) <= first) continue;
       for (const findings of piece.answers.values()) {
-        for (const finding of findings) if (inSpans(rows, finding.row)) found.push(finding);
+        found.push(findingsOfRows(inRowOrder(findings), rows));
       }
     }
-    for (const table of reading.tables) found.push(...relatedIn(state, table, rows));
+    for (const table of reading.tables) found.push(relatedIn(state, table, rows));
   });
-  return found;
+  return joinAll(found);
 }
 
 /** What comparing rows has found in some rows of a table. */

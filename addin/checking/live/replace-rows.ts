@@ -6,7 +6,8 @@ import { tidyPieces } from './cut-pieces';
 import type { Piece } from './pieces';
 import { sameValue } from './row-changes';
 import type { RowChange } from './row-changes';
-import { inSpans, spansOfRows } from './row-spans';
+import { inRowOrder, withRows } from './row-order';
+import { spansOfRows } from './row-spans';
 
 /** A reading by its position, and the positions of its tables in the run. */
 export interface ReadingTables {
@@ -62,8 +63,8 @@ function patchPiece(piece: Piece, changes: readonly RowChange[], findings: RowAn
   );
   const answers = new Map(
     [...piece.answers].map(([table, known]) => {
-      const fresh = (findings.get(table) ?? []).filter(({ row }) => inSpans(rows, row));
-      return [table, [...known.filter(({ row }) => !inSpans(rows, row)), ...fresh]] as const;
+      const fresh = inRowOrder(findings.get(table) ?? []);
+      return [table, withRows(inRowOrder(known), rows, fresh)] as const;
     }),
   );
   return { ...piece, chunk: { ...chunk, blank, columns }, answers };
@@ -75,14 +76,15 @@ function valueIn(cells: RowChange['cells'], at: number) {
 
 /** Chunks of rows that no piece has. A row of a piece, or one of nothing, ends one. */
 function newChunks(reading: number, rows: readonly RowChange[]): Chunk[] {
-  const chunks: Chunk[] = [];
+  const chunks: (Chunk | undefined)[] = [];
   let builder: ChunkBuilder | undefined;
   rows.forEach(({ row, cells }, at) => {
-    if (rows[at - 1]?.row !== row - 1) {
-      chunks.push(...[builder?.finish() ?? []].flat());
+    if (builder === undefined || rows[at - 1]!.row !== row - 1) {
+      chunks.push(builder?.finish());
       builder = new ChunkBuilder(reading, cells!.length);
     }
-    chunks.push(...[builder!.add(row, cells!) ?? []].flat());
+    chunks.push(builder.add(row, cells!));
   });
-  return [...chunks, ...[builder?.finish() ?? []].flat()];
+  chunks.push(builder?.finish());
+  return chunks.filter((chunk) => chunk !== undefined);
 }

@@ -32,8 +32,14 @@ export function clipSpans(spans: readonly RowSpan[], from: number, to = Infinity
   });
 }
 
-/** Whether a row is in spans that are in order. */
-export function inSpans(spans: readonly RowSpan[], row: number): boolean {
+/** Tells whether a row is in spans that are in order. Most rows asked about are far from all of them. */
+export function spanTester(spans: readonly RowSpan[]): (row: number) => boolean {
+  const first = spans[0]?.row ?? 0;
+  const end = spans.length === 0 ? 0 : endOf(spans.at(-1)!);
+  return (row) => row >= first && row < end && inSpans(spans, row);
+}
+
+function inSpans(spans: readonly RowSpan[], row: number): boolean {
   const span = spans[firstWhere(spans, (one) => endOf(one) > row)];
   return span !== undefined && span.row <= row;
 }

@@ -7,6 +7,7 @@ import { Offers } from './offers';
 import { RunControls } from './run-controls';
 import { ServiceTrouble } from './service-trouble';
 import { Sheets } from './sheets';
+import { BlankSheet } from './templates/blank-sheet';
 
 export function CheckTab(): JSX.Element {
   const { workbookOpen, match, correcting, run, progress, serviceTrouble, standard, trouble } =
@@ -16,11 +17,14 @@ export function CheckTab(): JSX.Element {
   if (standard === null) return <Waiting>Fetching the standard…</Waiting>;
   if (!workbookOpen) {
     return (
-      <Notice title="No workbook is open yet">
-        {kind === 'browser'
-          ? 'Open a workbook on the left, or try the sample, and it can be checked here.'
-          : 'Open a workbook to check it.'}
-      </Notice>
+      <>
+        <Notice title="No workbook is open yet">
+          {kind === 'browser'
+            ? 'Open a workbook on the left, or try the sample, and it can be checked here.'
+            : 'Open a workbook to check it.'}
+        </Notice>
+        <BlankSheet />
+      </>
     );
   }
   if (match === null && trouble === null) return <Waiting>Reading the headings of your sheets…</Waiting>;

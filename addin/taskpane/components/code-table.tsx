@@ -1,20 +1,25 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { CodeListAnswer } from '../../../functions/http/api';
 import { formatDate } from '../../checking/format-date';
 import { countOf } from '../../checking/words';
+import { SearchBox } from './search-box';
 
 interface CodeTableProps {
   readonly list: CodeListAnswer;
-  readonly search: string;
   readonly on: string;
 }
 
-/** The codes of a list that match the search. */
-export function CodeTable({ list, search, on }: CodeTableProps): JSX.Element {
+/** The codes of a list, to be searched and read. */
+export function CodeTable({ list, on }: CodeTableProps): JSX.Element {
+  const [search, setSearch] = useState('');
   const wanted = search.trim().toLowerCase();
   const codes = list.codes.filter(({ code, label }) => `${code} ${label}`.toLowerCase().includes(wanted));
   return (
     <>
+      <div class="tab-top">
+        <SearchBox label="Search codes and labels" value={search} onInput={setSearch} />
+      </div>
       <p class="hint" role="status">
         {countOf(codes.length, 'code', 'codes')} {wanted === '' ? 'in force' : 'found, in force'} on{' '}
         {formatDate(on)}

@@ -1,57 +1,51 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { columnLetters } from '../../checking/column-letters';
 import { formatDate } from '../../checking/format-date';
-import { groupBy } from '../state/group-by';
 import { Banner } from './banner';
 import { CodeTable } from './code-table';
-import { useActions, usePaneState } from './context';
-import { SearchBox } from './search-box';
+import { AboutColumn } from './codes/about-column';
+import { CodePicker } from './codes/code-picker';
+import { DropDowns } from './codes/drop-downs';
+import { ListChooser } from './codes/list-chooser';
+import { useColumnAtHand } from './codes/use-column-at-hand';
+import { useShownList } from './codes/use-shown-list';
+import { usePaneState } from './context';
 import { ServiceTrouble } from './service-trouble';
 import { useCodeList } from './use-code-list';
 
-/** Pick a list, search it, see the codes in force on the reference date. */
+/** The codes of the column that the user is in, to be put into its cells; and every other list, to be looked at. */
 export function CodesTab(): JSX.Element | null {
-  const { standard, serviceTrouble, referenceDate, codeList } = usePaneState();
-  const { showCodes } = useActions();
-  const [search, setSearch] = useState('');
+  const { standard, serviceTrouble, referenceDate, workbookOpen } = usePaneState();
   const [attempt, setAttempt] = useState(0);
-  const fetched = useCodeList(codeList, referenceDate, attempt);
+  const atHand = useColumnAtHand();
+  const shown = useShownList(atHand);
+  const fetched = useCodeList(shown.id, referenceDate, attempt);
   if (serviceTrouble !== null) return <ServiceTrouble />;
   if (standard === null) return null;
-  const collections = new Map(standard.collections.map(({ id, shortTitle }) => [id, shortTitle]));
-  const byCollection = groupBy(standard.codeLists, ({ collection }) => collection);
+  // The list of the column before may still be there.
+  const list = fetched.kind === 'here' && fetched.list.id === shown.id ? fetched.list : null;
   return (
     <>
-      <div class="tab-top">
-        <label class="field">
-          <span>Code list</span>
-          <select
-            value={codeList ?? ''}
-            onChange={({ currentTarget: { value } }) => {
-              setSearch('');
-              showCodes(value === '' ? null : value);
-            }}
-          >
-            <option value="">Choose a list</option>
-            {[...byCollection].map(([collection, lists]) => (
-              <optgroup key={collection} label={collections.get(collection) ?? 'The standard'}>
-                {lists.map(({ id, title }) => (
-                  <option key={id} value={id}>
-                    {title}
-                  </option>
-                ))}
-              </optgroup>
-            ))}
-          </select>
-        </label>
-        {codeList !== null && (
-          <SearchBox label="Search codes and labels" value={search} onInput={setSearch} />
-        )}
+      <div class="codes-top">
+        <ListChooser standard={standard} shown={shown} atHand={atHand} />
       </div>
-      {fetched.kind === 'none' && (
-        <p class="hint">Choose a list to see the codes that may be used on {formatDate(referenceDate)}.</p>
+      {atHand !== null && (shown.follows || shown.id === null) && (
+        <>
+          <h2 class="codes-for">
+            {atHand.column.list === undefined ? 'Column' : 'For column'} {columnLetters(atHand.column.column)}
+            , {atHand.column.field.title}
+          </h2>
+          <AboutColumn column={atHand.column} open={atHand.cell === undefined} />
+        </>
       )}
-      {fetched.kind === 'fetching' && (
+      {shown.id === null && (
+        <p class="hint">
+          {atHand === null ? firstWords(workbookOpen) : 'This column holds no codes.'} Choose a list to see
+          the codes that may be used on {formatDate(referenceDate)}.
+        </p>
+      )}
+      {shown.id !== null && list === null && fetched.kind !== 'trouble' && (
         <p class="waiting" role="status">
           Fetching the codes…
         </p>
@@ -66,7 +60,17 @@ export function CodesTab(): JSX.Element | null {
           {fetched.trouble.detail}
         </Banner>
       )}
-      {fetched.kind === 'here' && <CodeTable list={fetched.list} search={search} on={referenceDate} />}
+      {list !== null &&
+        (shown.follows ? (
+          <CodePicker key={list.id} list={list} cell={atHand?.cell} on={referenceDate} />
+        ) : (
+          <CodeTable key={list.id} list={list} on={referenceDate} />
+        ))}
+      <DropDowns />
     </>
   );
+}
+
+function firstWords(workbookOpen: boolean): string {
+  return workbookOpen ? 'Select a cell of a recognised column, and its codes are here.' : '';
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { countFindings, groupFindings } from '../../checking/group-findings';
 import type { CheckRun } from '../../checking/model';
 import { keyOfFinding } from '../state/key-of-finding';
@@ -11,11 +11,13 @@ import { FilterBar } from './filter-bar';
 import { FindingsTree } from './findings-tree';
 import { FixLog } from './fix-log';
 import { FixPreview } from './fix-preview';
+import { HandOver } from './hand-over/hand-over';
 import { HeadingNotes } from './heading-notes';
 import { Outcome } from './outcome';
 import { ProblemCard } from './problem-card';
 import { SeverityToggles } from './severity-toggles';
 import { StepBar } from './step-bar';
+import type { Carried } from './use-carried-focus';
 
 /** What came of the check: banners, counts, the current problem, the list, and Previous and Next. */
 export function Findings(): JSX.Element {
@@ -25,6 +27,7 @@ export function Findings(): JSX.Element {
       <Banners />
       {run !== null && !partial && <HeadingNotes run={run} />}
       {run !== null && <Results run={run} />}
+      <HandOver />
     </>
   );
 }
@@ -49,6 +52,13 @@ function Results({ run }: { readonly run: CheckRun }): JSX.Element {
     () => stepsOf(run, { shown, filter, selection, notes }),
     [run, shown, filter, selection, notes],
   );
+  const carried = useRef<Carried | null>(null);
+  useLayoutEffect(() => {
+    // The last problem is gone, and no card has taken the focus over.
+    if (preview !== null || carried.current === null) return;
+    carried.current = null;
+    document.getElementById('check-button')?.focus();
+  });
   if (run.findings.length === 0) {
     return (
       <>
@@ -71,7 +81,9 @@ function Results({ run }: { readonly run: CheckRun }): JSX.Element {
       {preview !== null ? (
         <FixPreview preview={preview} />
       ) : (
-        current !== null && <ProblemCard key={keyOfFinding(run.findings[current]!)} run={run} at={current} />
+        current !== null && (
+          <ProblemCard key={keyOfFinding(run.findings[current]!)} run={run} at={current} carried={carried} />
+        )
       )}
       {groups.length === 0 ? (
         <p class="nothing-shown">Nothing that is chosen above has a problem to list.</p>

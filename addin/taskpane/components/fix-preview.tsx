@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { columnLetters } from '../../checking/column-letters';
 import { nameCode } from '../../checking/code-lists';
 import type { FixLine } from '../../checking/fixing/plan-fixes';
@@ -17,10 +17,20 @@ export function FixPreview({ preview }: { readonly preview: Preview }): JSX.Elem
   const { applyFix, cancelFix } = useActions();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
+  const dialog = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const [here, opener] = [dialog.current, document.activeElement];
+    return () => {
+      // A button on a card went away with it; its card brings the focus back there.
+      const isHere = document.hasFocus() && here?.contains(document.activeElement) === true;
+      if (isHere && opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
+  }, []);
   const { plan, formulas } = preview;
   const cells = plan.changes.length - formulas;
   return (
     <section
+      ref={dialog}
       class="fix-preview"
       role="dialog"
       aria-labelledby="fix-preview-title"

@@ -3,6 +3,7 @@ import type { Match } from '../../checking/model';
 import { useActions } from './context';
 import { Notice } from './notice';
 import { SheetRow } from './sheet-row';
+import { BlankSheet } from './templates/blank-sheet';
 
 /** No sheet looks like one of the standard's: what was looked for in each, and what to do. */
 export function NothingRecognised({ match }: { readonly match: Match }): JSX.Element {
@@ -17,6 +18,7 @@ export function NothingRecognised({ match }: { readonly match: Match }): JSX.Ele
           <SheetRow key={sheet.id} name={sheet.name} kind={reason} onClick={() => correct(sheet.id)} />
         ))}
       </ul>
+      <BlankSheet />
     </>
   );
 }

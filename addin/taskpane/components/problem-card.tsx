@@ -1,5 +1,4 @@
-import type { JSX } from 'preact';
-import type { MutableRef } from 'preact/hooks';
+import type { JSX, RefObject } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
 import { describeFinding } from '../../checking/describe-finding';
 import { fixesOf } from '../../checking/fixing/fixes-of';
@@ -24,7 +23,7 @@ interface ProblemCardProps {
   /** Position in the run's findings. */
   readonly at: number;
   /** Keeps the keyboard focus from one card to the next. */
-  readonly carried: MutableRef<Carried | null>;
+  readonly carried: RefObject<Carried | null>;
 }
 
 /** The current problem: where, what is wrong with it as typed, what to put instead, and why. */
@@ -62,7 +61,7 @@ export function ProblemCard({ run, at, carried }: ProblemCardProps): JSX.Element
       {formula === null ? (
         <>
           <FixButtons run={run} at={at} fixes={fixes} />
-          <TypeInstead at={at} where={where} describedBy={`${id}-what`} isOther={fixes.length > 0} />
+          <TypeInstead run={run} at={at} describedBy={`${id}-what`} isOther={fixes.length > 0} />
         </>
       ) : (
         <FormulaHint formula={formula} />

@@ -9,6 +9,11 @@ export interface FixEntry {
   readonly changes: readonly CellChange[];
 }
 
+/** Number of the next entry: none that is in the log has it. */
+export function nextFixId(fixes: readonly Pick<FixEntry, 'id'>[]): number {
+  return 1 + Math.max(0, ...fixes.map(({ id }) => id));
+}
+
 /** What takes a fix back: every cell that still holds what the fix wrote gets again what it held. */
 export function undoing({ changes }: Pick<FixEntry, 'changes'>): CellChange[] {
   return changes.map(({ value, before = null, ...place }) => ({ ...place, value: before, before: value }));

@@ -1,9 +1,15 @@
 /** Fixes: shown before they are done, done, and taken back. */
 import type { FixScope } from '../../checking/fixing/fix-scope';
+import { cellsToType, type CellToType } from '../../checking/fixing/cells-to-type';
 import { planFixes, type FixPlan } from '../../checking/fixing/plan-fixes';
+import { isSameValue } from '../../checking/fixing/same-value';
+import { valueTyped } from '../../checking/fixing/value-typed';
+import { cellName } from '../../checking/column-letters';
+import type { CheckRun } from '../../checking/model';
 import { countOf } from '../../checking/words';
 import type { CellChange, SkippedCell } from '../../hosts/host';
-import { undoing, type FixEntry } from './fix-log';
+import { nextFixId, undoing, type FixEntry } from './fix-log';
+import { heldNow } from './held-now';
 import type { PaneContext } from './pane-actions';
 import { scopeWords } from './scope-words';
 import { troubleOf } from './trouble-of';
@@ -16,6 +22,8 @@ export interface FixingActions {
   applyFix(): Promise<void>;
   /** Does one finding's suggestion at once: its card has shown it. */
   fixOne(finding: number, suggestion: number): Promise<void>;
+  /** Writes what the user types in the pane into a finding's cell, or another of its row; a formula is never overwritten. */
+  typeInto(finding: number, text: string, into?: CellToType): Promise<void>;
   /** Takes a fix back, where its cells still hold what it wrote. */
   undoFix(entry: number): Promise<void>;
 }
@@ -25,8 +33,6 @@ export function createFixing(
   { store, host }: Pick<PaneContext, 'store' | 'host'>,
   changed: (changes: readonly CellChange[]) => void,
 ): FixingActions {
-  let entries = 0;
-
   function planOf(scope: FixScope): FixPlan | undefined {
     const { run, lists } = store.state;
     return run === null ? undefined : planFixes({ run, lists, source: host.source }, scope);
@@ -45,16 +51,24 @@ export function createFixing(
     }
   }
 
-  async function apply(scope: FixScope, changes: readonly CellChange[]): Promise<void> {
+  async function apply(
+    changes: readonly CellChange[],
+    wordsOf: (run: CheckRun, done: readonly CellChange[]) => string,
+  ): Promise<void> {
     const { run } = store.state;
     if (run === null || changes.length === 0) return;
     const { skipped } = await host.write(changes);
     const done = without(changes, skipped);
     if (done.length > 0) {
-      const entry: FixEntry = { id: (entries += 1), words: scopeWords(run, scope, done), changes: done };
+      const entry: FixEntry = {
+        id: nextFixId(store.state.fixes),
+        words: wordsOf(run, done),
+        changes: done,
+      };
       store.dispatch({ type: 'fixed', entry });
     }
-    store.dispatch({ type: 'announce', words: `Changed ${cells(done.length)}.${skippedWords(skipped)}` });
+    const changedWords = done.length === 0 ? 'Nothing was changed.' : `Changed ${cells(done.length)}.`;
+    store.dispatch({ type: 'announce', words: `${changedWords}${skippedWords(skipped)}` });
     changed(done);
   }
 
@@ -71,12 +85,29 @@ export function createFixing(
     applyFix: () =>
       busy('Changing the cells', async () => {
         const { preview } = store.state;
-        if (preview !== null) await apply(preview.scope, preview.plan.changes);
+        if (preview !== null)
+          await apply(preview.plan.changes, (run, done) => scopeWords(run, preview.scope, done));
       }),
     fixOne: (finding, suggestion) =>
       busy('Changing the cell', async () => {
         const scope: FixScope = { kind: 'one', finding, suggestion };
-        await apply(scope, planOf(scope)?.changes ?? []);
+        await apply(planOf(scope)?.changes ?? [], (run, done) => scopeWords(run, scope, done));
+      }),
+    typeInto: (finding, text, into) =>
+      busy('Changing the cell', async () => {
+        const { run, fixes } = store.state;
+        const found = run?.findings[finding];
+        if (run === null || found === undefined) return;
+        const cell = { ...found, ...(into ?? cellsToType(run, found)[0]!) };
+        const { table, row, column } = cell;
+        const value = valueTyped(run, cell, text, host.source);
+        const before = heldNow(run, cell, fixes);
+        if (isSameValue(value, before)) {
+          store.dispatch({ type: 'announce', words: `${cellName(row, column)} holds that already.` });
+          return;
+        }
+        const change: CellChange = { sheet: run.tables[table]!.sheet.id, row, column, value, before };
+        await apply([change], () => `${cell.title}: ${cells(1)}`);
       }),
     undoFix: (id) =>
       busy('Undoing the change', async () => {
@@ -112,7 +143,7 @@ export function skippedWords(skipped: readonly SkippedCell[]): string {
       : ` ${countOf(formulas, 'cell holds a formula and was', 'cells hold formulas and were')} left as it is.`,
     others === 0
       ? ''
-      : ` ${countOf(others, 'cell has', 'cells have')} been changed since the check and were left alone.`,
+      : ` ${countOf(others, 'cell has been changed since the check and was', 'cells have been changed since the check and were')} left alone.`,
   ];
   return parts.join('');
 }

@@ -99,10 +99,13 @@ export function createLive(
     stop: () => checking.stop(),
     changed: (change) => checking.changed(change),
     written(cells) {
-      for (const [sheet, own] of groupBy(cells, (cell) => cell.sheet)) {
-        const rows = [...new Set(own.map(({ row }) => row))].sort((a, b) => a - b);
-        for (const span of spansOfRows(rows)) checking.changed({ sheet, kind: 'edited', ...span });
-      }
+      const sheets = [...groupBy(cells, (cell) => cell.sheet)];
+      checking.wrote(
+        sheets.map(([sheet, own]) => {
+          const rows = [...new Set(own.map(({ row }) => row))].sort((a, b) => a - b);
+          return { sheet, rows: spansOfRows(rows) };
+        }),
+      );
     },
     async remark(finding) {
       const { run } = store.state;

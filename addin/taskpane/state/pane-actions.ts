@@ -3,11 +3,15 @@ import type { Severity } from '../../../functions/http/api';
 import type { ApiClient } from '../../checking/api-client';
 import type { MatchChoice } from '../../checking/model';
 import type { Host, SelectListener } from '../../hosts/host';
-import { cellsWithFindings } from './cells-with-findings';
+import type { SheetPlan } from '../../hosts/sheet-plan';
+import { cellsOfRun } from './cells-with-findings';
 import { createChecking } from './checking-actions';
+import { createCodes, type CodesActions } from './codes-actions';
 import { createExplaining, type ExplainingActions } from './explaining-actions';
 import type { Filter } from './filter';
+import { createFollowing } from './following';
 import { createFixing, type FixingActions } from './fixing-actions';
+import { createHandingOver, type HandingOverActions } from './handing-over-actions';
 import { listingOf } from './listing';
 import { createLive } from './live-actions';
 import type { MatchMemory } from './match-memory';
@@ -16,9 +20,9 @@ import type { PaneAction } from './reduce';
 import { stepsOf } from './steps';
 import type { StandardPlace } from './standard-place';
 import type { Store } from './store';
+import { createTemplates, type TemplateActions } from './template-actions';
 import { troubleOf } from './trouble-of';
 import { createWorkbookActions } from './workbook-actions';
-import { once } from './once';
 
 export interface PaneContext {
   readonly store: Store<PaneState, PaneAction>;
@@ -26,9 +30,14 @@ export interface PaneContext {
   readonly api: ApiClient;
   /** Corrections made in earlier workbooks; left out: none are kept. */
   readonly memory?: MatchMemory;
+  /** Makes an .xlsx of sheets of ours; left out: no workbook of its own can be given. */
+  readonly writeWorkbook?: (plans: readonly SheetPlan[]) => Promise<Uint8Array>;
+  /** Prints an HTML document; left out where the host prints what it shows itself. */
+  readonly print?: (document: string) => Promise<void>;
 }
 
-export interface PaneActions extends FixingActions, ExplainingActions {
+export interface PaneActions
+  extends FixingActions, ExplainingActions, CodesActions, TemplateActions, HandingOverActions {
   /** Begins: fetches the standard, reads the workbook's headings and listens to its changes. Returns how to end. */
   start(): () => void;
   /** Another workbook was opened. */
@@ -63,9 +72,15 @@ export function createPaneActions(context: PaneContext): PaneActions {
   const live = createLive(context, (run) => checking.nameCodes(run));
   const workbook = createWorkbookActions(context, () => checking.abandon(), live.changed);
   const checking = createChecking(context, workbook.match, live);
-  const fixing = createFixing(context, live.written);
+  const following = createFollowing(context);
+  const fixing = createFixing(context, (cells) => {
+    following.begin();
+    live.written(cells);
+  });
   const explaining = createExplaining(context, workbook.remember, live.remark);
-  const cellsOf = once(cellsWithFindings);
+  const codes = createCodes(context, live.written, workbook.remember);
+  const templates = createTemplates(context, workbook);
+  const handingOver = createHandingOver(context, { match: workbook.match, check: checking.check });
 
   async function goTo(finding: number): Promise<void> {
     const { run } = store.state;
@@ -86,7 +101,7 @@ export function createPaneActions(context: PaneContext): PaneActions {
     const { run, current } = store.state;
     if (run === null) return;
     const isListed = listingOf(run, store.state);
-    const there = cellsOf(run)(sheet, row, column).filter((at) => isListed(run.findings[at]!, at));
+    const there = cellsOfRun(run)(sheet, row, column).filter((at) => isListed(run.findings[at]!, at));
     const [first] = there;
     if (first !== undefined && (current === null || !there.includes(current))) {
       store.dispatch({ type: 'current', finding: first });
@@ -97,14 +112,24 @@ export function createPaneActions(context: PaneContext): PaneActions {
     ...workbook,
     ...checking,
     ...fixing,
-    ...explaining,
+    explain(finding, text) {
+      following.begin();
+      return explaining.explain(finding, text);
+    },
+    ...codes,
+    ...templates,
+    ...handingOver,
     start() {
       const stopListening = workbook.listen();
       const stopFollowing = host.onSelect(followCursor);
+      const stopGoingAlong = following.start();
+      const stopChoices = host.onChange((change) => void codes.follow(change));
       void workbook.retryService();
       return () => {
         stopListening();
         stopFollowing();
+        stopGoingAlong();
+        stopChoices();
         live.stop();
         checking.stop();
       };

@@ -7,8 +7,10 @@ import type { FixScope } from '../../checking/fixing/fix-scope';
 import type { StaleReason } from '../../checking/live/live-checking';
 import type { CheckProgress, CheckRun, Match, MatchChoice } from '../../checking/model';
 import type { MarkOutcome } from '../../hosts/host';
+import { NO_DROP_DOWNS, type DropDownsOn } from './drop-downs';
 import { NO_FILTER, type Filter } from './filter';
 import type { FixEntry } from './fix-log';
+import { NOTHING_HANDED_OVER, type HandOver } from './hand-over';
 import { CONTENTS, type StandardPlace } from './standard-place';
 
 export const TABS = ['check', 'coverage', 'codes', 'standard'] as const;
@@ -97,6 +99,9 @@ export interface PaneState {
   readonly fixed: number;
   /** Whether edits are being checked as they come. */
   readonly live: Live;
+  /** Where the sheets have drop-downs of codes. */
+  readonly dropDowns: DropDownsOn;
+  readonly handOver: HandOver;
   /** What the screen reader is told next. */
   readonly announcement: string;
 }
@@ -135,6 +140,8 @@ export function initialState(today: string): PaneState {
     fixes: [],
     fixed: 0,
     live: 'idle',
+    dropDowns: NO_DROP_DOWNS,
+    handOver: NOTHING_HANDED_OVER,
     announcement: '',
   };
 }

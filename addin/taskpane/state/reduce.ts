@@ -14,9 +14,11 @@ import {
   type Tab,
   type Trouble,
 } from './pane-state';
+import { NO_DROP_DOWNS, type DropDownsOn } from './drop-downs';
 import type { Filter } from './filter';
 import { NO_FILTER } from './filter';
 import type { FixEntry } from './fix-log';
+import { NOTHING_HANDED_OVER, type HandOver } from './hand-over';
 import { fixedAfter } from './fixed-after';
 import { listingOf } from './listing';
 import type { StandardPlace } from './standard-place';
@@ -56,10 +58,12 @@ export type PaneAction =
   | { readonly type: 'unfixed'; readonly entry: number }
   | { readonly type: 'open-groups'; readonly keys: readonly string[]; readonly open: boolean }
   | { readonly type: 'current'; readonly finding: number | null }
+  | { readonly type: 'drop-downs'; readonly on: DropDownsOn }
   | { readonly type: 'lists'; readonly lists: CodeLists }
   | { readonly type: 'stale'; readonly stale: StaleReason }
   /** Excel keeps one more call of ours waiting, or one fewer. */
   | { readonly type: 'waiting'; readonly waiting: boolean }
+  | { readonly type: 'hand-over'; readonly handOver: Partial<HandOver> }
   | { readonly type: 'announce'; readonly words: string }
   | { readonly type: 'dismiss-trouble' };
 
@@ -82,6 +86,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         match: null,
         choices: [],
         notes: NO_NOTES,
+        dropDowns: NO_DROP_DOWNS,
+        handOver: NOTHING_HANDED_OVER,
         fixes: [],
         selection: null,
         correcting: null,
@@ -164,12 +170,16 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, expanded: withKeys(state.expanded, action.keys, action.open) };
     case 'current':
       return state.current === action.finding ? state : { ...state, current: action.finding };
+    case 'drop-downs':
+      return { ...state, dropDowns: action.on };
     case 'lists':
       return { ...state, lists: new Map([...state.lists, ...action.lists]) };
     case 'stale':
       return { ...state, stale: action.stale };
     case 'waiting':
       return { ...state, waiting: state.waiting + (action.waiting ? 1 : -1) };
+    case 'hand-over':
+      return { ...state, handOver: { ...state.handOver, ...action.handOver } };
     case 'announce':
       return { ...state, announcement: action.words };
     case 'dismiss-trouble':

@@ -59,9 +59,14 @@ export function createWorkbookActions(
   }
 
   async function remember(): Promise<void> {
-    const { choices, referenceDate, collections, notes } = store.state;
+    const { choices, referenceDate, collections, notes, dropDowns } = store.state;
     try {
-      await host.saveSettings(formatSettings({ choices, referenceDate, collections, notes }));
+      await host.saveSettings(
+        formatSettings({
+          ...{ choices, referenceDate, collections, notes },
+          dropDowns: dropDowns.sheets,
+        }),
+      );
     } catch (error) {
       store.dispatch({ type: 'check-failed', trouble: troubleOf(error, 'Keeping this in the workbook') });
     }
@@ -75,6 +80,7 @@ export function createWorkbookActions(
     const settings = parseSettings(await host.loadSettings().catch(() => undefined));
     store.dispatch({ type: 'choices', choices: settings.choices });
     store.dispatch({ type: 'notes', notes: settings.notes });
+    store.dispatch({ type: 'drop-downs', on: { sheets: settings.dropDowns ?? [], skipped: [] } });
     if (settings.referenceDate !== undefined) {
       usersDay ??= store.state.referenceDate;
       store.dispatch({ type: 'reference-date', date: settings.referenceDate });

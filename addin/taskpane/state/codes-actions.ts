@@ -1,0 +1,130 @@
+/** Codes put into cells: one picked in the pane, those of drop-downs in the sheet. */
+import type { CellValue, Code } from '../../../functions/http/api';
+import { codeListSource, nameCode, type CodeLists } from '../../checking/code-lists';
+import { codesForChoices, columnsChanged } from '../../checking/codes-at-hand/chosen-codes';
+import { columnsAtHand, type ColumnAtHand } from '../../checking/codes-at-hand/columns-at-hand';
+import { planDropDowns } from '../../checking/codes-at-hand/plan-drop-downs';
+import { cellName } from '../../checking/column-letters';
+import { textOfValue } from '../../checking/show-value';
+import { countOf } from '../../checking/words';
+import type { CellChange, CellPlace, HostChange, SkippedCell } from '../../hosts/host';
+import { nextFixId } from './fix-log';
+import type { PaneContext } from './pane-actions';
+import { troubleOf } from './trouble-of';
+
+/** What came of putting a code into a cell: an entry of the log that can be undone, or why not. */
+export interface PutOutcome {
+  readonly words: string;
+  readonly entry?: number;
+}
+
+export interface CodesActions {
+  /** Writes a code into the cell that the user is on; a formula is never overwritten. */
+  putCode(code: Pick<Code, 'code' | 'label'>): Promise<PutOutcome>;
+  /** Puts drop-downs of codes on these sheets (ids), and takes them away from all others. */
+  setDropDowns(sheets: readonly string[]): Promise<void>;
+}
+
+/**
+ * @param written told of the cells that were written, so that their rows are checked anew
+ * @param remember keeps the settings in the workbook
+ */
+export function createCodes(
+  { store, host, api }: Pick<PaneContext, 'store' | 'host' | 'api'>,
+  written: (cells: readonly CellPlace[]) => void,
+  remember: () => Promise<void>,
+): CodesActions & { follow(change: HostChange): Promise<void> } {
+  const codeList = codeListSource(api);
+
+  function columnsOn(sheets: readonly string[]): readonly ColumnAtHand[] {
+    const { match, standard } = store.state;
+    if (match === null || standard === null) return [];
+    return columnsAtHand(match, standard).filter(({ sheet }) => sheets.includes(sheet.id));
+  }
+
+  /** Every code that the lists of these columns ever had; those that can't be had are left out. */
+  async function listsOf(columns: readonly ColumnAtHand[]): Promise<CodeLists> {
+    const ids = new Set(columns.flatMap(({ list }) => list ?? []));
+    const lists = await Promise.all([...ids].map(codeList));
+    return new Map(lists.flatMap((list) => (list === undefined ? [] : [[list.id, list] as const])));
+  }
+
+  async function cellAt({ sheet, row, column }: CellPlace): Promise<CellValue> {
+    for await (const { rows } of host.read(sheet, { row, rowCount: 1, column, columnCount: 1 }))
+      return rows[0]?.[0] ?? null;
+    return null;
+  }
+
+  async function put({ code, label }: Pick<Code, 'code' | 'label'>): Promise<PutOutcome> {
+    const { selection } = store.state;
+    if (selection === null) return { words: 'Select a cell first.' };
+    const { sheet, row, column } = selection;
+    const cell = cellName(row, column);
+    const before = await cellAt(selection);
+    if (textOfValue(before) === code) return { words: `${cell} holds ${code} already.` };
+    const change: CellChange = { sheet, row, column, value: code, before };
+    const { skipped } = await host.write([change]);
+    if (skipped[0] !== undefined) return { words: LEFT[skipped[0].why](cell) };
+    const entry = nextFixId(store.state.fixes);
+    const words = `${cell}: ${nameCode({ code, label })}`;
+    store.dispatch({ type: 'fixed', entry: { id: entry, words, changes: [change] } });
+    written([change]);
+    return { words: `${cell} now holds ${code}.`, entry };
+  }
+
+  return {
+    async putCode(code) {
+      if (store.state.fixing) return { words: 'Wait until the cells have been changed.' };
+      store.dispatch({ type: 'fixing', fixing: true });
+      try {
+        return await put(code);
+      } catch (error) {
+        const { title, detail } = troubleOf(error, 'Changing the cell');
+        return { words: `${title}. ${detail}` };
+      } finally {
+        store.dispatch({ type: 'fixing', fixing: false });
+      }
+    },
+
+    async setDropDowns(sheets) {
+      try {
+        const columns = columnsOn(sheets);
+        const plan = planDropDowns(columns, await listsOf(columns), store.state.referenceDate);
+        if (plan.dropDowns.length === 0) await host.removeDropDowns();
+        const { skipped } =
+          plan.dropDowns.length === 0 ? { skipped: [] } : await host.addDropDowns(plan.dropDowns);
+        const added = plan.dropDowns.length - skipped.length;
+        store.dispatch({ type: 'drop-downs', on: { sheets, skipped: [...plan.skipped, ...skipped] } });
+        store.dispatch({ type: 'announce', words: addedWords(sheets, added) });
+        await remember();
+      } catch (error) {
+        store.dispatch({ type: 'check-failed', trouble: troubleOf(error, 'Adding the drop-downs') });
+      }
+    },
+
+    /** A choice from a drop-down, `WBRI - White British`, gives way to its code, so that the check sees the code. */
+    async follow(change) {
+      const columns = columnsChanged(change, columnsOn(store.state.dropDowns.sheets));
+      if (columns.length === 0) return;
+      try {
+        const changes = await codesForChoices(host, change, columns, await listsOf(columns));
+        if (changes.length === 0) return;
+        await host.write(changes);
+        written(changes);
+      } catch {
+        // The check finds what is left, and offers the code.
+      }
+    },
+  };
+}
+
+const LEFT: Readonly<Record<SkippedCell['why'], (cell: string) => string>> = {
+  formula: (cell) =>
+    `${cell} holds a formula, which is never overwritten. Put the code where the formula takes it from.`,
+  changed: (cell) => `${cell} has just been changed by someone else, and was left alone.`,
+};
+
+function addedWords(sheets: readonly string[], added: number): string {
+  if (sheets.length === 0) return 'The drop-downs are taken away.';
+  return `${countOf(added, 'column has', 'columns have')} drop-downs.`;
+}

@@ -1,0 +1,81 @@
+/** Blank sheets of a layout, to be filled. */
+import type { Layout, StandardAnswer } from '../../../functions/http/api';
+import { ApiError } from '../../checking/api-error';
+import { codeListSource } from '../../checking/code-lists';
+import type { MatchChoice } from '../../checking/model';
+import { fittingExamples, type Examples } from '../../checking/templates/fitting-examples';
+import { listsOfLayout } from '../../checking/templates/lists-of-layout';
+import { templateSheet } from '../../checking/templates/template-sheet';
+import type { SheetPlan } from '../../hosts/sheet-plan';
+import type { PaneContext } from './pane-actions';
+import { troubleOf } from './trouble-of';
+
+export interface TemplateActions {
+  /** Adds a blank sheet for a layout (id) to the workbook; where none is open, gives a new workbook with it. */
+  addBlankSheet(layout: string): Promise<void>;
+}
+
+interface Workbook {
+  /** Reads the sheets anew. */
+  match(): Promise<void>;
+  choose(choice: MatchChoice): Promise<void>;
+  /** Keeps what was set in the workbook. */
+  remember(): Promise<void>;
+}
+
+export function createTemplates(
+  { store, host, api, writeWorkbook }: Pick<PaneContext, 'store' | 'host' | 'api' | 'writeWorkbook'>,
+  workbook: Workbook,
+): TemplateActions {
+  async function planOf(standard: StandardAnswer, layout: Layout): Promise<SheetPlan> {
+    const on = store.state.referenceDate;
+    const lists = await listsOfLayout(codeListSource(api), layout);
+    const examples = await examplesOf(standard, layout, on);
+    return templateSheet(standard, layout, lists, { on, ...(examples === undefined ? {} : { examples }) });
+  }
+
+  /** The sheet does without its example row when the service can't say whether it is right. */
+  async function examplesOf(
+    standard: StandardAnswer,
+    layout: Layout,
+    on: string,
+  ): Promise<Examples | undefined> {
+    try {
+      return await fittingExamples(api, standard, layout, on);
+    } catch (error) {
+      if (error instanceof ApiError) return undefined;
+      throw error;
+    }
+  }
+
+  async function addSheet(plan: SheetPlan, layout: Layout): Promise<void> {
+    const sheet = await host.addSheet(plan, { show: true });
+    await workbook.match();
+    // Two collections may have the same headings: the user has said which is meant.
+    const found = store.state.match?.tables.find((table) => table.sheet.id === sheet);
+    if (found?.layout.id !== layout.id) await workbook.choose({ sheet, layout: layout.id });
+    // It has drop-downs as the user's own sheets may have: what is chosen from them is written as the code.
+    const { dropDowns } = store.state;
+    store.dispatch({ type: 'drop-downs', on: { ...dropDowns, sheets: [...dropDowns.sheets, sheet] } });
+    await workbook.remember();
+    store.dispatch({ type: 'announce', words: `Added the sheet ${found?.sheet.name ?? plan.name}.` });
+  }
+
+  return {
+    async addBlankSheet(id) {
+      const { standard, workbookOpen } = store.state;
+      const layout = standard?.layouts.find((one) => one.id === id);
+      if (standard === null || layout === undefined) return;
+      try {
+        const plan = await planOf(standard, layout);
+        if (workbookOpen) await addSheet(plan, layout);
+        else if (writeWorkbook !== undefined) {
+          await host.giveWorkbook(`${plan.name}.xlsx`, await writeWorkbook([plan]));
+          store.dispatch({ type: 'announce', words: `Made the workbook ${plan.name}.xlsx.` });
+        }
+      } catch (error) {
+        store.dispatch({ type: 'check-failed', trouble: troubleOf(error, 'Adding the sheet') });
+      }
+    },
+  };
+}
