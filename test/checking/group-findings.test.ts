@@ -1,4 +1,5 @@
 import { countFindings, groupFindings } from '../../addin/checking/group-findings';
+import type { GroupOptions } from '../../addin/checking/group-findings';
 import type { Finding } from '../../addin/checking/model';
 import type { CellValue } from '../../functions/http/api';
 import { makeFinding, makeRun, makeTable } from './support/make-run';
@@ -11,7 +12,7 @@ function runOf(cells: readonly Cell[], tables = [makeTable(100_000)]) {
   return makeRun(findings, new Map(cells.map(([field, row, value]) => [`${row} ${field}`, value])), tables);
 }
 
-const outline = (run: ReturnType<typeof runOf>, options = {}): unknown[] =>
+const outline = (run: ReturnType<typeof runOf>, options: GroupOptions = {}): unknown[] =>
   groupFindings(run, options).map((group) => [
     group.title,
     group.total,

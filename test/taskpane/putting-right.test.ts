@@ -45,8 +45,13 @@ function rowsOf({ run }: PaneState): number[] {
   return run!.findings.filter(({ column }) => column === ETHNICITY).map(({ row }) => row);
 }
 
+/** Waits for what comes of itself; gives up long before the test would. */
 async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 10));
+  const end = Date.now() + 10_000;
+  while (!condition()) {
+    if (Date.now() > end) throw new Error('It did not come to that.');
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
 }
 
 /** What the user types into the ethnicity of a row. */

@@ -52,8 +52,13 @@ function marked({ sheet }: Pane): string[] {
   return sheet.conditionalFormats.map(({ address }) => address);
 }
 
+/** Waits for what comes of itself; gives up long before the test would. */
 async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await settled();
+  const end = Date.now() + 10_000;
+  while (!condition()) {
+    if (Date.now() > end) throw new Error('It did not come to that.');
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
 }
 
 function settled(): Promise<void> {
