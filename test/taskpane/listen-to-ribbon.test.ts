@@ -7,7 +7,8 @@ import type { Finding } from '../../addin/checking/model';
 import { listenToRibbon } from '../../addin/taskpane/listen-to-ribbon';
 import type { PaneActions } from '../../addin/taskpane/state/pane-actions';
 import { initialState } from '../../addin/taskpane/state/pane-state';
-import { reduce, type PaneAction as Change } from '../../addin/taskpane/state/reduce';
+import type { PaneAction as Change } from '../../addin/taskpane/state/pane-action';
+import { reduce } from '../../addin/taskpane/state/reduce';
 import { createStore } from '../../addin/taskpane/state/store';
 import { makeFinding, makeRun, makeTable, STANDARD } from '../support/check-run';
 

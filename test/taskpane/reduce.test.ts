@@ -2,7 +2,8 @@ import { NO_NOTES, noteKey, withNote } from '../../addin/checking/explaining/not
 import type { StaleReason } from '../../addin/checking/live/live-checking';
 import type { CheckRun } from '../../addin/checking/model';
 import { initialState, type PaneState } from '../../addin/taskpane/state/pane-state';
-import { type PaneAction, reduce } from '../../addin/taskpane/state/reduce';
+import type { PaneAction } from '../../addin/taskpane/state/pane-action';
+import { reduce } from '../../addin/taskpane/state/reduce';
 import { makeFinding, makeRun, makeTable } from '../support/check-run';
 
 const MATCH = { tables: [makeTable()], unmatched: [] };

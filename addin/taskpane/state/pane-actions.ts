@@ -16,7 +16,7 @@ import { listingOf } from './listing';
 import { createLive } from './live-actions';
 import type { MatchMemory } from './match-memory';
 import type { PaneState, Tab } from './pane-state';
-import type { PaneAction } from './reduce';
+import type { PaneAction } from './pane-action';
 import { stepsOf } from './steps';
 import type { StandardPlace } from './standard-place';
 import type { Store } from './store';

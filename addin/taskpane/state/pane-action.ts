@@ -1,0 +1,56 @@
+/** All that can happen to the pane's state. */
+import type { Severity, StandardAnswer } from '../../../functions/http/api';
+import type { CodeLists } from '../../checking/code-lists';
+import type { Notes } from '../../checking/explaining/notes';
+import type { CheckProgress, CheckRun, Match, MatchChoice } from '../../checking/model';
+import type { StaleReason } from '../../checking/live/live-checking';
+import type { MarkOutcome } from '../../hosts/host';
+import type { FixPreview, Live, Selection, Tab, Trouble } from './pane-state';
+import type { DropDownsOn } from './drop-downs';
+import type { Filter } from './filter';
+import type { FixEntry } from './fix-log';
+import type { HandOver } from './hand-over';
+import type { StandardPlace } from './standard-place';
+
+export type PaneAction =
+  | { readonly type: 'tab'; readonly tab: Tab }
+  | { readonly type: 'codes'; readonly list: string | null }
+  | { readonly type: 'read-standard'; readonly place: StandardPlace }
+  | { readonly type: 'standard'; readonly standard: StandardAnswer }
+  | { readonly type: 'service-trouble'; readonly trouble: Trouble | null }
+  | { readonly type: 'workbook'; readonly open: boolean }
+  | { readonly type: 'match'; readonly match: Match }
+  | { readonly type: 'choices'; readonly choices: readonly MatchChoice[] }
+  | { readonly type: 'correct'; readonly sheet: string | null }
+  | { readonly type: 'reference-date'; readonly date: string }
+  | { readonly type: 'collections'; readonly collections: readonly string[] }
+  | { readonly type: 'check-started' }
+  | { readonly type: 'progress'; readonly progress: CheckProgress }
+  /** What the first check has found so far. */
+  | { readonly type: 'found'; readonly run: CheckRun }
+  | { readonly type: 'checked'; readonly run: CheckRun; readonly announcement: string }
+  | { readonly type: 'check-ended' }
+  | { readonly type: 'check-failed'; readonly trouble: Trouble }
+  | { readonly type: 'marked'; readonly outcome: MarkOutcome }
+  | { readonly type: 'marks-cleared' }
+  | { readonly type: 'toggle-severity'; readonly severity: Severity }
+  | { readonly type: 'filter'; readonly filter: Partial<Filter> }
+  | { readonly type: 'selected'; readonly selection: Selection }
+  | { readonly type: 'notes'; readonly notes: Notes }
+  /** Rows that were edited have been checked anew. */
+  | { readonly type: 'rechecked'; readonly run: CheckRun }
+  | { readonly type: 'live'; readonly live: Live }
+  | { readonly type: 'preview'; readonly preview: FixPreview | null }
+  | { readonly type: 'fixing'; readonly fixing: boolean }
+  | { readonly type: 'fixed'; readonly entry: FixEntry }
+  | { readonly type: 'unfixed'; readonly entry: number }
+  | { readonly type: 'open-groups'; readonly keys: readonly string[]; readonly open: boolean }
+  | { readonly type: 'current'; readonly finding: number | null }
+  | { readonly type: 'drop-downs'; readonly on: DropDownsOn }
+  | { readonly type: 'lists'; readonly lists: CodeLists }
+  | { readonly type: 'stale'; readonly stale: StaleReason }
+  /** Excel keeps one more call of ours waiting, or one fewer. */
+  | { readonly type: 'waiting'; readonly waiting: boolean }
+  | { readonly type: 'hand-over'; readonly handOver: Partial<HandOver> }
+  | { readonly type: 'announce'; readonly words: string }
+  | { readonly type: 'dismiss-trouble' };
