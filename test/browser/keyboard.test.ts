@@ -1,24 +1,7 @@
-import type { Page } from 'playwright-core';
+import { focused, tabTo } from '../support/keyboard';
 import { openSample, usePages } from '../support/pages';
 
 const pages = usePages();
-
-/** Words of what has the focus, Fluent's buttons included. */
-async function focused(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const active = document.activeElement;
-    return (active?.getAttribute('aria-label') ?? active?.textContent ?? '').trim();
-  });
-}
-
-/** Presses Tab until something is reached, as a user without a mouse does. */
-async function tabTo(page: Page, words: string): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    await page.keyboard.press('Tab');
-    if ((await focused(page)).startsWith(words)) return;
-  }
-  throw new Error(`“${words}” cannot be reached with Tab.`);
-}
 
 test('Everything from opening to the next problem is done without a mouse', async () => {
   const page = await pages.open();
@@ -82,4 +65,23 @@ test('F6 goes from the pane to the sheet and back', async () => {
   expect(await page.evaluate(() => document.querySelector('#pane')?.contains(document.activeElement))).toBe(
     true,
   );
+});
+
+test('The shortcuts of Excel go to the next problem and back, from the sheet too', async () => {
+  const page = await pages.open();
+  await openSample(page);
+  await page.locator('#check-button').click();
+  await page.locator('.card').waitFor();
+  await page.locator('#check-button').waitFor();
+  const problem = page.locator('.card-where');
+  const first = await problem.innerText();
+  await page.locator('[data-part=grid] canvas').first().waitFor();
+  await page.keyboard.press('F6');
+  await page.keyboard.press('Control+Alt+Shift+ArrowDown');
+  await page.waitForFunction((was) => document.querySelector('.card-where')?.textContent !== was, first);
+  const second = await problem.innerText();
+  // The sheet has gone there, and nowhere else.
+  expect(second).toContain(await page.locator('.cell-name').innerText());
+  await page.keyboard.press('Control+Alt+Shift+ArrowUp');
+  await page.getByText(first, { exact: true }).waitFor();
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseSettings } from '../../addin/checking/settings';
 import { FileHost } from '../../addin/hosts/files/file-host';
 import { openWorkbook } from '../../addin/hosts/files/open-workbook';
 import { initialState } from '../../addin/taskpane/state/pane-state';
@@ -24,6 +25,7 @@ function pane() {
     actions,
     layouts: () => store.state.match?.tables.map(({ layout }) => layout.id),
     day: () => store.state.referenceDate,
+    kept: async () => parseSettings(await host.loadSettings()).referenceDate,
     async open(file: ReturnType<typeof csv>) {
       host.open(file);
       await actions.workbookOpened();
@@ -57,5 +59,16 @@ describe('The reference date', () => {
     await open(xml);
     await open(csv());
     expect(day()).toBe('2026-09-30');
+  });
+
+  it('is kept with a file once it was chosen, and not when it is merely today', async () => {
+    const { actions, open, kept } = pane();
+    await actions.retryService();
+    await open(csv());
+    await actions.setCollections(['swc']);
+    const before = await kept();
+    await actions.setReferenceDate('2026-09-30');
+    await actions.setCollections([]);
+    expect([before, await kept()]).toEqual([undefined, '2026-09-30']);
   });
 });

@@ -20,8 +20,12 @@ export function ExplainNote({ run, at }: ExplainNoteProps): JSX.Element {
   const [editing, setEditing] = useState(false);
   const [text, setText] = useState(note?.text ?? '');
   const box = useRef<HTMLTextAreaElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasEditing = useRef(false);
   useEffect(() => {
     if (editing) box.current?.focus();
+    else if (wasEditing.current) opener.current?.focus();
+    wasEditing.current = editing;
   }, [editing]);
   if (!editing) {
     return (
@@ -31,7 +35,7 @@ export function ExplainNote({ run, at }: ExplainNoteProps): JSX.Element {
             <strong>Explained on {formatDate(note.on)}:</strong> {note.text}
           </p>
         )}
-        <button type="button" class="link-button" onClick={() => setEditing(true)}>
+        <button ref={opener} type="button" class="link-button" onClick={() => setEditing(true)}>
           {note === undefined ? 'It is right: explain…' : 'Change the note…'}
         </button>
         {note !== undefined && (

@@ -79,7 +79,7 @@ function Results({ run }: { readonly run: CheckRun }): JSX.Element {
       </div>
       <FixLog />
       {preview !== null ? (
-        <FixPreview preview={preview} />
+        <FixPreview preview={preview} carried={carried} />
       ) : (
         current !== null && (
           <ProblemCard key={keyOfFinding(run.findings[current]!)} run={run} at={current} carried={carried} />

@@ -22,7 +22,7 @@ export function FixButtons({ run, at, fixes }: FixButtonsProps): JSX.Element | n
   const [first, ...others] = fixes;
   if (first === undefined) return null;
   return (
-    <div class="fix-buttons">
+    <div class="fix-buttons" data-part="fix-buttons">
       <FixButton words={fixWords(run, finding, first)} primary fixing={fixing} onUse={() => fixOne(at, 0)} />
       <Together run={run} at={at} first={first} />
       {others.length > 0 && (

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { countOf } from '../../checking/words';
 import { useActions, usePaneState } from './context';
 import { Icon } from './icons';
@@ -7,9 +8,18 @@ import { Icon } from './icons';
 export function FixLog(): JSX.Element | null {
   const { fixes, fixing } = usePaneState();
   const { undoFix } = useActions();
+  const log = useRef<HTMLDetailsElement>(null);
+  const isUndoing = useRef(false);
+  useLayoutEffect(() => {
+    if (!isUndoing.current) return;
+    isUndoing.current = false;
+    // The button that was pressed is gone with its change.
+    const next = log.current?.querySelector('summary') ?? document.querySelector<HTMLElement>('.card-title');
+    next?.focus();
+  }, [fixes.length]);
   if (fixes.length === 0) return null;
   return (
-    <details class="fix-log">
+    <details ref={log} class="fix-log">
       <summary>{countOf(fixes.length, 'change made', 'changes made')} here</summary>
       <ul>
         {fixes.map(({ id, words }) => (
@@ -20,7 +30,10 @@ export function FixLog(): JSX.Element | null {
               appearance="subtle"
               disabled-focusable={fixing}
               aria-label={`Undo: ${words}`}
-              onClick={() => void undoFix(id)}
+              onClick={() => {
+                isUndoing.current = true;
+                void undoFix(id);
+              }}
             >
               <Icon name="undo" slot="start" /> Undo
             </fluent-button>

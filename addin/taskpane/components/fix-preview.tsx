@@ -1,5 +1,4 @@
-import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { JSX, RefObject } from 'preact';
 import { columnLetters } from '../../checking/column-letters';
 import { nameCode } from '../../checking/code-lists';
 import type { FixLine } from '../../checking/fixing/plan-fixes';
@@ -7,25 +6,23 @@ import { showValue } from '../../checking/show-value';
 import { countOf, formatCount } from '../../checking/words';
 import type { FixPreview as Preview } from '../state/pane-state';
 import { useActions, usePaneState } from './context';
+import type { Carried } from './use-carried-focus';
+import { usePreviewFocus } from './use-preview-focus';
 
 /** Lines shown; the rest are counted. */
 const LINES = 100;
 
+interface FixPreviewProps {
+  readonly preview: Preview;
+  /** Keeps the keyboard focus from the card before to the card after. */
+  readonly carried: RefObject<Carried | null>;
+}
+
 /** What a fix of many cells would do, old value and new, to be agreed to or not. */
-export function FixPreview({ preview }: { readonly preview: Preview }): JSX.Element {
+export function FixPreview({ preview, carried }: FixPreviewProps): JSX.Element {
   const { fixing } = usePaneState();
   const { applyFix, cancelFix } = useActions();
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
-  const dialog = useRef<HTMLElement>(null);
-  useLayoutEffect(() => {
-    const [here, opener] = [dialog.current, document.activeElement];
-    return () => {
-      // A button on a card went away with it; its card brings the focus back there.
-      const isHere = document.hasFocus() && here?.contains(document.activeElement) === true;
-      if (isHere && opener instanceof HTMLElement && opener.isConnected) opener.focus();
-    };
-  }, []);
+  const { dialog, title, agreed } = usePreviewFocus(carried);
   const { plan, formulas } = preview;
   const cells = plan.changes.length - formulas;
   return (
@@ -48,7 +45,10 @@ export function FixPreview({ preview }: { readonly preview: Preview }): JSX.Elem
             appearance="primary"
             size="small"
             disabled-focusable={fixing}
-            onClick={() => void applyFix()}
+            onClick={() => {
+              agreed();
+              void applyFix();
+            }}
           >
             Change {countOf(cells, 'cell', 'cells')}
           </fluent-button>

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { cellName } from '../../checking/column-letters';
 import { cellsToType, type CellToType } from '../../checking/fixing/cells-to-type';
 import type { CheckRun } from '../../checking/model';
+import { showValue } from '../../checking/show-value';
 import { useActions, usePaneState } from './context';
 
 interface TypeInsteadProps {
@@ -15,73 +16,86 @@ interface TypeInsteadProps {
   readonly isOther: boolean;
 }
 
-/** What only the user knows is typed straight into the cell: Enter, and the next problem comes up by itself. */
+/**
+ * What only the user knows is typed straight into the cell: Enter, and the next problem comes up by itself. Where cells
+ * do not go together, each has its box, with what it holds.
+ */
 export function TypeInstead({ run, at, describedBy, isOther }: TypeInsteadProps): JSX.Element {
-  const { fixing } = usePaneState();
-  const { typeInto } = useActions();
-  const [text, setText] = useState('');
-  const [chosen, choose] = useState(0);
   const finding = run.findings[at]!;
   const cells = useMemo(() => cellsToType(run, finding), [run, finding]);
-  const cell = cells[chosen] ?? cells[0]!;
   const words = isOther ? 'Or type what belongs in' : 'Type what belongs in';
   return (
+    <div class="type-instead">
+      {cells.length > 1 && <p class="hint">{words} one of them:</p>}
+      {cells.map((cell) => {
+        const name = cellName(finding.row, cell.column);
+        const value = showValue(run.valueAt(finding.table, finding.row, cell.column));
+        return (
+          <TypeBox
+            key={cell.column}
+            at={at}
+            cell={cell}
+            name={name}
+            label={cells.length === 1 ? `${words} ${name}` : `${name} ${cell.title}, now ${value}`}
+            describedBy={describedBy}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+interface TypeBoxProps extends Pick<TypeInsteadProps, 'at' | 'describedBy'> {
+  readonly cell: CellToType;
+  /** Name of the cell. */
+  readonly name: string;
+  readonly label: string;
+}
+
+function TypeBox({ at, cell, name, label, describedBy }: TypeBoxProps): JSX.Element {
+  const { run, fixing, stale } = usePaneState();
+  const { typeInto } = useActions();
+  const [text, setText] = useState('');
+  const [typedAt, setTypedAt] = useState<CheckRun | null>(null);
+  // What comes next is not typed into this cell: until it has been checked, the box takes nothing.
+  const isBeingChecked = typedAt !== null && typedAt === run && stale?.kind !== 'failed';
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // Still here after its check: what is typed next takes the place of what was wrong.
+    if (typedAt !== null && !isBeingChecked && document.activeElement === box.current) box.current?.select();
+  }, [typedAt, isBeingChecked]);
+  return (
     <form
-      class="type-instead"
+      class="type-box"
       onSubmit={(event) => {
         event.preventDefault();
-        if (text.trim() !== '') void typeInto(at, text, cell);
+        if (text.trim() === '') box.current?.focus();
+        else if (!isBeingChecked)
+          void typeInto(at, text, cell).then((isWritten) => isWritten && setTypedAt(run));
       }}
     >
-      <div class="type-into">
-        <span aria-hidden="true">{words}</span>
-        {cells.length === 1 ? (
-          <span aria-hidden="true">{cellName(finding.row, cell.column)}</span>
-        ) : (
-          <CellChoice cells={cells} row={finding.row} chosen={chosen} onChoose={choose} />
-        )}
-      </div>
-      <input
-        data-part="type-instead"
-        type="text"
-        autocomplete="off"
-        spellcheck={false}
-        aria-label={`${words} ${cellName(finding.row, cell.column)}, ${cell.title}`}
-        aria-describedby={describedBy}
-        value={text}
-        onInput={({ currentTarget }) => setText(currentTarget.value)}
-      />
+      <label class="field">
+        <span>{label}</span>
+        <input
+          ref={box}
+          data-part="type-instead"
+          type="text"
+          autocomplete="off"
+          spellcheck={false}
+          aria-describedby={describedBy}
+          readOnly={isBeingChecked}
+          value={text}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
+        />
+      </label>
       <fluent-button
         size="small"
-        disabled-focusable={fixing || text.trim() === ''}
+        aria-label={`Put it into ${name}`}
+        disabled-focusable={fixing}
         onClick={({ currentTarget }) => currentTarget.closest('form')?.requestSubmit()}
       >
         Put it in
       </fluent-button>
     </form>
-  );
-}
-
-interface CellChoiceProps {
-  readonly cells: readonly CellToType[];
-  readonly row: number;
-  readonly chosen: number;
-  readonly onChoose: (at: number) => void;
-}
-
-/** Where cells do not go together, the user says which of them is the wrong one. */
-function CellChoice({ cells, row, chosen, onChoose }: CellChoiceProps): JSX.Element {
-  return (
-    <select
-      aria-label="Cell to type into"
-      value={String(chosen)}
-      onChange={({ currentTarget }) => onChoose(Number(currentTarget.value))}
-    >
-      {cells.map(({ column, title }, at) => (
-        <option key={column} value={String(at)}>
-          {cellName(row, column)} {title}
-        </option>
-      ))}
-    </select>
   );
 }

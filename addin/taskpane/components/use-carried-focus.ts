@@ -12,12 +12,18 @@ export interface Carried {
 /** The part of a card that is typed into. */
 const BOX = 'type-instead';
 
+/** The focus of someone who has just put something right: they go on typing. */
+export const GOES_ON: Carried = { problem: '', part: BOX };
+
 /**
- * Keeps the keyboard focus of whoever works through the problems. Its card goes away with its problem, and the focus
- * goes over to the next: from box to box for those who type, else to the title, which is read out. The card of the same
- * problem, back after a preview, gets it where it was.
+ * Keeps the keyboard focus of whoever works through the problems. A card goes away with its problem, and the focus goes
+ * over to the next: to its box after a fix, else to its title, and either is read out with what is wrong. The card of
+ * the same problem, back after a preview, gets it where it was.
  */
-export function useCarriedFocus(problem: string, carried: RefObject<Carried | null>) {
+export function useCarriedFocus(
+  problem: string,
+  carried: RefObject<Carried | null>,
+): RefObject<HTMLElement | null> {
   const card = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const here = card.current;
@@ -38,9 +44,7 @@ export function useCarriedFocus(problem: string, carried: RefObject<Carried | nu
 }
 
 function placeOf(card: HTMLElement, { problem, part }: Carried, now: string): HTMLElement | null {
-  const own =
-    part !== '' && (part === BOX || problem === now)
-      ? card.querySelector<HTMLElement>(`[data-part="${part}"], [data-scope="${part}"]`)
-      : null;
-  return own ?? card.querySelector<HTMLElement>('.card-title');
+  const find = (where: string): HTMLElement | null => card.querySelector<HTMLElement>(where);
+  const before = problem === now ? find(`[data-scope="${part}"]`) : null;
+  return before ?? (part === '' ? null : find(`[data-part="${BOX}"]`)) ?? find('.card-title');
 }

@@ -22,8 +22,11 @@ export interface FixingActions {
   applyFix(): Promise<void>;
   /** Does one finding's suggestion at once: its card has shown it. */
   fixOne(finding: number, suggestion: number): Promise<void>;
-  /** Writes what the user types in the pane into a finding's cell, or another of its row; a formula is never overwritten. */
-  typeInto(finding: number, text: string, into?: CellToType): Promise<void>;
+  /**
+   * Writes what the user types in the pane into a finding's cell, or another of its row, and tells whether it did: a
+   * formula is never overwritten.
+   */
+  typeInto(finding: number, text: string, into?: CellToType): Promise<boolean>;
   /** Takes a fix back, where its cells still hold what it wrote. */
   undoFix(entry: number): Promise<void>;
 }
@@ -39,13 +42,14 @@ export function createFixing(
   }
 
   /** One fix at a time: a second press while cells are being changed is not a second fix. */
-  async function busy(doing: string, work: () => Promise<void>): Promise<void> {
-    if (store.state.fixing) return;
+  async function busy<T>(doing: string, work: () => Promise<T>): Promise<T | undefined> {
+    if (store.state.fixing) return undefined;
     store.dispatch({ type: 'fixing', fixing: true });
     try {
-      await work();
+      return await work();
     } catch (error) {
       store.dispatch({ type: 'check-failed', trouble: troubleOf(error, doing) });
+      return undefined;
     } finally {
       store.dispatch({ type: 'fixing', fixing: false });
     }
@@ -54,9 +58,9 @@ export function createFixing(
   async function apply(
     changes: readonly CellChange[],
     wordsOf: (run: CheckRun, done: readonly CellChange[]) => string,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const { run } = store.state;
-    if (run === null || changes.length === 0) return;
+    if (run === null || changes.length === 0) return false;
     const { skipped } = await host.write(changes);
     const done = without(changes, skipped);
     if (done.length > 0) {
@@ -70,6 +74,7 @@ export function createFixing(
     const changedWords = done.length === 0 ? 'Nothing was changed.' : `Changed ${cells(done.length)}.`;
     store.dispatch({ type: 'announce', words: `${changedWords}${skippedWords(skipped)}` });
     changed(done);
+    return done.length > 0;
   }
 
   return {
@@ -93,22 +98,24 @@ export function createFixing(
         const scope: FixScope = { kind: 'one', finding, suggestion };
         await apply(planOf(scope)?.changes ?? [], (run, done) => scopeWords(run, scope, done));
       }),
-    typeInto: (finding, text, into) =>
-      busy('Changing the cell', async () => {
+    async typeInto(finding, text, into) {
+      const isWritten = await busy('Changing the cell', async () => {
         const { run, fixes } = store.state;
         const found = run?.findings[finding];
-        if (run === null || found === undefined) return;
+        if (run === null || found === undefined) return false;
         const cell = { ...found, ...(into ?? cellsToType(run, found)[0]!) };
         const { table, row, column } = cell;
         const value = valueTyped(run, cell, text, host.source);
         const before = heldNow(run, cell, fixes);
         if (isSameValue(value, before)) {
           store.dispatch({ type: 'announce', words: `${cellName(row, column)} holds that already.` });
-          return;
+          return false;
         }
         const change: CellChange = { sheet: run.tables[table]!.sheet.id, row, column, value, before };
-        await apply([change], () => `${cell.title}: ${cells(1)}`);
-      }),
+        return apply([change], () => `${cell.title}: ${cells(1)}`);
+      });
+      return isWritten ?? false;
+    },
     undoFix: (id) =>
       busy('Undoing the change', async () => {
         const entry = store.state.fixes.find((one) => one.id === id);

@@ -32,7 +32,9 @@ export function createWorkbookActions(
   /** A later reading of the sheets goes before an earlier one that is slow. */
   let latest = 0;
   /** The user's day, kept while a file is open that names its own: it comes back with a file that names none. */
-  let usersDay: string | undefined;
+  let usersDay: { readonly date: string; readonly isChosen: boolean } | undefined;
+  /** The day was chosen, by the user or with the file. Today's own is not kept: it would still be the day next year. */
+  let isChosen = false;
 
   /** Throws what the host throws: the caller knows what the user was doing. */
   async function match(): Promise<void> {
@@ -63,7 +65,8 @@ export function createWorkbookActions(
     try {
       await host.saveSettings(
         formatSettings({
-          ...{ choices, referenceDate, collections, notes },
+          ...{ choices, collections, notes },
+          ...(isChosen ? { referenceDate } : {}),
           dropDowns: dropDowns.sheets,
         }),
       );
@@ -82,10 +85,12 @@ export function createWorkbookActions(
     store.dispatch({ type: 'notes', notes: settings.notes });
     store.dispatch({ type: 'drop-downs', on: { sheets: settings.dropDowns ?? [], skipped: [] } });
     if (settings.referenceDate !== undefined) {
-      usersDay ??= store.state.referenceDate;
+      usersDay ??= { date: store.state.referenceDate, isChosen };
+      isChosen = true;
       store.dispatch({ type: 'reference-date', date: settings.referenceDate });
     } else if (usersDay !== undefined) {
-      store.dispatch({ type: 'reference-date', date: usersDay });
+      store.dispatch({ type: 'reference-date', date: usersDay.date });
+      ({ isChosen } = usersDay);
       usersDay = undefined;
     }
     store.dispatch({ type: 'collections', collections: settings.collections });
@@ -140,6 +145,7 @@ export function createWorkbookActions(
       await setChoices(store.state.choices.filter((choice) => choice.sheet !== sheet));
     },
     async setReferenceDate(date) {
+      isChosen = true;
       store.dispatch({ type: 'reference-date', date });
       // The day picks the year of a layout.
       await look();
