@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { openWorkbook } from '../../addin/hosts/files/open-workbook';
+import { queriedStaff } from '../hosts/support/queried-staff';
 import { button, check, chooseFile, counts, openSample, usePages } from '../support/pages';
 
 const pages = usePages();
@@ -65,6 +66,30 @@ test('A workbook is dropped, checked, put right in one cell, checked again, down
   await page.getByText(download.suggestedFilename()).waitFor();
   await check(page);
   expect(errorsIn(await counts(page))).toBe(before - 1);
+});
+
+test('A note on a query is in the downloaded copy, and is asked after before another file is opened', async () => {
+  const page = await pages.open();
+  await chooseFile(page, 'staff.xlsx', Buffer.from(queriedStaff()));
+  await page.locator('#check-button').waitFor();
+  await check(page);
+  await button(page, 'It is right: explain').click();
+  await page.getByLabel(/^Why is it right/).fill('She does not want to say.');
+  await button(page, 'Save the note').click();
+  await page.locator('.file-name', { hasText: 'changed' }).waitFor();
+  const explained = await counts(page);
+
+  await chooseFile(page, 'other.csv', 'Milk,Bread\n2,1\n');
+  await page.getByText('You have changes that are in no downloaded copy yet.').waitFor();
+  await button(page, 'Keep editing').click();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
+  await chooseFile(page, 'other.csv', 'Milk,Bread\n2,1\n');
+  await page.getByText('No sheet was recognised').waitFor();
+
+  await chooseFile(page, download.suggestedFilename(), readFileSync(await download.path()));
+  await page.locator('#check-button').waitFor();
+  await check(page);
+  expect([explained[1], (await counts(page))[1]]).toEqual(['1 query', '1 query']);
 });
 
 test('A change is taken back and made again', async () => {

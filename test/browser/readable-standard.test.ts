@@ -102,6 +102,7 @@ test('Collections are ticked one by one, and the list is of one of them', async 
   await page.keyboard.press('Escape');
   expect(await picker.getAttribute('open')).toBeNull();
   await check(page);
+  await page.locator('.filter-bar summary').click();
   const filter = page.getByLabel('Problems for');
   await filter.selectOption('asc-wds');
   await button(page, 'Next').click();

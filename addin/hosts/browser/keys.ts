@@ -13,7 +13,7 @@ export function listenToKeys(actions: PageActions): void {
     if (key === 's') {
       event.preventDefault();
       actions.save();
-    } else if (!isTyping(event.target) && (key === 'z' || key === 'y')) {
+    } else if (!takesItBack(event.target) && (key === 'z' || key === 'y')) {
       event.preventDefault();
       if (key === 'y' || event.shiftKey) actions.redo();
       else actions.undo();
@@ -31,7 +31,14 @@ function moveBetweenParts(): void {
   target?.focus();
 }
 
-/** In a text box Ctrl+Z takes back what was typed there. */
+/** In a text box Ctrl+Z takes back what was typed there. In the box of a card, empty again, it means the last answer. */
+function takesItBack(target: EventTarget | null): boolean {
+  const isEmptyCard =
+    target instanceof HTMLInputElement && target.dataset.part === 'type-instead' && target.value === '';
+  return isTyping(target) && !isEmptyCard;
+}
+
+/** Whether keys go into a text box. */
 export function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement && (target.matches('input, textarea, select') || target.isContentEditable)

@@ -1,6 +1,9 @@
 /** The browser page: a workbook on the left, the pane on the right, nothing to install. */
 import '@glideapps/glide-data-grid/dist/index.css';
 import { render } from 'preact';
+import { listenToShortcuts } from '../../commands/listen-to-shortcuts';
+import { createPaneActions } from '../../commands/pane-actions';
+import { carryOut } from '../../taskpane/listen-to-ribbon';
 import { mountPane } from '../../taskpane/mount-pane';
 import { FileHost } from '../files/file-host';
 import { writeWorkbook } from '../files/write-workbook';
@@ -23,3 +26,6 @@ const pane = mountPane(document.getElementById('pane')!, host, {
 });
 followHeadings(pane.store, store);
 listenToKeys(actions);
+const asked = createPaneActions();
+carryOut(pane, asked);
+listenToShortcuts(asked, window);

@@ -25,5 +25,5 @@ export const COMMENT_AUTHOR = 'Workforce check';
 /** Author of comments that a sheet of ours came with, such as definitions on headings: they go with their sheet. */
 export const SHEET_COMMENT_AUTHOR = 'Workforce Standard';
 
-/** First line of comments of ours: not every program keeps their authors. */
+/** First line of comments of ours: Excel signs them with the user's name, and not every program keeps authors. */
 export const COMMENT_LINE = 'Workforce check:';

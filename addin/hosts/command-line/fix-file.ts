@@ -2,12 +2,14 @@
 import type { ApiClient } from '../../checking/api-client';
 import { loadCodeLists, NO_LISTS } from '../../checking/code-lists';
 import type { CodeLists } from '../../checking/code-lists';
+import type { Notes } from '../../checking/explaining/notes';
 import { planFixes } from '../../checking/fixing/plan-fixes';
 import type { CheckRun } from '../../checking/model';
 import type { FileHost } from '../files/file-host';
 import type { CellChange, CellPlace } from '../host';
 import { ChangedCells } from './changed-cells';
 import type { ChangedLine } from './changed-cells';
+import { withoutExplained } from './report';
 
 /** One fix may uncover another in its cell: spaces are taken off, and then its letters are of the wrong case. */
 const ROUNDS = 5;
@@ -30,17 +32,22 @@ export interface FixOutcome {
 export interface FixDependencies {
   readonly host: FileHost;
   readonly api: Pick<ApiClient, 'codeList'>;
+  /** What is explained is right as it stands, and is left so. */
+  readonly notes: Notes;
   /** Checks the file as it is now. */
   readonly check: () => Promise<CheckRun>;
 }
 
-export async function fixFile({ host, api, check }: FixDependencies): Promise<FixOutcome> {
+export async function fixFile({ host, api, notes, check }: FixDependencies): Promise<FixOutcome> {
   const changed = new ChangedCells();
   let run = await check();
   let lists = NO_LISTS;
   for (let round = 0; ; round += 1) {
     lists = await loadCodeLists(api, run, lists);
-    const plan = planFixes({ run, lists, source: host.source }, { kind: 'sure' });
+    const plan = planFixes(
+      { run: withoutExplained(run, notes), lists, source: host.source },
+      { kind: 'sure' },
+    );
     const { changes, left } = apart(host, plan.changes);
     if (changes.length === 0 || round === ROUNDS)
       return { run, lists, changed: changed.lines(run), left, unfinished: changes.length > 0 };

@@ -1,18 +1,20 @@
 /** A check as a table to read in a terminal: what was checked, then findings by severity, then the counts. */
 import type { Severity } from '../../../functions/http/api';
-import type { CodeLists } from '../../checking/code-lists';
 import { cellName } from '../../checking/column-letters';
 import { describeFinding } from '../../checking/describe-finding';
 import { formatDate } from '../../checking/format-date';
 import { sheetOrder } from '../../checking/merge-findings';
-import type { CheckRun, MatchedTable, UnmatchedSheet } from '../../checking/model';
+import type { CheckRun, Finding, MatchedTable, UnmatchedSheet } from '../../checking/model';
 import { areOnManySheets } from '../../checking/readings';
 import { countOf, SEVERITY_WORDS } from '../../checking/words';
+import type { Report } from './report';
 
 const SEVERITIES: readonly Severity[] = ['error', 'query', 'warning'];
 const GAP = '  ';
 
-export function reportText(run: CheckRun, unmatched: readonly UnmatchedSheet[], lists: CodeLists): string {
+export function reportText(report: Report, unmatched: readonly UnmatchedSheet[]): string {
+  const { run, explained } = report;
+  const open = run.findings.filter((_, at) => !explained.has(at));
   const sections = [
     [
       `Checked as on ${formatDate(run.referenceDate)}.`,
@@ -20,8 +22,9 @@ export function reportText(run: CheckRun, unmatched: readonly UnmatchedSheet[], 
       ...unmatched.map(unmatchedLine),
     ],
     headingLines(run),
-    ...SEVERITIES.map((severity) => severityLines(run, severity, lists)),
-    [closingLine(run)],
+    ...SEVERITIES.map((severity) => severityLines(report, open, severity)),
+    explainedLines(report),
+    [closingLine(run, open)],
   ];
   return sectionsText(sections);
 }
@@ -63,18 +66,35 @@ function headingLines({ tables }: CheckRun): string[] {
   return lines.length === 0 ? [] : ['Headings', ...lines];
 }
 
-function severityLines(run: CheckRun, severity: Severity, lists: CodeLists): string[] {
-  const findings = run.findings.filter((finding) => finding.severity === severity);
+function severityLines(report: Report, open: readonly Finding[], severity: Severity): string[] {
+  const findings = open.filter((finding) => finding.severity === severity);
   if (findings.length === 0) return [];
   const { one, many, meaning } = SEVERITY_WORDS[severity];
-  const manySheets = areOnManySheets(run.tables);
   const rows = findings.map((finding) => {
-    const { what, advice } = describeFinding(run, finding, lists);
-    const sheet = run.tables[finding.table]?.sheet.name ?? '';
-    const message = advice === '' ? what : `${what} ${advice}`;
-    return [...(manySheets ? [sheet] : []), cellName(finding.row, finding.column), message];
+    const { what, advice } = describeFinding(report.run, finding, report.lists);
+    return findingLine(report, finding, advice === '' ? what : `${what} ${advice}`);
   });
   return [`${countOf(findings.length, one, many)}. ${meaning}`, ...aligned(rows)];
+}
+
+/** Queries that are right as they stand, and why. */
+function explainedLines(report: Report): string[] {
+  const { run, lists, explained } = report;
+  if (explained.size === 0) return [];
+  const rows = [...explained].map(([at, { text }]) => {
+    const finding = run.findings[at]!;
+    return findingLine(report, finding, `${describeFinding(run, finding, lists).what} Explained: ${text}`);
+  });
+  const { one, many } = SEVERITY_WORDS.query;
+  return [
+    `${countOf(explained.size, `explained ${one}`, `explained ${many}`)}. Not counted.`,
+    ...aligned(rows),
+  ];
+}
+
+function findingLine({ run }: Report, { table, row, column }: Finding, message: string): string[] {
+  const sheet = run.tables[table]?.sheet.name ?? '';
+  return [...(areOnManySheets(run.tables) ? [sheet] : []), cellName(row, column), message];
 }
 
 /** Columns under each other; the last, the message, is as long as it is. */
@@ -86,10 +106,10 @@ export function aligned(rows: readonly (readonly string[])[]): string[] {
   return rows.map((row) => GAP + row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(GAP));
 }
 
-function closingLine(run: CheckRun): string {
+function closingLine(run: CheckRun, open: readonly Finding[]): string {
   const headings = run.tables.flatMap((table) => table.problems);
   return [
-    `${countOf(run.rowsChecked, 'row', 'rows')} checked: ${run.findings.length === 0 ? 'no problems found' : totals(run.findings)}.`,
+    `${countOf(run.rowsChecked, 'row', 'rows')} checked: ${open.length === 0 ? 'no problems found' : totals(open)}.`,
     ...(headings.length === 0 ? [] : [`In the headings: ${totals(headings)}.`]),
     ...(run.failed.length === 0 ? [] : ['A part could not be checked.']),
   ].join(' ');

@@ -4,11 +4,11 @@ import type { ApiClient } from '../../checking/api-client';
 import { ApiError } from '../../checking/api-error';
 import { checkWorkbook } from '../../checking/check-workbook';
 import { codeListSource, loadCodeLists } from '../../checking/code-lists';
-import type { CodeLists } from '../../checking/code-lists';
-import { exportJson } from '../../checking/export-json';
+import { explainedIn } from '../../checking/explaining/notes';
 import { marksOf } from '../../checking/marks';
 import { matchWorkbook } from '../../checking/match-workbook';
 import type { CheckRun, Match } from '../../checking/model';
+import { parseSettings } from '../../checking/settings';
 import type { StandardAnswer } from '../../../functions/http/api';
 import { FileHost } from '../files/file-host';
 import { HostError } from '../host';
@@ -21,6 +21,9 @@ import { assertCanSave, assertCanWrite, saveCopy } from './marked-copy';
 import { openFile } from './open-file';
 import type { CheckCommand, TemplateCommand } from './options';
 import { readOptions } from './options';
+import type { Report } from './report';
+import { withoutExplained } from './report';
+import { reportJson } from './report-json';
 import { reportText } from './report-text';
 import { writeTemplate } from './write-template';
 
@@ -97,11 +100,14 @@ async function checkWith(
   { print, printError, today }: CommandDependencies,
 ): Promise<Status> {
   const { collections, json, out } = command;
-  const referenceDate = command.referenceDate ?? host.workbook?.referenceDate ?? today();
+  // What was kept in the file on the page or in Excel; which collections to check for is asked here alone.
+  const { choices, notes, referenceDate: fileDate } = parseSettings(await host.loadSettings());
+  const referenceDate = command.referenceDate ?? fileDate ?? today();
   const api = clientOf(service);
   const standard = await api.standard();
   assertKnown(collections, standard);
   const match = await matchWorkbook(host, standard, {
+    choices,
     collections,
     referenceDate,
     codeList: codeListSource(api),
@@ -113,12 +119,13 @@ async function checkWith(
     if (failed !== undefined && done.rowsChecked === 0) throw new CommandError(problemText(failed.problem));
     return done;
   };
-  const fixed = command.fix ? await fixFile({ host, api, check }) : undefined;
+  const fixed = command.fix ? await fixFile({ host, api, notes, check }) : undefined;
   const run = fixed?.run ?? (await check());
   const lists = fixed?.lists ?? (await loadCodeLists(api, run));
-  print(json ? jsonText(run, lists, fixed) : wholeText(run, match, lists, fixed));
+  const report = { run, lists, explained: explainedIn(run, notes) };
+  print(json ? jsonText(report, fixed) : wholeText(report, match, fixed));
   if (out !== undefined) {
-    const { skipped } = await host.mark(marksOf(run));
+    const { skipped } = await host.mark(marksOf(withoutExplained(run, notes)));
     for (const { sheet, reason } of skipped) printError(`${sheet}: ${reason}\n`);
     await saveCopy(host, out);
   }
@@ -128,19 +135,14 @@ async function checkWith(
   return statusOf(run);
 }
 
-function jsonText(run: CheckRun, lists: CodeLists, fixed: FixOutcome | undefined): string {
+function jsonText(report: Report, fixed: FixOutcome | undefined): string {
   const changes = fixed === undefined ? {} : fixesJson(fixed);
-  return `${JSON.stringify({ ...exportJson(run, lists), ...changes }, null, 2)}\n`;
+  return `${JSON.stringify({ ...reportJson(report), ...changes }, null, 2)}\n`;
 }
 
-function wholeText(
-  run: CheckRun,
-  { unmatched }: Match,
-  lists: CodeLists,
-  fixed: FixOutcome | undefined,
-): string {
-  const report = reportText(run, unmatched, lists);
-  return fixed === undefined ? report : `${fixesText(fixed)}\n${report}`;
+function wholeText(report: Report, { unmatched }: Match, fixed: FixOutcome | undefined): string {
+  const text = reportText(report, unmatched);
+  return fixed === undefined ? text : `${fixesText(fixed)}\n${text}`;
 }
 
 function statusOf(run: CheckRun): Status {

@@ -1,4 +1,4 @@
-import { CHART_FILLS, OTHER_CHART_FILL } from '../files/planned/looks';
+import { CHART_FILLS, OTHER_CHART_FILL } from '../cells/looks';
 import type { PlannedChart } from '../sheet-plan';
 
 /** A chart of numbers that stand in the sheet already; to be sent with the next sync. */

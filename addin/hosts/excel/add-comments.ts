@@ -1,7 +1,8 @@
 import type { CellComment, CellPlace } from '../host';
 import { addressOnSheet, areaAddress } from '../cells/a1-address';
+import { COMMENT_LINE } from '../cells/our-names';
 import type { FoundComment } from './find-comments';
-import { COMMENT_LINE, commentsOf, findComments, isOurComment, loadComments } from './find-comments';
+import { commentsOf, findComments, isOurComment, loadComments } from './find-comments';
 import { placeKey } from './group-runs';
 import { loadSheets } from './load-sheets';
 import { writeQuietly } from './write-quietly';

@@ -1,4 +1,4 @@
-import { LISTS_SHEET } from '../cells/our-names';
+import { LISTS_SHEET, listsTagOf } from '../cells/our-names';
 import type { DateSystem } from '../cells/serial-date';
 import { freeSheetName } from '../cells/sheet-name';
 import type { SheetPlan } from '../sheet-plan';
@@ -6,7 +6,7 @@ import { fillSteps } from './fill-sheet';
 import { ChoiceLists, needsSheet } from './lists-sheet';
 import { loadSheets } from './load-sheets';
 import { addSheets, deleteNewSheets, deleteSheet } from './new-sheets';
-import { findOurSheets, listsTagOf, tagSheet } from './our-sheets';
+import { findOurSheets, tagSheet } from './our-sheets';
 import { extraSteps } from './sheet-extras';
 import { writeQuietly } from './write-quietly';
 import { step, writeSteps } from './write-steps';

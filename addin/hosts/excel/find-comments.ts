@@ -1,8 +1,6 @@
+import { COMMENT_LINE } from '../cells/our-names';
 import type { CellPlace } from '../host';
 import { capabilities } from './capabilities';
-
-/** First line of every comment of ours: Excel signs them all with the user's name. */
-export const COMMENT_LINE = 'Workforce check:';
 
 export interface FoundComment extends CellPlace {
   readonly comment: Excel.Comment;
@@ -23,6 +21,7 @@ export async function loadComments(context: Excel.RequestContext): Promise<Excel
   return comments.items;
 }
 
+/** By its first line: Excel signs all comments with the user's name. */
 export function isOurComment({ content }: Excel.Comment): boolean {
   return content.startsWith(COMMENT_LINE);
 }

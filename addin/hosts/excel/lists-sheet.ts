@@ -1,41 +1,32 @@
-/** Choices that are too many for a rule itself, on a sheet that nobody sees: one column a list. */
-import { addressOnSheet, columnLetters } from '../cells/a1-address';
+/** Choices that are too many for a rule itself, on a very hidden sheet of Excel's. */
 import { fitsInRule } from '../cells/choice-list';
 import { ROWS } from '../cells/cell-runs';
+import { ListColumns } from '../cells/list-columns';
 import type { WriteStep } from './write-steps';
 import { step } from './write-steps';
 
 /** Lists of a workbook, each once. */
 export class ChoiceLists {
-  private readonly columns = new Map<
-    string,
-    { readonly column: number; readonly choices: readonly string[] }
-  >();
+  private readonly columns: ListColumns;
 
   /** @param first the sheet's first free column */
-  constructor(
-    private readonly sheetName: string,
-    private readonly first = 0,
-  ) {}
+  constructor(sheetName: string, first = 0) {
+    this.columns = new ListColumns(sheetName, first);
+  }
 
   /** What a list rule is to say, so that it offers these. */
   source(choices: readonly string[]): string {
-    if (fitsInRule(choices)) return choices.join(',');
-    const key = JSON.stringify(choices);
-    const known = this.columns.get(key) ?? { column: this.first + this.columns.size, choices };
-    this.columns.set(key, known);
-    const letters = columnLetters(known.column);
-    return `=${addressOnSheet(this.sheetName, `$${letters}$1:$${letters}$${choices.length}`)}`;
+    return fitsInRule(choices) ? choices.join(',') : `=${this.columns.addressOf(choices)}`;
   }
 
   /** Whether any list needs the sheet. */
   get needSheet(): boolean {
-    return this.columns.size > 0;
+    return this.columns.all.length > 0;
   }
 
   /** Writes the lists as text, whatever they look like. */
   steps(sheet: Excel.Worksheet): WriteStep[] {
-    return [...this.columns.values()].map(({ column, choices }) =>
+    return this.columns.all.map(({ column, choices }) =>
       step(
         () => {
           textColumn(sheet.getRangeByIndexes(0, column, ROWS, 1));

@@ -1,6 +1,6 @@
 /** How cells of our own sheets look, in Excel's words. */
-import type { Look } from '../files/planned/looks';
-import { LOOKS } from '../files/planned/looks';
+import type { Look } from '../cells/looks';
+import { LOOKS } from '../cells/looks';
 import type { CellStyle } from '../sheet-plan';
 import { setFormat } from './lists-sheet';
 

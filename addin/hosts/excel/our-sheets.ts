@@ -37,8 +37,3 @@ export function tagSheet(sheet: Excel.Worksheet, sheetName: string, tag: string)
 function tagOf(formula: string): string {
   return formula.slice(2, -1).replaceAll('""', '"');
 }
-
-/** Tag of the sheet that holds the choices of one of our sheets' drop-downs. */
-export function listsTagOf(sheetName: string): string {
-  return `lists of ${sheetName}`;
-}

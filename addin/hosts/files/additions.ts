@@ -6,6 +6,7 @@ import type { SheetPlan } from '../sheet-plan';
 import { CellGrid } from './cell-grid';
 import { plannedLinks } from './cell-links';
 import { FileSheet } from './file-sheet';
+import { PLAIN_TRAITS } from './plain-traits';
 
 /** A sheet and its values. */
 export interface OpenSheet {
@@ -137,16 +138,10 @@ function openPlan(plan: SheetPlan, name: string): AddedSheet {
     ours: false,
   }));
   const sheet = new FileSheet(grid, {
+    ...PLAIN_TRAITS,
     name,
     tag: plan.tag,
-    hidden: false,
-    locked: false,
-    protected: false,
-    merges: [],
-    filled: [],
-    tableHeadings: [],
     columnWidths: new Map(plan.columns.map(({ width }, column) => [column, width])),
-    unlocked: () => true,
     takesText: (row, column) => (plan.rows[row]?.[column]?.style ?? plan.columns[column]?.style) === 'text',
     rules,
     links: plannedLinks(plan),

@@ -10,6 +10,8 @@ export const CONTENT_TYPES = {
   drawing: `${OFFICE}.drawing+xml`,
   chart: `${OFFICE}.drawingml.chart+xml`,
   vml: `${OFFICE}.vmlDrawing`,
+  customXmlProperties: `${OFFICE}.customXmlProperties+xml`,
+  xml: 'application/xml',
   relationships: 'application/vnd.openxmlformats-package.relationships+xml',
 } as const;
 

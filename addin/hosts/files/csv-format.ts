@@ -10,10 +10,14 @@ import { writeCsv } from './write-csv';
 
 export function csvFormat(file: CsvFile, original: Uint8Array, name: string): FileFormat {
   const { sheet, grid } = file;
-  const save = (edits: Edits, additions: Additions, { as = 'same', marks = [] }: SaveOptions): SavedFile => {
+  const save = (
+    edits: Edits,
+    additions: Additions,
+    { as = 'same', marks = [], settings }: SaveOptions,
+  ): SavedFile => {
     if (as === 'workbook') {
       const made = readXlsx(newXlsx(sheet));
-      const bytes = patchXlsx(made, new Map(), additions, marks);
+      const bytes = patchXlsx(made, new Map(), additions, { marks, settings });
       return { name: markedName(name, 'xlsx'), type: XLSX_TYPE, bytes };
     }
     const changes = edits.get(sheet.id) ?? [];

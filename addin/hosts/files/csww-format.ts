@@ -16,7 +16,11 @@ export function cswwFormat(
   original: Uint8Array,
   name: string,
 ): FileFormat {
-  const save = (edits: Edits, additions: Additions, { as = 'same', marks = [] }: SaveOptions): SavedFile => {
+  const save = (
+    edits: Edits,
+    additions: Additions,
+    { as = 'same', marks = [], settings }: SaveOptions,
+  ): SavedFile => {
     if (as === 'same' && edits.size === 0 && additions.isNone)
       return { name, type: 'application/xml', bytes: original };
     const made = readXlsx(newXlsx(...sheets.map(({ sheet }) => sheet)));
@@ -24,7 +28,7 @@ export function cswwFormat(
     return {
       name: marked || as === 'workbook' ? markedName(name, 'xlsx') : plainName(name, 'xlsx'),
       type: XLSX_TYPE,
-      bytes: patchXlsx(made, new Map(), additions, marks),
+      bytes: patchXlsx(made, new Map(), additions, { marks, settings }),
     };
   };
   return { source: 'text', sheets, save, ...(referenceDate === undefined ? {} : { referenceDate }) };

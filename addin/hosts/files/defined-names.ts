@@ -3,6 +3,7 @@ import { applySplices } from './splice';
 import type { Splice } from './splice';
 import { fillEmpty } from './xml-edits';
 import { encodeXmlText } from './xml-text';
+import { standingBefore } from './workbook-order';
 import { XmlScanner } from './xml-scanner';
 
 export interface SheetName {
@@ -20,17 +21,7 @@ export function tagOf(formula: string): string {
   return formula.slice(1, -1).replaceAll('""', '"');
 }
 
-/** What stands before `definedNames` in a workbook, by its schema (ECMA-376, 18.2.27). */
-const BEFORE: ReadonlySet<string> = new Set([
-  'fileVersion',
-  'fileSharing',
-  'workbookPr',
-  'workbookProtection',
-  'bookViews',
-  'sheets',
-  'functionGroups',
-  'externalReferences',
-]);
+const BEFORE = standingBefore('definedNames');
 
 /** Names of single sheets. */
 export function readSheetNames(bytes: Uint8Array, part: string): SheetName[] {

@@ -1,13 +1,9 @@
 /** The host over an open file: what the browser page and the command line run a check on. */
 import type { Severity } from '../../../functions/http/api';
-import { formatSettings } from '../../checking/settings';
 import type {
   CellBlock,
   CellChange,
-  CellComment,
   CellPlace,
-  DropDown,
-  DropDownOutcome,
   Host,
   HostChange,
   MarkOutcome,
@@ -19,13 +15,12 @@ import type {
   WriteOutcome,
 } from '../host';
 import { HostError } from '../host';
-import type { SheetPlan } from '../sheet-plan';
 import type { CellChoices } from './choices-at';
-import { choicesAt } from './choices-at';
+import { FileAdditions } from './file-additions';
 import { FileMarks } from './file-marks';
+import { FileSettings } from './file-settings';
 import type { FileWorkbook, SavedFile, SaveOptions } from './file-workbook';
 import { Listeners } from './listeners';
-import { planComments, planDropDowns } from './plan-additions';
 import { planWrites } from './plan-writes';
 import { readRows } from './read-rows';
 import { XLSX_TYPE } from './saved-name';
@@ -40,13 +35,27 @@ export interface FileHostOptions {
 export class FileHost implements Host {
   private current: FileWorkbook | undefined;
   private stopListening = (): void => undefined;
-  private settings: unknown = undefined;
   private readonly changed = new Listeners<[change: HostChange]>();
   private readonly selections = new Listeners<Parameters<SelectListener>>();
   private readonly visits = new Listeners<Parameters<Place>>();
   private readonly drawn = new Listeners<[]>();
-  private readonly added = new Listeners<[]>();
+  private readonly noted = new Listeners<[]>();
   private readonly shown = new FileMarks(() => this.drawn.tell());
+  private readonly settings = new FileSettings(() => {
+    if (this.source === 'workbook') this.noted.tell();
+  });
+  private readonly additions = new FileAdditions(() => this.opened(), {
+    onShow: (sheet) => this.visits.tell(sheet, 0, 0),
+    onRemove: (sheet) => this.shown.forget(sheet),
+  });
+
+  addSheet: Host['addSheet'] = (...args) => this.additions.addSheet(...args);
+  sheetsOfOurs: Host['sheetsOfOurs'] = (...args) => this.additions.sheetsOfOurs(...args);
+  removeSheet: Host['removeSheet'] = (...args) => this.additions.removeSheet(...args);
+  addComments: Host['addComments'] = (...args) => this.additions.addComments(...args);
+  removeComments: Host['removeComments'] = (...args) => this.additions.removeComments(...args);
+  addDropDowns: Host['addDropDowns'] = (...args) => this.additions.addDropDowns(...args);
+  removeDropDowns: Host['removeDropDowns'] = (...args) => this.additions.removeDropDowns(...args);
 
   constructor(
     readonly kind: 'browser' | 'command-line',
@@ -71,7 +80,7 @@ export class FileHost implements Host {
   open(workbook: FileWorkbook): void {
     this.stopListening();
     this.current = workbook;
-    this.settings = settingsOf(workbook);
+    this.settings.open(workbook);
     this.shown.reset();
     this.stopListening = workbook.onChange(({ by, ...area }) => {
       if (by === 'user') this.changed.tell({ kind: 'edited', ...area });
@@ -144,57 +153,15 @@ export class FileHost implements Host {
     return places.map(({ sheet, row, column }) => workbook.sheet(sheet).formula(row, column));
   }
 
-  async addSheet(plan: SheetPlan, { show = false }: { readonly show?: boolean } = {}): Promise<string> {
-    const { id } = this.opened().addSheet(plan);
-    this.added.tell();
-    if (show) this.visits.tell(id, 0, 0);
-    return id;
-  }
-
-  async sheetsOfOurs(tag: string): Promise<readonly string[]> {
-    const { sheets } = this.opened();
-    return sheets.filter((sheet) => sheet.tag === tag).map(({ id }) => id);
-  }
-
-  async removeSheet(id: string): Promise<void> {
-    if (!this.opened().removeSheet(id)) return;
-    this.shown.forget(id);
-    this.added.tell();
-  }
-
-  async addComments(wanted: readonly CellComment[]): Promise<{ readonly skipped: readonly CellPlace[] }> {
-    const { comments, skipped } = planComments(this.opened(), wanted);
-    const { additions } = this.opened();
-    additions.addComments(comments);
-    this.added.tell();
-    return { skipped };
-  }
-
-  async removeComments(): Promise<void> {
-    this.opened().additions.removeComments();
-    this.added.tell();
-  }
-
-  async addDropDowns(wanted: readonly DropDown[]): Promise<DropDownOutcome> {
-    const { dropDowns, skipped } = planDropDowns(this.opened(), wanted);
-    this.opened().additions.setDropDowns(dropDowns);
-    this.added.tell();
-    return { skipped };
-  }
-
-  async removeDropDowns(): Promise<void> {
-    this.opened().additions.setDropDowns([]);
-    this.added.tell();
-  }
-
   /** What may be chosen in a cell that has a drop-down; undefined when it has none. */
   choicesAt(sheet: string, row: number, column: number): CellChoices | undefined {
-    return this.current && choicesAt(this.current, { sheet, row, column });
+    return this.current && this.additions.choicesAt(sheet, row, column);
   }
 
-  /** Tells when a sheet, comments or drop-downs of ours came or went. */
+  /** Tells when a sheet, comments or drop-downs of ours came or went, or the user's notes changed. */
   onAdditions(listener: () => void): () => void {
-    return this.added.add(listener);
+    const stops = [this.additions.onChange(listener), this.noted.add(listener)];
+    return () => stops.forEach((stop) => stop());
   }
 
   async giveWorkbook(name: string, bytes: Uint8Array): Promise<void> {
@@ -204,33 +171,26 @@ export class FileHost implements Host {
     give({ name, type: XLSX_TYPE, bytes });
   }
 
-  /** Settings live as long as the page: a file is given back with the user's own words only. */
   async loadSettings(): Promise<unknown> {
-    return this.settings;
+    return this.settings.load();
   }
 
+  /** They go with the file when it is saved as a workbook; a CSV file has no place for them. */
   async saveSettings(settings: unknown): Promise<void> {
-    this.settings = structuredClone(settings);
+    this.settings.save(settings);
   }
 
   onChange(listener: (change: HostChange) => void): () => void {
     return this.changed.add(listener);
   }
 
-  /** The file with edits, the marks now shown, and our additions. */
+  /** The file with edits, the marks now shown, our additions and settings. */
   save(options: Pick<SaveOptions, 'as'> = {}): SavedFile {
-    return this.opened().save({ marks: this.shown.toSave, ...options });
+    return this.opened().save({ marks: this.shown.toSave, settings: this.settings.toSave, ...options });
   }
 
   private opened(): FileWorkbook {
     if (this.current === undefined) throw new HostError('unavailable', 'Open a file first.');
     return this.current;
   }
-}
-
-/** A file that names its own day is checked for that day, unless the user chooses another. */
-function settingsOf({ referenceDate }: FileWorkbook): unknown {
-  return referenceDate === undefined
-    ? undefined
-    : formatSettings({ choices: [], collections: [], referenceDate });
 }

@@ -26,6 +26,8 @@ export interface SaveOptions {
   readonly marks?: readonly SheetMarks[];
   /** `workbook` makes an .xlsx of a CSV file, which alone can't show marks. */
   readonly as?: 'same' | 'workbook';
+  /** Settings to go with a workbook. Left out, those already in the file stay. A CSV file has none. */
+  readonly settings?: unknown;
 }
 
 /** Cells changed, and by whom: typed, undone or redone by the user, or written by the add-in as a fix. */
@@ -47,6 +49,8 @@ export interface FileFormat {
   readonly structureLocked?: boolean;
   /** The day that the file says it describes (ISO), as the header of a census return does. */
   readonly referenceDate?: string;
+  /** Settings of ours that came with it. */
+  readonly settings?: unknown;
 }
 
 export class FileWorkbook {
@@ -67,6 +71,11 @@ export class FileWorkbook {
     this.referenceDate = format.referenceDate;
     this.additions = new Additions(format.sheets);
     for (const { sheet, grid } of format.sheets) this.grids.set(sheet.id, grid);
+  }
+
+  /** Settings of ours that came with the file; undefined when there are none. */
+  get settings(): unknown {
+    return this.format.settings;
   }
 
   /** Sheets may not be added or taken away. */

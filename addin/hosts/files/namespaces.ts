@@ -6,6 +6,8 @@ export interface Namespaces {
   readonly main: string;
   /** Types of relationships, and the attribute `r:id`. */
   readonly office: string;
+  /** Properties of custom XML parts. */
+  readonly customXml: string;
   readonly drawing: string;
   readonly chart: string;
   readonly sheetDrawing: string;
@@ -17,6 +19,7 @@ const STRICT = 'http://purl.oclc.org/ooxml';
 export const TRANSITIONAL_NAMESPACES: Namespaces = {
   main: `${TRANSITIONAL}/spreadsheetml/2006/main`,
   office: `${TRANSITIONAL}/officeDocument/2006/relationships`,
+  customXml: `${TRANSITIONAL}/officeDocument/2006/customXml`,
   drawing: `${TRANSITIONAL}/drawingml/2006/main`,
   chart: `${TRANSITIONAL}/drawingml/2006/chart`,
   sheetDrawing: `${TRANSITIONAL}/drawingml/2006/spreadsheetDrawing`,
@@ -25,6 +28,7 @@ export const TRANSITIONAL_NAMESPACES: Namespaces = {
 const STRICT_NAMESPACES: Namespaces = {
   main: `${STRICT}/spreadsheetml/main`,
   office: `${STRICT}/officeDocument/relationships`,
+  customXml: `${STRICT}/officeDocument/customXml`,
   drawing: `${STRICT}/drawingml/main`,
   chart: `${STRICT}/drawingml/chart`,
   sheetDrawing: `${STRICT}/drawingml/spreadsheetDrawing`,

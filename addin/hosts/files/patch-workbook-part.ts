@@ -1,19 +1,9 @@
 /** Changes of the workbook's own part. */
 import { applySplices } from './splice';
+import { standingBefore } from './workbook-order';
 import { XmlScanner } from './xml-scanner';
 
-/** What stands before `calcPr` in a workbook, by its schema (ECMA-376, 18.2.27). */
-const BEFORE: ReadonlySet<string> = new Set([
-  'fileVersion',
-  'fileSharing',
-  'workbookPr',
-  'workbookProtection',
-  'bookViews',
-  'sheets',
-  'functionGroups',
-  'externalReferences',
-  'definedNames',
-]);
+const BEFORE = standingBefore('calcPr');
 
 /** Has Excel work every formula out again, as results in the file may rest on cells that were changed. */
 export function recalculateOnOpening(bytes: Uint8Array, part: string): Uint8Array {

@@ -5,11 +5,11 @@
 import { LISTS_SHEET, LISTS_TAG } from '../cells/our-names';
 import { planMarks } from '../cells/plan-marks';
 import { freeSheetName } from '../cells/sheet-name';
-import type { CellChange, SheetMarks } from '../host';
+import type { CellChange } from '../host';
 import type { Additions } from './additions';
 import type { BookEdit } from './book-edit';
 import { CellWriter } from './cell-writer';
-import type { Edits } from './file-workbook';
+import type { Edits, SaveOptions } from './file-workbook';
 import { namespacesOf } from './namespaces';
 import { PackageEdit } from './package-edit';
 import { patchCells } from './patch-cells';
@@ -24,16 +24,16 @@ import { editedRows } from './planned/row-source';
 import type { XlsxFile } from './read-xlsx';
 import { applySplices } from './splice';
 import type { Splice } from './splice';
+import { patchSettings } from './settings-part';
 import { StylesPart } from './styles-part';
 import { readSheetEntries } from './workbook-sheets';
 import { XmlScanner } from './xml-scanner';
 
-/** @param marks undefined to leave the marks in the file as they are */
 export function patchXlsx(
   file: XlsxFile,
   edits: Edits,
   additions: Additions,
-  marks?: readonly SheetMarks[],
+  { marks, settings }: Omit<SaveOptions, 'as'>,
 ): Uint8Array {
   const book = openForEdit(file);
   const { edit, workbookPart } = book;
@@ -53,6 +53,7 @@ export function patchXlsx(
   if (additions.dropDowns !== undefined || additions.removed.size > 0) removeUnusedLists(book);
   if (edits.size > 0 && file.sheets.some(({ grid }) => grid.formulaCount > 0))
     edit.write(workbookPart, recalculateOnOpening(edit.require(workbookPart), workbookPart));
+  if (settings !== undefined) patchSettings(book, file.settings, settings);
   book.styles.finish();
   return edit.isChanged ? edit.toBytes() : file.bytes;
 }
@@ -72,7 +73,7 @@ function openForEdit({ package: pack, workbookPart, dateSystem }: XlsxFile): Boo
 interface SheetChanges {
   readonly id: string;
   readonly changes: readonly CellChange[];
-  readonly marks: readonly SheetMarks[] | undefined;
+  readonly marks: SaveOptions['marks'];
   readonly additions: Additions;
   readonly lists: ChoiceLists;
 }

@@ -12,6 +12,8 @@ import { damaged, unreadable } from './messages';
 import { Package } from './package';
 import { readSharedStrings } from './shared-strings';
 import { readSheet } from './read-sheet';
+import type { FoundSettings } from './settings-part';
+import { findSettings } from './settings-part';
 import { sheetDetails } from './sheet-details';
 import { readStyles } from './styles';
 import { unlockedCells } from './unlocked-cells';
@@ -28,6 +30,8 @@ export interface XlsxFile {
   readonly active: string | undefined;
   /** Sheets may not be added or taken away. */
   readonly structureLocked: boolean;
+  /** Of ours, as they came with it. */
+  readonly settings: readonly FoundSettings[];
 }
 
 export interface XlsxSheet {
@@ -69,7 +73,8 @@ export function readXlsx(bytes: Uint8Array): XlsxFile {
     });
   }
   if (read.length === 0) throw unreadable('noSheets');
-  return { bytes, package: pack, workbookPart, dateSystem, sheets: read, active, structureLocked };
+  const settings = findSettings(pack, workbookPart, allowance);
+  return { bytes, package: pack, workbookPart, dateSystem, sheets: read, active, structureLocked, settings };
 }
 
 interface ListedSheet {

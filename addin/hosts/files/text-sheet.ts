@@ -1,22 +1,12 @@
-/** A sheet made of a text file: nothing of it is hidden, locked, merged or computed. */
+/** A sheet made of a text file. */
 import type { CellGrid } from './cell-grid';
 import { FileSheet } from './file-sheet';
+import { PLAIN_TRAITS } from './plain-traits';
 
 export function textSheet(
   grid: CellGrid,
   name: string,
   options: { readonly fromRecords?: boolean } = {},
 ): FileSheet {
-  return new FileSheet(grid, {
-    name,
-    hidden: false,
-    locked: false,
-    protected: false,
-    merges: [],
-    filled: [],
-    tableHeadings: [],
-    columnWidths: new Map(),
-    unlocked: () => true,
-    ...options,
-  });
+  return new FileSheet(grid, { ...PLAIN_TRAITS, name, columnWidths: new Map(), ...options });
 }

@@ -16,6 +16,8 @@ export interface FakeComment {
 export class FakeWorkbook {
   readonly sheets: FakeSheet[] = [];
   readonly settings = new Map<string, unknown>();
+  /** Custom XML parts by id. */
+  readonly customXmlParts = new Map<string, string>();
   readonly comments: FakeComment[] = [];
   /** Nobody may add or delete sheets. */
   structureProtected = false;
@@ -59,6 +61,14 @@ export class FakeWorkbook {
     return comment;
   }
 
+  /** As in Excel, nothing done before can be undone any more (OfficeDev/office-js#4484). */
+  addCustomXmlPart(xml: string): string {
+    const id = `{${this.nextId()}}`;
+    this.customXmlParts.set(id, xml);
+    this.undoCleared += 1;
+    return id;
+  }
+
   /** A rule of the user's own, below those there are. */
   addUserRule(
     sheet: FakeSheet,
@@ -84,6 +94,7 @@ export class FakeWorkbook {
   snapshot(): unknown {
     return {
       settings: JSON.parse(JSON.stringify([...this.settings])),
+      customXmlParts: [...this.customXmlParts],
       comments: JSON.parse(JSON.stringify(this.comments)),
       active: this.active,
       sheets: this.sheets.map((sheet) => sheet.snapshot()),

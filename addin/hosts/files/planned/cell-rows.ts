@@ -4,7 +4,7 @@ import { isoToSerial } from '../../cells/serial-date';
 import type { DateSystem } from '../../cells/serial-date';
 import type { CellWriter } from '../cell-writer';
 import type { StylesPatch } from '../patch-styles';
-import { LOOKS } from './looks';
+import { LOOKS } from '../../cells/looks';
 import type { RowSource } from './row-source';
 
 const LINE_POINTS = 15;

@@ -5,7 +5,7 @@ import type { PlannedChart } from '../../sheet-plan';
 import { XML_HEAD } from '../content-types';
 import type { Namespaces } from '../namespaces';
 import { encodeXmlText } from '../xml-text';
-import { CHART_FILLS, OTHER_CHART_FILL } from './looks';
+import { CHART_FILLS, OTHER_CHART_FILL } from '../../cells/looks';
 
 /** Values of the sheet that the chart is of. */
 type ValueAt = (row: number, column: number) => CellValue;

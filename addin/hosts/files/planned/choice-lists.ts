@@ -1,35 +1,29 @@
 /** Choices of drop-downs that are too long for a rule of their own: kept on one sheet, a column a list. */
 import { fitsInRule, ruleText } from '../../cells/choice-list';
-import { addressOnSheet, columnLetters } from '../../cells/a1-address';
+import { ListColumns } from '../../cells/list-columns';
 import type { SheetPlan } from '../../sheet-plan';
 
 const WIDTH = 40;
 
 export class ChoiceLists {
-  private readonly columns = new Map<
-    string,
-    { readonly column: number; readonly choices: readonly string[] }
-  >();
+  private readonly columns: ListColumns;
 
   /** @param sheetName that the sheet of lists will have */
   constructor(
     readonly sheetName: string,
     private readonly tag: string,
-  ) {}
+  ) {
+    this.columns = new ListColumns(sheetName);
+  }
 
   /** The formula of a rule with these choices. The same choices are kept once. */
   formula(choices: readonly string[]): string {
-    if (fitsInRule(choices)) return ruleText(choices);
-    const key = JSON.stringify(choices);
-    const kept = this.columns.get(key) ?? { column: this.columns.size, choices };
-    this.columns.set(key, kept);
-    const letters = columnLetters(kept.column);
-    return addressOnSheet(this.sheetName, `$${letters}$1:$${letters}$${choices.length}`);
+    return fitsInRule(choices) ? ruleText(choices) : this.columns.addressOf(choices);
   }
 
   /** The sheet that holds them; undefined when every list fits in its rule. */
   plan(): SheetPlan | undefined {
-    const lists = [...this.columns.values()];
+    const lists = this.columns.all;
     const rowCount = Math.max(0, ...lists.map(({ choices }) => choices.length));
     if (rowCount === 0) return undefined;
     return {

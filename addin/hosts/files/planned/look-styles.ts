@@ -2,8 +2,8 @@
 import type { CellStyle } from '../../sheet-plan';
 import type { Splice } from '../splice';
 import { StyleList } from '../style-list';
-import type { Look } from './looks';
-import { LOOKS } from './looks';
+import type { Look } from '../../cells/looks';
+import { LOOKS } from '../../cells/looks';
 
 export class LookStyles {
   private readonly fonts: StyleList;

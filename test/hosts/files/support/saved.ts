@@ -1,5 +1,5 @@
 /** What tests of saved workbooks share. */
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { CellChange, SheetMarks } from '../../../../addin/hosts/host';
 import { openWorkbook } from '../../../../addin/hosts/files/open-workbook';
 import { readZip } from '../../../../addin/hosts/files/zip-reader';
@@ -33,4 +33,9 @@ export function changedParts(before: Uint8Array, after: Uint8Array): string[] {
 
 function packedParts(file: Uint8Array): Map<string, Buffer> {
   return new Map(readZip(file).map(({ name, packed }) => [name, Buffer.from(packed)]));
+}
+
+/** The file with another text in one of its parts. */
+export function replacePart(file: Uint8Array, name: string, text: string): Uint8Array {
+  return zipSync({ ...unzipSync(file), [name]: strToU8(text) });
 }

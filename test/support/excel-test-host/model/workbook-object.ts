@@ -3,6 +3,7 @@ import type { HostObject } from '../host-object';
 import { NULL_OBJECT } from '../host-object';
 import { ExcelRefusal } from '../wire';
 import { commentsObject } from './comments-object';
+import { customXmlPartsObject } from './custom-xml-parts-object';
 import type { HostState } from './host-state';
 import { sheetObject } from './sheet-object';
 
@@ -19,6 +20,7 @@ export function workbookObject(workbook: FakeWorkbook, state: HostState): HostOb
       Worksheets: () => worksheetsObject(workbook, state),
       Comments: () => commentsObject(workbook, state),
       Settings: () => settingsObject(workbook),
+      CustomXmlParts: () => customXmlPartsObject(workbook),
       Functions: () => functionsObject(workbook),
       Application: () => ({
         type: 'Application',

@@ -1,6 +1,6 @@
 /** How cells of our own sheets look. */
-import { MARK_STYLES } from '../../cells/mark-styles';
-import type { CellStyle } from '../../sheet-plan';
+import { MARK_STYLES } from './mark-styles';
+import type { CellStyle } from '../sheet-plan';
 
 export interface Look {
   readonly bold?: boolean;

@@ -1,0 +1,35 @@
+import type { FakeWorkbook } from '../fake-workbook';
+import type { HostObject } from '../host-object';
+import { ExcelRefusal } from '../wire';
+
+/** Custom XML parts, all and those of one namespace. */
+export function customXmlPartsObject(workbook: FakeWorkbook): HostObject {
+  const { customXmlParts: parts } = workbook;
+
+  function part(id: string): HostObject {
+    if (!parts.has(id)) throw new ExcelRefusal('ItemNotFound', "The requested resource doesn't exist.");
+    return {
+      type: 'CustomXmlPart',
+      id: () => id,
+      reads: { Id: () => id },
+      calls: {
+        GetXml: () => parts.get(id),
+        SetXml: (xml) => void parts.set(id, String(xml)),
+        Delete: () => void parts.delete(id),
+      },
+    };
+  }
+
+  return {
+    type: 'CustomXmlPartCollection',
+    methods: {
+      GetByNamespace: (namespace) => ({
+        type: 'CustomXmlPartScopedCollection',
+        items: () =>
+          [...parts].filter(([, xml]) => xml.includes(`="${String(namespace)}"`)).map(([id]) => part(id)),
+        item: (id) => part(String(id)),
+      }),
+      Add: (xml) => part(workbook.addCustomXmlPart(String(xml))),
+    },
+  };
+}
