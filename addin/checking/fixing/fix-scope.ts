@@ -1,5 +1,6 @@
 import type { Reason } from '../../../functions/http/api';
 import type { CheckRun, Finding } from '../model';
+import type { Explained } from './fixes-of';
 import { keyOfValue } from './same-value';
 
 /**
@@ -19,11 +20,11 @@ export function isNoise({ reason }: Pick<Finding, 'reason'>): boolean {
   return reason !== undefined && NOISE.has(reason);
 }
 
-/** Positions in `run.findings` of all that the scope takes in, ascending. */
-export function findingsIn(run: CheckRun, scope: FixScope): number[] {
+/** Positions in `run.findings` of all that the scope takes in, ascending; of many, none that is explained. */
+export function findingsIn(run: CheckRun, scope: FixScope, explained?: Explained): number[] {
   if (scope.kind === 'one') return [scope.finding];
   const belongs = testOf(run, scope);
-  return run.findings.flatMap((finding, at) => (belongs(finding) ? [at] : []));
+  return run.findings.flatMap((finding, at) => (belongs(finding) && explained?.has(at) !== true ? [at] : []));
 }
 
 function testOf(run: CheckRun, scope: Exclude<FixScope, { kind: 'one' }>): (finding: Finding) => boolean {

@@ -29,6 +29,13 @@ export interface FixContext {
   readonly source: Source;
   /** Lists of the columns with findings; a column whose list is not at hand has no codes suggested. */
   readonly lists?: CodeLists;
+  /** Findings, by position, that are right as they stand: fixes of many cells leave them alone. */
+  readonly explained?: Explained;
+}
+
+/** Positions of findings that a note explains. */
+export interface Explained {
+  has(finding: number): boolean;
 }
 
 /** What could be done about a finding, the likeliest first; nothing where only the user can know. */

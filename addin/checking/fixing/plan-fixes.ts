@@ -40,7 +40,7 @@ export function planFixes(context: FixContext, scope: FixScope): FixPlan {
   const changes = new Map<string, CellChange>();
   const lines = new Map<string, FixLine>();
   let [findings, left] = [0, 0];
-  for (const at of findingsIn(run, scope)) {
+  for (const at of findingsIn(run, scope, context.explained)) {
     const finding = run.findings[at]!;
     const fix = chosen(find(finding), scope);
     if (fix === undefined) {

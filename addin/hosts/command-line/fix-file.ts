@@ -2,6 +2,7 @@
 import type { ApiClient } from '../../checking/api-client';
 import { loadCodeLists, NO_LISTS } from '../../checking/code-lists';
 import type { CodeLists } from '../../checking/code-lists';
+import { explainedIn } from '../../checking/explaining/notes';
 import type { Notes } from '../../checking/explaining/notes';
 import { planFixes } from '../../checking/fixing/plan-fixes';
 import type { CheckRun } from '../../checking/model';
@@ -9,7 +10,6 @@ import type { FileHost } from '../files/file-host';
 import type { CellChange, CellPlace } from '../host';
 import { ChangedCells } from './changed-cells';
 import type { ChangedLine } from './changed-cells';
-import { withoutExplained } from './report';
 
 /** One fix may uncover another in its cell: spaces are taken off, and then its letters are of the wrong case. */
 const ROUNDS = 5;
@@ -45,7 +45,7 @@ export async function fixFile({ host, api, notes, check }: FixDependencies): Pro
   for (let round = 0; ; round += 1) {
     lists = await loadCodeLists(api, run, lists);
     const plan = planFixes(
-      { run: withoutExplained(run, notes), lists, source: host.source },
+      { run, lists, source: host.source, explained: explainedIn(run, notes) },
       { kind: 'sure' },
     );
     const { changes, left } = apart(host, plan.changes);

@@ -3,7 +3,9 @@ import { useMemo } from 'preact/hooks';
 import { findingsIn, isNoise, type FixScope } from '../../checking/fixing/fix-scope';
 import { fixWords } from '../../checking/fixing/fix-words';
 import type { Fix } from '../../checking/fixing/fixes-of';
+import type { Notes } from '../../checking/explaining/notes';
 import type { CheckRun } from '../../checking/model';
+import { explainedOf } from '../state/listing';
 import { formatCount } from '../../checking/words';
 import { useActions, usePaneState } from './context';
 
@@ -71,9 +73,10 @@ interface TogetherProps extends Omit<FixButtonsProps, 'fixes'> {
 
 /** Fixes of many cells, each shown before it is done. */
 function Together({ run, at, first }: TogetherProps): JSX.Element {
+  const { notes } = usePaneState();
   const { previewFix } = useActions();
   const finding = run.findings[at]!;
-  const choices = useMemo(() => scopesOf(run, at, first), [run, at, first]);
+  const choices = useMemo(() => scopesOf(run, at, first, notes), [run, at, first, notes]);
   return (
     <>
       {choices.map(({ scope, words }) => (
@@ -93,20 +96,22 @@ function Together({ run, at, first }: TogetherProps): JSX.Element {
   );
 }
 
-function scopesOf(run: CheckRun, at: number, first: Fix): { scope: FixScope; words: string }[] {
+function scopesOf(run: CheckRun, at: number, first: Fix, notes: Notes): { scope: FixScope; words: string }[] {
+  const explained = explainedOf(run, notes);
+  const countIn = (scope: FixScope): number => findingsIn(run, scope, explained).length;
   const finding = run.findings[at]!;
   const same: FixScope = { kind: 'same', finding: at, suggestion: 0 };
-  const alike = findingsIn(run, same).length;
+  const alike = countIn(same);
   const choices: { scope: FixScope; words: string }[] = [];
   if (alike > 1) choices.push({ scope: same, words: `Fix all ${formatCount(alike)} like this…` });
   if (isNoise(finding)) {
     const noise: FixScope = { kind: 'noise', finding: at };
-    const count = findingsIn(run, noise).length;
+    const count = countIn(noise);
     if (count > alike)
       choices.push({ scope: noise, words: `Tidy all ${formatCount(count)} in this column…` });
   } else if (first.suggestion.sure) {
     const rule: FixScope = { kind: 'rule', finding: at };
-    const count = findingsIn(run, rule).length;
+    const count = countIn(rule);
     if (count > alike)
       choices.push({ scope: rule, words: `Fix what is sure of all ${formatCount(count)} of this rule…` });
   }

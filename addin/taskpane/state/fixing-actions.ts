@@ -10,6 +10,7 @@ import { countOf } from '../../checking/words';
 import type { CellChange, SkippedCell } from '../../hosts/host';
 import { nextFixId, undoing, type FixEntry } from './fix-log';
 import { heldNow } from './held-now';
+import { explainedOf } from './listing';
 import type { PaneContext } from './pane-actions';
 import { scopeWords } from './scope-words';
 import { troubleOf } from './trouble-of';
@@ -37,8 +38,9 @@ export function createFixing(
   changed: (changes: readonly CellChange[]) => void,
 ): FixingActions {
   function planOf(scope: FixScope): FixPlan | undefined {
-    const { run, lists } = store.state;
-    return run === null ? undefined : planFixes({ run, lists, source: host.source }, scope);
+    const { run, lists, notes } = store.state;
+    if (run === null) return undefined;
+    return planFixes({ run, lists, source: host.source, explained: explainedOf(run, notes) }, scope);
   }
 
   /** One fix at a time: a second press while cells are being changed is not a second fix. */

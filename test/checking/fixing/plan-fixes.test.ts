@@ -87,6 +87,16 @@ describe('what is fixed together', () => {
     ]);
   });
 
+  it('leaves what is explained as it is, unless that very cell is asked for', () => {
+    const explained = new Set([0, 6]);
+    const rowsOf = (scope: FixScope) =>
+      planFixes({ ...CONTEXT, explained }, scope).changes.map(({ row }) => row);
+
+    expect(rowsOf({ kind: 'same', finding: 0, suggestion: 0 })).toEqual([2]);
+    expect(rowsOf({ kind: 'sure' })).toEqual([1, 2, 3, 4]);
+    expect(rowsOf({ kind: 'one', finding: 0, suggestion: 0 })).toEqual([1]);
+  });
+
   it('changes a cell once when two rules would change it', () => {
     const finding = makeFinding('ETHNIC', { row: 4, reason: 'letter-case' });
     const run = makeRun([finding, { ...finding, rule: 'demo/2' }], new Map([['4 ETHNIC', 'wbri']]));
