@@ -19,7 +19,7 @@ describe('what is written for what would be typed', () => {
     ['POSTCODE', 'SW1A 2AA', 'workbook', 'SW1A 2AA'],
     ['NOTE', '', 'workbook', null],
     ['NOTE', '', 'text', null],
-  ])('%s %s in a %s', (field, typed, source, written, holdsNumbers) => {
+  ])('%s %s in a %s', (field, typed, source, written, holdsNumbers = false) => {
     expect(valueToWrite(fieldOf(STAFF, field), typed, source, holdsNumbers)).toEqual(written);
   });
 });
