@@ -2,10 +2,10 @@
 import { createRelateTablesHandler } from './http/handlers/relate-tables';
 import { createRuntime } from './http/runtime';
 import { RULE_SETS } from './rules';
-import { readStandardFile } from './standard/standard-data';
+import { readLayoutsFile } from './standard/layouts-file';
 
 export const handler = createRelateTablesHandler({
   ...createRuntime(process.env),
-  standard: readStandardFile(__dirname),
+  layouts: readLayoutsFile(__dirname),
   ruleSets: RULE_SETS,
 });

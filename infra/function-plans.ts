@@ -24,7 +24,7 @@ export interface FunctionPlan {
   readonly memoryMegabytes: number;
   readonly timeoutSeconds: number;
   /** Data files written beside the bundle. */
-  readonly data: readonly ('standard.json' | 'code-lists.json')[];
+  readonly data: readonly ('standard.json' | 'layouts.json' | 'maps.json' | 'code-lists.json')[];
   /** Copies that may run at once; the rest of the account is safe from a flood of this one. */
   readonly reservedConcurrency?: number;
   /** Only where it differs from the stage's. */
@@ -69,7 +69,7 @@ export const FUNCTION_PLANS: readonly FunctionPlan[] = [
     access: 'read',
     memoryMegabytes: 1769,
     timeoutSeconds: 15,
-    data: ['standard.json'],
+    data: ['layouts.json'],
     reservedConcurrency: 100,
     throttle: { rate: 50, burst: 100 },
   },
@@ -80,7 +80,7 @@ export const FUNCTION_PLANS: readonly FunctionPlan[] = [
     access: 'read',
     memoryMegabytes: 1769,
     timeoutSeconds: 15,
-    data: ['standard.json'],
+    data: ['layouts.json'],
     reservedConcurrency: 25,
     throttle: { rate: 10, burst: 20 },
   },
@@ -91,7 +91,7 @@ export const FUNCTION_PLANS: readonly FunctionPlan[] = [
     access: 'read',
     memoryMegabytes: 1024,
     timeoutSeconds: 15,
-    data: ['standard.json'],
+    data: ['maps.json'],
   },
   {
     name: 'get-openapi',

@@ -64,11 +64,8 @@ async function part(
 // Loaded when wanted: a fault in one part's sources is then that part's alone.
 async function makeFunctionData(): Promise<void> {
   const { bundleStandard } = await import('../infra/standard-bundle');
-  const { standard, codeLists } = bundleStandard(join(ROOT, 'standard'));
-  await writeFunctionData(FUNCTION_PLANS, {
-    'standard.json': JSON.stringify(standard),
-    'code-lists.json': JSON.stringify(codeLists),
-  });
+  const { functionData } = await import('../infra/build/function-data');
+  await writeFunctionData(FUNCTION_PLANS, functionData(bundleStandard(join(ROOT, 'standard'))));
 }
 
 async function makeRuleExamples(): Promise<void> {

@@ -1,5 +1,6 @@
 import { LIMITS, type Layout, type Reason, type RelationFindingGroup, type RelationTable } from '../http/api';
 import type { KeyTable, RelationFinding, RelationRule, Rule, RuleContext } from '../rules/rule';
+import type { Layouts } from '../standard/layouts-file';
 import type { CodeListBody } from '../standard/standard-package';
 import { CellNumbers } from './cell-numbers';
 import { compileLayout, type CheckDates, type CompiledLayout } from './compile-layout';
@@ -14,7 +15,7 @@ import { RelationFindings } from './relation-findings';
 export interface RelateInput {
   /** Key columns of every table of the workbook. */
   readonly tables: readonly RelationTable[];
-  readonly layouts: ReadonlyMap<string, Layout>;
+  readonly layouts: Layouts;
   /** Rules by layout id; only those that compare rows are run. */
   readonly ruleSets: ReadonlyMap<string, readonly Rule[]>;
   readonly lists: ReadonlyMap<string, CodeListBody>;

@@ -5,7 +5,7 @@ import { LruCache } from '../register/lru-cache';
 import { readLists } from '../register/read-lists';
 import type { Register } from '../register/register';
 import type { Rule } from '../rules/rule';
-import type { StandardData } from '../standard/standard-data';
+import type { Layouts } from '../standard/layouts-file';
 import { listsOfLayout } from './layout-lists';
 import { londonDate } from './london-date';
 import { ProblemError } from './problems';
@@ -15,7 +15,7 @@ const KEPT = 32;
 
 export interface LayoutCompilerDependencies {
   readonly register: Register;
-  readonly standard: StandardData;
+  readonly layouts: Layouts;
   readonly ruleSets: ReadonlyMap<string, readonly Rule[]>;
   readonly now: () => Date;
 }
@@ -31,8 +31,7 @@ export type LayoutCompiler = (
  * is the layout, the entry of the register, the reference date and today.
  */
 export function createLayoutCompiler(dependencies: LayoutCompilerDependencies): LayoutCompiler {
-  const { register, standard, ruleSets, now } = dependencies;
-  const layouts = new Map(standard.layouts.map((layout) => [layout.id, layout]));
+  const { register, layouts, ruleSets, now } = dependencies;
   const kept = new LruCache<string, CompiledLayout>(KEPT);
 
   return async (entry, layoutId, referenceDate) => {

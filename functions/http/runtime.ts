@@ -13,10 +13,14 @@ export interface Runtime extends EnvelopeDependencies {
 
 export function createRuntime(variables: NodeJS.ProcessEnv): Runtime {
   const { tableName } = readEnvironment(variables);
-  const register = createDynamoRegister(createDynamoClient(), tableName);
+  const stored = createDynamoRegister(createDynamoClient(), tableName);
+  const register = createCachedRegister(stored, { now: Date.now });
+  // Every request needs the newest entry. Asked for now, it comes, and the connection opens, while the rest of the
+  // function starts. A failure is not remembered: the request asks again, and answers for it.
+  register.head().catch(() => undefined);
   return {
     ...createTelemetry(),
-    register: createCachedRegister(register, { now: Date.now }),
+    register,
     now: () => new Date(),
   };
 }

@@ -1,34 +1,22 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { DynamoDBDocumentClient, PutCommandInput } from '@aws-sdk/lib-dynamodb';
-import * as z from 'zod';
 import { unpackBody } from './body';
 import type { PackedBody } from './body';
 import { REGISTER_KEY, entryKey, partKey } from './dynamo-keys';
+import { createPartReader } from './dynamo-parts';
+import { reach } from './dynamo-reach';
 import { openEntry } from './entry';
 import type { Entry } from './entry';
 import type { WritableRegister } from './register';
 import { RegisterError } from './register-error';
-
-const partSchema = z.object({ parts: z.int().min(1).max(1000), data: z.instanceof(Uint8Array) });
-type Part = z.infer<typeof partSchema>;
 
 /**
  * The register in one DynamoDB table (keys `PK`, `SK`). An entry is one conditional put: commit, lock and audit
  * record at once, so nothing needs a transaction. Reads are consistent, as an entry may name a body just written.
  */
 export function createDynamoRegister(client: DynamoDBDocumentClient, tableName: string): WritableRegister {
-  async function getPart(hash: string, part: number): Promise<Part | undefined> {
-    const key = partKey(hash, part);
-    const { Item } = await reach(() =>
-      client.send(new GetCommand({ TableName: tableName, Key: key, ConsistentRead: true })),
-    );
-    const read = partSchema.optional().safeParse(Item);
-    if (!read.success) {
-      throw new RegisterError('damaged', `${key.SK} of body ${hash} is not of the form of a part`);
-    }
-    return read.data;
-  }
+  const getPart = createPartReader(client, tableName);
 
   return {
     async head() {
@@ -112,16 +100,4 @@ function fromItem(item: Record<string, unknown> | undefined): Entry | undefined 
   }
   const { PK: _partition, SK: _sort, ...stored } = item;
   return openEntry(stored);
-}
-
-/** Whatever the SDK gives up on means one thing to us: the register could not be reached, ask again later. */
-async function reach<T>(call: () => Promise<T>): Promise<T> {
-  try {
-    return await call();
-  } catch (cause) {
-    if (cause instanceof ConditionalCheckFailedException) {
-      throw cause;
-    }
-    throw new RegisterError('unavailable', 'The register could not be reached', { cause });
-  }
 }

@@ -13,8 +13,8 @@ const PUBLISHED = ['REGISTER', 'BODY#*'];
  */
 const ACTIONS: Readonly<Record<RegisterAccess, readonly string[]>> = {
   none: [],
-  read: ['dynamodb:GetItem', 'dynamodb:Query'],
-  publish: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
+  read: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'],
+  publish: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
 };
 
 /** The append-only store of code lists. It outlives the stack. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { bundleFunctions, writeFunctionData } from '../../infra/build/bundle-functions';
+import { functionData } from '../../infra/build/function-data';
 import { FUNCTION_PLANS } from '../../infra/function-plans';
 import { LocalFunction } from '../../infra/local/local-function';
 import { httpEvent, jsonEvent } from '../http/support/http-event';
@@ -19,10 +20,7 @@ beforeAll(async () => {
   dynalite = await startDynalite();
   folder = await mkdtemp(join(tmpdir(), 'functions-'));
   await bundleFunctions(FUNCTION_PLANS, join(folder, 'functions'));
-  const data = {
-    'standard.json': JSON.stringify(STANDARD),
-    'code-lists.json': JSON.stringify([SEX, GENDER]),
-  };
+  const data = functionData({ standard: STANDARD, codeLists: [SEX, GENDER] });
   await writeFunctionData(FUNCTION_PLANS, data, join(folder, 'functions'));
   environment = {
     TABLE_NAME: await dynalite.newTable(),

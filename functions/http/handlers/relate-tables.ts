@@ -2,6 +2,7 @@ import { relateTables } from '../../checks/relate-tables';
 import { readLists } from '../../register/read-lists';
 import { LIMITS, relationsRequestSchema } from '../api';
 import type { Layout, RelationsAnswer, RelationsRequest } from '../api';
+import type { Layouts } from '../../standard/layouts-file';
 import { countRows } from '../count-rows';
 import { createHttpHandler } from '../envelope';
 import type { EnvelopeDependencies, HttpHandler } from '../envelope';
@@ -15,8 +16,7 @@ export type RelateTablesDependencies = EnvelopeDependencies & LayoutCompilerDepe
 
 /** `POST /checks/relations`: key columns of all tables of a workbook, for the rules that compare rows. */
 export function createRelateTablesHandler(dependencies: RelateTablesDependencies): HttpHandler {
-  const { register, standard, ruleSets, now } = dependencies;
-  const layouts = new Map(standard.layouts.map((layout) => [layout.id, layout]));
+  const { register, layouts, ruleSets, now } = dependencies;
 
   return createHttpHandler<RelationsRequest>(
     {
@@ -49,7 +49,7 @@ export function createRelateTablesHandler(dependencies: RelateTablesDependencies
   );
 }
 
-function known(layouts: ReadonlyMap<string, Layout>, id: string): Layout {
+function known(layouts: Layouts, id: string): Layout {
   const layout = layouts.get(id);
   if (layout === undefined) {
     throw new ProblemError('unknown-layout');

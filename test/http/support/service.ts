@@ -96,7 +96,8 @@ export function createService(
   register: Register,
 ): Readonly<Record<RouteName, HttpHandler>> {
   const ruleSets = new Map([[PERSON.id, [NOT_IN_FUTURE]]]);
-  const all = { ...dependencies, register, standard: STANDARD, ruleSets };
+  const layouts = new Map(STANDARD.layouts.map((layout) => [layout.id, layout]));
+  const all = { ...dependencies, register, standard: STANDARD, layouts, ruleSets };
   return {
     'GET /standard': createGetStandardHandler(all),
     'GET /code-lists': createListCodeListsHandler(all),
