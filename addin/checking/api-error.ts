@@ -26,8 +26,7 @@ export function offline(cause?: unknown): ApiError {
     {
       code: 'offline',
       title: 'The checking service cannot be reached.',
-      detail:
-        'Check that you are connected to the internet, then try again. Nothing in your workbook has changed.',
+      detail: 'Check that you are connected to the internet, then try again.',
     },
     true,
     { cause },

@@ -1,4 +1,4 @@
-import { check, chooseFile, counts, usePages } from '../support/pages';
+import { check, chooseFile, counts, openSample, usePages } from '../support/pages';
 
 const pages = usePages();
 const ROWS = 25_000;
@@ -34,6 +34,19 @@ test('A list of 50,000 problems keeps a few dozen rows in the page and is scroll
     });
     expect(await page.locator('[role=treeitem]').count()).toBeLessThan(60);
   }
+});
+
+test('The problem on the card is in view in the list, however much room the card takes', async () => {
+  const page = await pages.open();
+  await openSample(page);
+  await check(page);
+  await page.locator('.card').waitFor();
+  await page.setViewportSize({ width: 1366, height: 720 });
+  await page.waitForFunction(() => {
+    const tree = document.querySelector('.tree')!.getBoundingClientRect();
+    const row = document.querySelector('.tree [aria-selected=true]')!.getBoundingClientRect();
+    return row.top >= tree.top && row.bottom <= tree.bottom;
+  });
 });
 
 test('Each row of the list says which it is and of how many', async () => {

@@ -73,7 +73,7 @@ describe('10,000 cells calculated at once', () => {
     const away = await Promise.all(cells(() => outcome(label('pet', '007'))));
     expect([[...new Set(away)], api.asked]).toEqual([
       [
-        '#VALUE! The checking service cannot be reached. Check that you are connected to the internet, then try again. Nothing in your workbook has changed.',
+        '#VALUE! The checking service cannot be reached. Check that you are connected to the internet, then try again.',
       ],
       ['standard'],
     ]);

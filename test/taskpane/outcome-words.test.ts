@@ -5,6 +5,7 @@ const FAILED = { table: 0, firstRow: 0, rows: 5, problem: { title: 'No answer', 
 
 test.each([
   [makeRun([]), 'Checked 10 rows: no problems.'],
+  [makeRun([], { rowsChecked: 0 }), 'There is nothing to check yet.'],
   [makeRun([makeFinding(1)], { rowsChecked: 1 }), 'Checked 1 row: 1 error.'],
   [
     makeRun([makeFinding(1), makeFinding(2), makeFinding(3, 'query'), makeFinding(4, 'warning')]),

@@ -19,7 +19,12 @@ const SHEET: readonly (readonly CellValue[])[] = [
 ];
 const ETHNICITY = 4;
 
-async function openPane({ api = engineApi, rows = SHEET }: { api?: ApiClient; rows?: typeof SHEET } = {}) {
+/** @param whole whether to wait for the code lists, which come after the check */
+async function openPane({
+  api = engineApi,
+  rows = SHEET,
+  whole = true,
+}: { api?: ApiClient; rows?: typeof SHEET; whole?: boolean } = {}) {
   const plan = {
     tag: 'test',
     name: 'Staff',
@@ -34,7 +39,7 @@ async function openPane({ api = engineApi, rows = SHEET }: { api?: ApiClient; ro
   const stop = actions.start();
   await until(() => store.state.match !== null);
   await actions.check();
-  await until(() => store.state.lists.size > 0);
+  if (whole) await until(() => store.state.lists.size > 0);
   const sheet = host.workbook!.sheets[0]!.id;
   const cell = (row: number, column = ETHNICITY) => host.workbook!.sheet(sheet).cell(row, column);
   return { host, store, actions, sheet, cell, stop };
@@ -88,6 +93,30 @@ describe('A fix', () => {
     ]);
     expect([before, cell(1), cell(2), store.state.preview]).toEqual(['White British', 'WBRI', 'WBRI', null]);
     expect(store.state.announcement).toBe('1 problem left.');
+  });
+
+  test('that is asked for before the code lists have come waits for them', async () => {
+    let give = (): void => undefined;
+    const asked = new Promise<void>((resolve) => (give = resolve));
+    const api: ApiClient = {
+      ...engineApi,
+      codeList: async (id) => asked.then(() => engineApi.codeList(id)),
+    };
+    const { store, actions } = await openPane({ api, whole: false });
+    const shown = actions.previewFix({ kind: 'sure' });
+    give();
+    await shown;
+
+    expect(store.state.preview!.plan.changes).toHaveLength(3);
+  });
+
+  test('that was undone in the sheet already puts nothing back', async () => {
+    const { host, store, actions } = await openPane();
+    await actions.fixOne(0, 0);
+    host.workbook!.undo();
+    await actions.undoFix(store.state.fixes[0]!.id);
+
+    expect(store.state.announcement).toMatch(/^Nothing was put back\./);
   });
 
   test('leaves a cell alone that someone has changed meanwhile, and says so', async () => {

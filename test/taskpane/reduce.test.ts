@@ -141,8 +141,9 @@ describe('Problems put right', () => {
     expect(after(checked(), rechecked(one), checked(none)).fixed).toBe(3);
   });
 
-  test('are not taken back by new ones', () => {
-    expect(after(checked(), rechecked(one), rechecked(RUN)).fixed).toBe(1);
+  test('count no more when they come back, and never less than none', () => {
+    const twice = [rechecked(one), rechecked(RUN), rechecked(makeRun([...RUN.findings, makeFinding(7)]))];
+    expect([1, 2, 3].map((n) => after(checked(), ...twice.slice(0, n)).fixed)).toEqual([1, 0, 0]);
   });
 
   test('are not those that a check of something else no longer finds', () => {
@@ -187,6 +188,16 @@ describe('A fix that is shown before it is done', () => {
     const shown = after(checked(), { type: 'preview', preview });
     expect([shown.preview, reduce(shown, action).preview]).toEqual([preview, null]);
   });
+});
+
+test('What stopped a change is not said any more once another is made', () => {
+  const trouble = { title: 'Not possible', detail: 'The text is too long.', retry: false };
+  const failed: PaneAction = { type: 'check-failed', trouble };
+  const state = after(checked(), { type: 'fixing', fixing: true }, failed, {
+    type: 'fixing',
+    fixing: false,
+  });
+  expect([state.trouble, reduce(state, { type: 'fixing', fixing: true }).trouble]).toEqual([trouble, null]);
 });
 
 describe('A severity that is switched off', () => {

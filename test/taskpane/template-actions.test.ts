@@ -72,4 +72,24 @@ describe('A blank sheet', () => {
     stop();
     expect(store.state.match!.tables[0]!.sheet.usedRange.rowCount).toBe(rows);
   });
+
+  it('is not made without its drop-downs: that the service is away is said, until it is made', async () => {
+    let isAway = true;
+    const api: ApiClient = {
+      ...engineApi,
+      codeList: (id) => (isAway ? Promise.reject(AWAY) : engineApi.codeList(id)),
+    };
+    const { store, actions, given, stop } = await openPane({ open: false, api });
+
+    await actions.addBlankSheet('asc-wds/worker');
+    const before = [store.state.trouble?.title, given.length];
+    isAway = false;
+    await actions.addBlankSheet('asc-wds/worker');
+    stop();
+
+    expect([before, [store.state.trouble, given.length]]).toEqual([
+      ['No connection', 0],
+      [null, 1],
+    ]);
+  });
 });

@@ -1,4 +1,5 @@
 import type { SheetInfo } from '../host';
+import { LISTS_SHEET } from '../cells/our-names';
 import { canFormat, isHidden, loadSheets } from './load-sheets';
 
 /**
@@ -6,7 +7,7 @@ import { canFormat, isHidden, loadSheets } from './load-sheets';
  * A used range is of values alone: a column that is merely coloured to its end does not count.
  */
 export async function listSheets(context: Excel.RequestContext): Promise<SheetInfo[]> {
-  const sheets = await loadSheets(context);
+  const sheets = (await loadSheets(context)).filter((sheet) => !holdsOurLists(sheet));
   const ranges = sheets.map((sheet) => sheet.getUsedRangeOrNullObject(true));
   for (const range of ranges) range.load('rowIndex,columnIndex,rowCount,columnCount');
   await context.sync();
@@ -17,6 +18,11 @@ export async function listSheets(context: Excel.RequestContext): Promise<SheetIn
     protected: !canFormat(sheet),
     hidden: isHidden(sheet),
   }));
+}
+
+/** What our drop-downs choose from is nobody's sheet; only we make sheets so hidden with that name. */
+function holdsOurLists({ name, visibility }: Excel.Worksheet): boolean {
+  return visibility === Excel.SheetVisibility.veryHidden && name.startsWith(LISTS_SHEET);
 }
 
 function usedRange(range: Excel.Range | undefined): SheetInfo['usedRange'] {

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Banners } from './banners';
 import { useHost, usePaneState } from './context';
 import { Corrector } from './corrector';
 import { Findings } from './findings';
@@ -23,6 +24,7 @@ export function CheckTab(): JSX.Element {
             ? 'Open a workbook on the left, or try the sample, and it can be checked here.'
             : 'Open a workbook to check it.'}
         </Notice>
+        <Banners />
         <BlankSheet />
       </>
     );

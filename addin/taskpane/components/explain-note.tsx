@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { NOTE_LENGTH } from '../../checking/explaining/notes';
 import { formatDate } from '../../checking/format-date';
 import type { CheckRun } from '../../checking/model';
@@ -22,7 +22,8 @@ export function ExplainNote({ run, at }: ExplainNoteProps): JSX.Element {
   const box = useRef<HTMLTextAreaElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(false);
-  useEffect(() => {
+  // At once: a key pressed meanwhile would go nowhere, as what had the focus is gone.
+  useLayoutEffect(() => {
     if (editing) box.current?.focus();
     else if (wasEditing.current) opener.current?.focus();
     wasEditing.current = editing;
@@ -66,6 +67,11 @@ export function ExplainNote({ run, at }: ExplainNoteProps): JSX.Element {
           onKeyDown={({ key }) => key === 'Escape' && setEditing(false)}
         />
       </label>
+      {text.length >= NOTE_LENGTH && (
+        <p class="hint" role="status">
+          A note holds {NOTE_LENGTH} characters, and this one is full: see that its end is not cut off.
+        </p>
+      )}
       <div class="run-buttons">
         <fluent-button
           size="small"

@@ -9,14 +9,13 @@ export function StepBar({ steps }: { readonly steps: Steps }): JSX.Element {
   const { current } = usePaneState();
   const { step } = useActions();
   const place = steps.placeOf(current);
+  const all = steps.count === 0 ? 'None listed' : formatCount(steps.count);
   return (
     <nav class="step-bar" aria-label="Problems one by one">
       <fluent-button size="small" disabled={steps.count === 0} onClick={() => void step(-1)}>
         <Icon name="previous" slot="start" /> Previous
       </fluent-button>
-      <span class="step-place">
-        {place === 0 ? formatCount(steps.count) : `${formatCount(place)} of ${formatCount(steps.count)}`}
-      </span>
+      <span class="step-place">{place === 0 ? all : `${formatCount(place)} of ${all}`}</span>
       <fluent-button size="small" disabled={steps.count === 0} onClick={() => void step(1)}>
         Next <Icon name="next" slot="end" />
       </fluent-button>

@@ -45,6 +45,14 @@ export function VirtualTree<Row extends TreeRow>(props: VirtualTreeProps<Row>): 
   const box = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, height: 0 });
   const focusWanted = useRef(false);
+  const activeTop = useRef(0);
+  activeTop.current = active * rowHeight;
+
+  function show(): void {
+    const { scrollTop, clientHeight } = box.current!;
+    box.current!.scrollTop = scrolledTo(activeTop.current, { scrollTop, clientHeight, rowHeight });
+    look();
+  }
 
   function look(): void {
     const { scrollTop, clientHeight } = box.current!;
@@ -56,15 +64,12 @@ export function VirtualTree<Row extends TreeRow>(props: VirtualTreeProps<Row>): 
   }
 
   useLayoutEffect(() => {
-    const observer = new ResizeObserver(look);
+    // What comes above the list may grow and leave it less room: the row sought stays in view.
+    const observer = new ResizeObserver(show);
     observer.observe(box.current!);
     return () => observer.disconnect();
-  }, []);
-  useLayoutEffect(() => {
-    const { scrollTop, clientHeight } = box.current!;
-    box.current!.scrollTop = scrolledTo(active * rowHeight, { scrollTop, clientHeight, rowHeight });
-    look();
-  }, [sought, rowHeight]);
+  }, [rowHeight]);
+  useLayoutEffect(show, [sought, rowHeight]);
   useLayoutEffect(look, [length]);
   useLayoutEffect(() => {
     // Using a row may make another one the active one a moment later: focus that is in the tree goes along.

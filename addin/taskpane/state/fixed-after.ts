@@ -2,14 +2,17 @@ import type { CheckRun } from '../../checking/model';
 import { explainedOf } from './listing';
 import type { PaneState } from './pane-state';
 
-/** Problems that are gone since the last check count as fixed, until the workbook is checked for something else. */
+/**
+ * Problems that are gone since the first check count as fixed, until the workbook is checked for something else; those
+ * that come back, or come anew, are taken off again.
+ */
 export function fixedAfter(
   { run, partial, fixed, notes }: Pick<PaneState, 'run' | 'partial' | 'fixed' | 'notes'>,
   next: CheckRun,
 ): number {
   if (run === null || partial || run.stopped || next.stopped) return fixed;
   if (run.failed.length > 0 || next.failed.length > 0 || !isSameScope(run, next)) return fixed;
-  return fixed + Math.max(0, openIn(run, notes) - openIn(next, notes));
+  return Math.max(0, fixed + openIn(run, notes) - openIn(next, notes));
 }
 
 function openIn(run: CheckRun, notes: PaneState['notes']): number {

@@ -32,10 +32,14 @@ export interface FixingActions {
   undoFix(entry: number): Promise<void>;
 }
 
-/** @param changed told of the cells that were written, so that their rows are checked anew */
+/**
+ * @param changed told of the cells that were written, so that their rows are checked anew
+ * @param nameCodes fetches the lists of a run that are not at hand yet: without them fewer cells can be fixed
+ */
 export function createFixing(
   { store, host }: Pick<PaneContext, 'store' | 'host'>,
   changed: (changes: readonly CellChange[]) => void,
+  nameCodes: (run: CheckRun) => Promise<void>,
 ): FixingActions {
   function planOf(scope: FixScope): FixPlan | undefined {
     const { run, lists, notes } = store.state;
@@ -82,6 +86,8 @@ export function createFixing(
   return {
     previewFix: (scope) =>
       busy('Looking at the cells', async () => {
+        // Pressed right after a check, the lists may still be on their way.
+        if (store.state.run !== null) await nameCodes(store.state.run);
         const plan = planOf(scope);
         if (plan === undefined) return;
         const formulas = await host.formulasAt(plan.changes);
@@ -126,7 +132,8 @@ export function createFixing(
         const { skipped } = await host.write(changes);
         store.dispatch({ type: 'unfixed', entry: id });
         const done = without(changes, skipped);
-        const words = `Put back ${cells(done.length)}.${skippedWords(skipped)}`;
+        const doneWords = done.length === 0 ? 'Nothing was put back.' : `Put back ${cells(done.length)}.`;
+        const words = `${doneWords}${skippedWords(skipped)}`;
         store.dispatch({ type: 'announce', words });
         changed(done);
       }),

@@ -5,6 +5,8 @@ import { SEVERITIES } from './severities';
 
 /** "Checked 500 rows: 58 errors, 12 queries and 9 warnings.", as told to a screen reader when a check ends. */
 export function outcomeWords(run: CheckRun): string {
+  const whole = !run.stopped && run.failed.length === 0;
+  if (whole && run.findings.length === 0 && run.rowsChecked === 0) return 'There is nothing to check yet.';
   const counts = countFindings(run.findings);
   const found = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
     countOf(counts[severity], SEVERITY_WORDS[severity].one, SEVERITY_WORDS[severity].many),

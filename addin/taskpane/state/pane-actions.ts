@@ -2,7 +2,7 @@
 import type { Severity } from '../../../functions/http/api';
 import type { ApiClient } from '../../checking/api-client';
 import type { MatchChoice } from '../../checking/model';
-import type { Host, SelectListener } from '../../hosts/host';
+import type { CellChange, Host, SelectListener } from '../../hosts/host';
 import type { SheetPlan } from '../../hosts/sheet-plan';
 import { cellsOfRun } from './cells-with-findings';
 import { createChecking } from './checking-actions';
@@ -73,10 +73,11 @@ export function createPaneActions(context: PaneContext): PaneActions {
   const workbook = createWorkbookActions(context, () => checking.abandon(), live.changed);
   const checking = createChecking(context, workbook.match, live);
   const following = createFollowing(context);
-  const fixing = createFixing(context, (cells) => {
+  function written(cells: readonly CellChange[]): void {
     following.begin();
     live.written(cells);
-  });
+  }
+  const fixing = createFixing(context, written, (run) => checking.nameCodes(run));
   const explaining = createExplaining(context, workbook.remember, live.remark);
   const codes = createCodes(context, live.written, workbook.remember);
   const templates = createTemplates(context, workbook);

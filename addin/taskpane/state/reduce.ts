@@ -104,7 +104,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'preview':
       return { ...state, preview: action.preview };
     case 'fixing':
-      return { ...state, fixing: action.fixing };
+      // What stopped the change before says nothing of this one.
+      return { ...state, fixing: action.fixing, trouble: action.fixing ? null : state.trouble };
     case 'fixed':
       return { ...state, preview: null, fixes: [action.entry, ...state.fixes] };
     case 'unfixed':

@@ -1,7 +1,6 @@
 /** Blank sheets of a layout, to be filled. */
-import type { Layout, StandardAnswer } from '../../../functions/http/api';
+import type { CodeListAnswer, Layout, StandardAnswer } from '../../../functions/http/api';
 import { ApiError } from '../../checking/api-error';
-import { codeListSource } from '../../checking/code-lists';
 import type { MatchChoice } from '../../checking/model';
 import { fittingExamples, type Examples } from '../../checking/templates/fitting-examples';
 import { listsOfLayout } from '../../checking/templates/lists-of-layout';
@@ -29,9 +28,19 @@ export function createTemplates(
 ): TemplateActions {
   async function planOf(standard: StandardAnswer, layout: Layout): Promise<SheetPlan> {
     const on = store.state.referenceDate;
-    const lists = await listsOfLayout(codeListSource(api), layout);
+    const lists = await listsOfLayout(listOrNone, layout);
     const examples = await examplesOf(standard, layout, on);
     return templateSheet(standard, layout, lists, { on, ...(examples === undefined ? {} : { examples }) });
+  }
+
+  /** A list that is not there is done without; a service that can't be reached would cost every drop-down, unsaid. */
+  async function listOrNone(id: string): Promise<CodeListAnswer | undefined> {
+    try {
+      return await api.codeList(id);
+    } catch (error) {
+      if (error instanceof ApiError && !error.retry) return undefined;
+      throw error;
+    }
   }
 
   /** The sheet does without its example row when the service can't say whether it is right. */
@@ -66,6 +75,7 @@ export function createTemplates(
       const { standard, workbookOpen } = store.state;
       const layout = standard?.layouts.find((one) => one.id === id);
       if (standard === null || layout === undefined) return;
+      store.dispatch({ type: 'dismiss-trouble' });
       try {
         const plan = await planOf(standard, layout);
         if (workbookOpen) await addSheet(plan, layout);
