@@ -12,6 +12,7 @@ function isDate(text: string): boolean {
 }
 
 const NINO = /^(?!BG|GB|KN|NK|NT|TN|ZZ|FY|NC|PY|PZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][0-9]{6}[A-D]?$/;
+const NINO_OR_TEMPORARY = new RegExp(`${NINO.source}|^[0-9]{2}[A-Z][0-9]{5}$`);
 const HALF_DAYS = /^(?:999|(?:[12]?[0-9]?[0-9]|3[0-5][0-9]|36[0-5])(?:\.[05])?|366(?:\.0)?)$/;
 const FTE = /^(?:0(?:\.[0-9]{1,6})?|1(?:\.0{1,6})?)$/;
 
@@ -20,6 +21,7 @@ export function addForms(ajv: Ajv): void {
   const forms: Record<string, RegExp | ((text: string) => boolean)> = {
     nino: NINO,
     'nino-or-admin': NINO,
+    'nino-or-temporary': NINO_OR_TEMPORARY,
     'nino-with-suffix':
       /^(?!BG|GB|KN|NK|NT|TN|ZZ|FY|NC|PY|PZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][0-9]{6}[A-D]$/,
     postcode: /^(?:[A-Z]{1,2}[0-9](?:[0-9]|[A-Z])? [0-9][ABD-HJLNP-UW-Z]{2})$/i,
