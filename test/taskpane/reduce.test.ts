@@ -93,6 +93,15 @@ describe('While a first check goes on', () => {
     expect([run, partial, progress]).toEqual([RUN, true, null]);
   });
 
+  test('goes on with its progress and Stop when something else cannot be done', () => {
+    const trouble = { title: 'Going to the cell was not possible', detail: 'Try again.', retry: true };
+    const progress = { rowsDone: 2, rowsTotal: 9, findings: 0 };
+    const state = after(checked(), started, { type: 'progress', progress }, { type: 'trouble', trouble });
+    expect([state.progress, state.trouble, state.announcement]).toEqual([progress, trouble, trouble.title]);
+    const first = after(started, { type: 'trouble', trouble }, found());
+    expect([first.run, first.progress !== null]).toEqual([RUN, true]);
+  });
+
   test('nothing more is listed once it has ended', () => {
     expect(after(started, checked(), found(makeRun([]))).run).toBe(RUN);
   });
@@ -192,7 +201,7 @@ describe('A fix that is shown before it is done', () => {
 
 test('What stopped a change is not said any more once another is made', () => {
   const trouble = { title: 'Not possible', detail: 'The text is too long.', retry: false };
-  const failed: PaneAction = { type: 'check-failed', trouble };
+  const failed: PaneAction = { type: 'trouble', trouble };
   const state = after(checked(), { type: 'fixing', fixing: true }, failed, {
     type: 'fixing',
     fixing: false,

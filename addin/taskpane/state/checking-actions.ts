@@ -81,7 +81,7 @@ export function createChecking(
         outcome: await host.mark(marksOf(openOf(done, store.state.notes))),
       });
     } catch (error) {
-      store.dispatch({ type: 'check-failed', trouble: troubleOf(error, 'Marking the cells') });
+      store.dispatch({ type: 'trouble', trouble: troubleOf(error, 'Marking the cells') });
     }
   }
 
@@ -129,7 +129,7 @@ export function createChecking(
         await host.clearMarks();
         store.dispatch({ type: 'marks-cleared' });
       } catch (error) {
-        store.dispatch({ type: 'check-failed', trouble: troubleOf(error, 'Clearing the marks') });
+        store.dispatch({ type: 'trouble', trouble: troubleOf(error, 'Clearing the marks') });
       }
     },
     async markAgain() {

@@ -98,7 +98,7 @@ export function createCodes(
         store.dispatch({ type: 'announce', words: addedWords(sheets, added) });
         await remember();
       } catch (error) {
-        store.dispatch({ type: 'check-failed', trouble: troubleOf(error, 'Adding the drop-downs') });
+        store.dispatch({ type: 'trouble', trouble: troubleOf(error, 'Adding the drop-downs') });
       }
     },
 

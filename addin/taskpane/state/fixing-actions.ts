@@ -54,7 +54,7 @@ export function createFixing(
     try {
       return await work();
     } catch (error) {
-      store.dispatch({ type: 'check-failed', trouble: troubleOf(error, doing) });
+      store.dispatch({ type: 'trouble', trouble: troubleOf(error, doing) });
       return undefined;
     } finally {
       store.dispatch({ type: 'fixing', fixing: false });

@@ -51,7 +51,7 @@ export function createHandingOver(
     try {
       await work();
     } catch (error) {
-      store.dispatch({ type: 'check-failed', trouble: troubleOf(error, doing) });
+      store.dispatch({ type: 'trouble', trouble: troubleOf(error, doing) });
     } finally {
       store.dispatch({ type: 'hand-over', handOver: { busy: false } });
     }

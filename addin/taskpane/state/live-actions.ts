@@ -84,7 +84,7 @@ export function createLive(
       try {
         await host.updateMarks(updates);
       } catch (error) {
-        store.dispatch({ type: 'check-failed', trouble: troubleOf(error, 'Marking the cells') });
+        store.dispatch({ type: 'trouble', trouble: troubleOf(error, 'Marking the cells') });
       }
     });
     return marking;

@@ -30,7 +30,10 @@ export type PaneAction =
   | { readonly type: 'found'; readonly run: CheckRun }
   | { readonly type: 'checked'; readonly run: CheckRun; readonly announcement: string }
   | { readonly type: 'check-ended' }
+  /** A check ended without an answer. */
   | { readonly type: 'check-failed'; readonly trouble: Trouble }
+  /** Something else could not be done; a check that runs goes on. */
+  | { readonly type: 'trouble'; readonly trouble: Trouble }
   | { readonly type: 'marked'; readonly outcome: MarkOutcome }
   | { readonly type: 'marks-cleared' }
   | { readonly type: 'toggle-severity'; readonly severity: Severity }

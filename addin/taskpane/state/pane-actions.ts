@@ -92,7 +92,7 @@ export function createPaneActions(context: PaneContext): PaneActions {
     try {
       await host.select(table.sheet.id, found.row, found.column);
     } catch (error) {
-      store.dispatch({ type: 'check-failed', trouble: troubleOf(error, 'Going to the cell') });
+      store.dispatch({ type: 'trouble', trouble: troubleOf(error, 'Going to the cell') });
     }
   }
 

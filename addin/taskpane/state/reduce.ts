@@ -1,7 +1,7 @@
 /** How the pane's state follows what happens. Pure: every effect is in pane-actions.ts. */
 import { NO_NOTES } from '../../checking/explaining/notes';
 import { currentAfter } from './current-after';
-import { type PaneState } from './pane-state';
+import type { PaneState, Trouble } from './pane-state';
 import { NO_DROP_DOWNS } from './drop-downs';
 import { NO_FILTER } from './filter';
 import { NOTHING_HANDED_OVER } from './hand-over';
@@ -76,7 +76,9 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'check-ended':
       return withoutResults({ ...state, progress: null });
     case 'check-failed':
-      return { ...state, progress: null, trouble: action.trouble, announcement: action.trouble.title };
+      return withTrouble({ ...state, progress: null }, action.trouble);
+    case 'trouble':
+      return withTrouble(state, action.trouble);
     case 'marked':
       return { ...state, marked: true, skipped: action.outcome.skipped };
     case 'marks-cleared':
@@ -129,6 +131,10 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'dismiss-trouble':
       return { ...state, trouble: null };
   }
+}
+
+function withTrouble(state: PaneState, trouble: Trouble): PaneState {
+  return { ...state, trouble, announcement: trouble.title };
 }
 
 function withoutResults(state: PaneState): PaneState {

@@ -84,7 +84,7 @@ export function createTemplates(
           store.dispatch({ type: 'announce', words: `Made the workbook ${plan.name}.xlsx.` });
         }
       } catch (error) {
-        store.dispatch({ type: 'check-failed', trouble: troubleOf(error, 'Adding the sheet') });
+        store.dispatch({ type: 'trouble', trouble: troubleOf(error, 'Adding the sheet') });
       }
     },
   };

@@ -56,7 +56,7 @@ export function createWorkbookActions(
     try {
       await match();
     } catch (error) {
-      store.dispatch({ type: 'check-failed', trouble: troubleOf(error, 'Reading the workbook') });
+      store.dispatch({ type: 'trouble', trouble: troubleOf(error, 'Reading the workbook') });
     }
   }
 
@@ -71,7 +71,7 @@ export function createWorkbookActions(
         }),
       );
     } catch (error) {
-      store.dispatch({ type: 'check-failed', trouble: troubleOf(error, 'Keeping this in the workbook') });
+      store.dispatch({ type: 'trouble', trouble: troubleOf(error, 'Keeping this in the workbook') });
     }
   }
 
