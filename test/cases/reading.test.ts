@@ -1,0 +1,3 @@
+import { useCases } from './support/use-cases';
+
+describe('Files that are read otherwise than they look', () => useCases('reading'));
