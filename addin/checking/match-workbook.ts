@@ -8,6 +8,8 @@ import { matchSheet } from './match-sheet';
 import type { Match, MatchChoice, MatchedTable, MatchOffer, UnmatchedSheet } from './model';
 import { offerFor } from './remembered-matches';
 import type { RememberedMatch } from './remembered-matches';
+import { knownHeadings } from './remembering/known-headings';
+import type { Hash } from './remembering/salted-hash';
 import { EMPTY_SHEET, HIDDEN_SHEET, LEFT_OUT } from './unmatched-reason';
 
 /** Columns looked at for headings: the widest layout with its repeats is 238, and people add their own. */
@@ -22,8 +24,8 @@ export interface MatchOptions {
   readonly referenceDate?: string;
   /** Where code lists come from, so that values can tell what a column is; left out: words and shapes alone tell. */
   readonly codeList?: CodeListSource;
-  /** Corrections made in other workbooks, to be offered for sheets like theirs. */
-  readonly remembered?: readonly RememberedMatch[];
+  /** Corrections made in other workbooks, to be offered for sheets like theirs, and how their headings are hashed. */
+  readonly remembered?: { readonly matches: readonly RememberedMatch[]; readonly hash: Hash };
 }
 
 /**
@@ -34,7 +36,7 @@ export interface MatchOptions {
 export async function matchWorkbook(
   host: Pick<Host, 'listSheets' | 'read' | 'source'>,
   standard: StandardAnswer,
-  { choices = [], collections = [], referenceDate, codeList, remembered = [] }: MatchOptions = {},
+  { choices = [], collections = [], referenceDate, codeList, remembered }: MatchOptions = {},
 ): Promise<Match> {
   const context = matchContext(host, standard, { collections, referenceDate, codeList });
   const tables: MatchedTable[] = [];
@@ -45,7 +47,13 @@ export async function matchWorkbook(
     const { outcome, top } = await match(context, sheet, choice);
     if ('layout' in outcome) tables.push(outcome);
     else unmatched.push(outcome);
-    const offer = choice === undefined && top !== undefined ? offerFor(outcome, top, remembered) : undefined;
+    const isOpen = choice === undefined && top !== undefined && remembered !== undefined;
+    const offer = isOpen
+      ? await offerFor(outcome, top, remembered.matches, {
+          known: knownHeadings(standard),
+          hash: remembered.hash,
+        })
+      : undefined;
     if (offer !== undefined) offers.push(offer);
   }
   return { tables, unmatched, ...(offers.length === 0 ? {} : { offers }) };

@@ -1,7 +1,6 @@
 import { NO_NOTES, NOTE_LENGTH } from './explaining/notes';
 import type { Note, Notes } from './explaining/notes';
 import type { MatchChoice } from './model';
-import type { RememberedMatch } from './remembered-matches';
 
 /** What is remembered in the workbook: nothing of its cells but the user's own notes on them. */
 export interface Settings {
@@ -66,38 +65,6 @@ function parseNote(stored: unknown): [string, Note][] {
   return [[key, { text, on }]];
 }
 
-/** Corrections as JSON can hold them: kept beside the workbooks, for the next one like them. */
-export function formatRemembered(remembered: readonly RememberedMatch[]): unknown {
-  return { version: VERSION, matches: remembered.map((one) => ({ ...one, columns: [...one.columns] })) };
-}
-
-/** Reads corrections back. What is not as we write it is passed over. */
-export function parseRemembered(stored: unknown): readonly RememberedMatch[] {
-  if (!isBag(stored) || stored['version'] !== VERSION || !Array.isArray(stored['matches'])) return [];
-  return stored['matches'].flatMap((one) => parseMatch(one) ?? []);
-}
-
-function parseMatch(stored: unknown): RememberedMatch | undefined {
-  if (!isBag(stored)) return undefined;
-  const { name, on, headings, layout, columns } = stored;
-  if (typeof name !== 'string' || !isDate(on) || !(typeof layout === 'string' || layout === null))
-    return undefined;
-  if (!Array.isArray(headings) || !Array.isArray(columns)) return undefined;
-  return {
-    name,
-    on,
-    headings: headings.filter((heading) => typeof heading === 'string'),
-    layout,
-    columns: new Map(columns.filter(isHeadingChoice)),
-  };
-}
-
-function isHeadingChoice(pair: unknown): pair is [string, string | null] {
-  return (
-    Array.isArray(pair) && typeof pair[0] === 'string' && (typeof pair[1] === 'string' || pair[1] === null)
-  );
-}
-
 function parseChoice(stored: unknown): MatchChoice | undefined {
   if (!isBag(stored)) return undefined;
   const { sheet, layout, headingRow, columns } = stored;
@@ -118,10 +85,10 @@ function isPosition(value: unknown): value is number {
   return Number.isInteger(value) && (value as number) >= 0;
 }
 
-function isDate(value: unknown): value is string {
+export function isDate(value: unknown): value is string {
   return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
 }
 
-function isBag(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isBag(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

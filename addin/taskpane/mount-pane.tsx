@@ -9,7 +9,7 @@ import { initialState, type PaneState } from './state/pane-state';
 import type { PaneAction } from './state/pane-action';
 import { reduce } from './state/reduce';
 import { createStore, type Store } from './state/store';
-import { createMatchMemory } from './state/match-memory';
+import { createMemoryStore } from './state/memory-store';
 import { today } from './state/today';
 import './styles/theme.css';
 import './styles/base.css';
@@ -45,7 +45,10 @@ export function mountPane(
   // The service is behind the site's own address.
   const api = createApiClient({ base: new URL('api', document.baseURI).pathname });
   const store = createStore(initialState(today()), reduce);
-  const memory = createMatchMemory(() => window.localStorage, partition);
+  const kept = createMemoryStore(() => window.localStorage, today, partition);
+  kept.tidy();
+  // Without https there is no cryptography to hash with: then nothing is remembered.
+  const memory = window.isSecureContext ? kept : undefined;
   // Excel prints the report's workbook better than a pane could, and may not let it print at all.
   const print = host.kind === 'browser' ? printLater : undefined;
   const actions = createPaneActions({ store, host, api, memory, writeWorkbook, print });

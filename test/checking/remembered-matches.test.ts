@@ -3,7 +3,8 @@ import type { MatchOptions } from '../../addin/checking/match-workbook';
 import type { Match, MatchChoice } from '../../addin/checking/model';
 import { rememberMatch } from '../../addin/checking/remembered-matches';
 import type { RememberedMatch } from '../../addin/checking/remembered-matches';
-import { formatRemembered, parseRemembered } from '../../addin/checking/settings';
+import { knownHeadings } from '../../addin/checking/remembering/known-headings';
+import { saltedHash } from '../../addin/checking/remembering/salted-hash';
 import { memoryHost } from '../support/memory-host';
 import { SMALL_STANDARD } from './support/small-standard';
 
@@ -14,6 +15,9 @@ function match(headings: readonly string[], name: string, options: MatchOptions 
   return matchWorkbook(host, SMALL_STANDARD, options);
 }
 
+const hash = saltedHash('0123456789abcdef0123456789abcdef');
+const KEEPER = { known: knownHeadings(SMALL_STANDARD), hash };
+
 const CHOICE: MatchChoice = {
   sheet: 'March',
   layout: 'demo/staff',
@@ -23,9 +27,18 @@ const CHOICE: MatchChoice = {
   ] as [number, string | null][]),
 };
 
-async function remembered(): Promise<readonly RememberedMatch[]> {
+async function kept(): Promise<readonly RememberedMatch[]> {
   const { tables } = await match(HEADINGS, 'March', { choices: [CHOICE] });
-  return rememberMatch([], tables[0]!, CHOICE, '2026-03-31');
+  return rememberMatch([], tables[0]!, CHOICE, '2026-03-31', KEEPER);
+}
+
+async function remembered(): Promise<MatchOptions['remembered']> {
+  return { matches: await kept(), hash };
+}
+
+async function leftOut(matches: readonly RememberedMatch[] = []): Promise<readonly RememberedMatch[]> {
+  const { tables } = await match(HEADINGS, 'March');
+  return rememberMatch(matches, tables[0]!, { sheet: 'March', layout: null }, '2026-04-30', KEEPER);
 }
 
 describe('a correction made in one workbook', () => {
@@ -44,7 +57,7 @@ describe('a correction made in one workbook', () => {
             [4, null],
           ] as [number, string | null][]),
         },
-        words: 'As you chose for "March" on 31 March 2026, which had the same headings.',
+        words: 'As you chose on 31 March 2026 for a sheet with the same headings.',
       },
     ]);
   });
@@ -75,51 +88,66 @@ describe('a correction made in one workbook', () => {
   });
 
   it('takes the place of an earlier one for the same headings', async () => {
-    const before = await remembered();
-    const { tables } = await match(HEADINGS, 'April');
-    const after = rememberMatch(before, tables[0]!, { sheet: 'April', layout: null }, '2026-04-30');
-
-    expect(after.map(({ name, layout }) => [name, layout])).toEqual([['April', null]]);
+    expect((await leftOut(await kept())).map(({ on, layout }) => [on, layout])).toEqual([
+      ['2026-04-30', null],
+    ]);
   });
 
   it('that a sheet is not to be checked is offered too', async () => {
-    const { tables } = await match(HEADINGS, 'March');
-    const left = rememberMatch([], tables[0]!, { sheet: 'March', layout: null }, '2026-03-31');
+    const { offers } = await match(HEADINGS, 'April', { remembered: { matches: await leftOut(), hash } });
 
-    expect(
-      (await match(HEADINGS, 'April', { remembered: left })).offers!.map(({ choice }) => choice),
-    ).toEqual([{ sheet: 'April', layout: null }]);
+    expect(offers!.map(({ choice }) => choice)).toEqual([{ sheet: 'April', layout: null }]);
   });
 
   it('but not for a sheet that is not checked anyway', async () => {
-    const { tables } = await match(HEADINGS, 'March');
-    const left = rememberMatch([], tables[0]!, { sheet: 'March', layout: null }, '2026-03-31');
-    const rota = left.map((one) => ({ ...one, headings: ['mon', 'tue'] }));
+    const rota = (await leftOut()).map((one) => ({ ...one, headings: ['mon', 'tue'] }));
+    const { offers } = await match(['Mon', 'Tue'], 'April', { remembered: { matches: rota, hash } });
 
-    expect((await match(['Mon', 'Tue'], 'April', { remembered: rota })).offers).toBeUndefined();
+    expect(offers).toBeUndefined();
+  });
+
+  it('is offered in no browser with another salt, where a heading of the user’s own must be the same', async () => {
+    const other = { matches: await kept(), hash: saltedHash('another salt') };
+
+    expect((await match(HEADINGS, 'April', { remembered: other })).offers).toBeUndefined();
   });
 });
 
-describe('corrections as they are kept', () => {
-  it('come back as they were', async () => {
-    const kept = await remembered();
+describe('what is kept of a sheet', () => {
+  it('is names of the standard’s, and of all else a hash', async () => {
+    const tea = `#${await hash('heading favouritetea')}`;
+    const hours = `#${await hash('heading myhours')}`;
 
-    expect(parseRemembered(JSON.parse(JSON.stringify(formatRemembered(kept))))).toEqual(kept);
+    expect(await kept()).toEqual([
+      {
+        on: '2026-03-31',
+        headings: ['ref', 'ethnic', 'dob', hours, tea],
+        layout: 'demo/staff',
+        columns: new Map([
+          [hours, 'HOURS'],
+          [tea, null],
+        ]),
+      },
+    ]);
   });
 
-  it.each<[string, unknown]>([
-    ['nothing', undefined],
-    ['another version', { version: 9, matches: [] }],
-    ['no list', { version: 1, matches: 'x' }],
-    [
-      'parts of the wrong kind',
-      { version: 1, matches: [null, {}, { name: 1, on: '2026-01-01', layout: 'x' }] },
-    ],
-    [
-      'a day that is none',
-      { version: 1, matches: [{ name: 'A', on: 'soon', headings: [], layout: null, columns: [] }] },
-    ],
-  ])('are none when what is kept is %s', (_, stored) => {
-    expect(parseRemembered(stored)).toEqual([]);
+  const PERSON = ['Zebedee Canaryson', 'QQ123456C', 'SW1A 1AA', '01/02/1980', 'White British'];
+
+  it.each<[string, readonly string[], boolean]>([
+    ['of nothing but a person', PERSON, false],
+    ['of a person and one heading', [...PERSON, 'Ethnicity'], false],
+    ['half of headings and half of a person', ['REF', 'DOB', 'NI', 'SITE', 'VISA', ...PERSON], false],
+    ['most of it headings', ['REF', 'DOB', 'NI', 'SITE', 'VISA', 'ETHNIC', ...PERSON], true],
+    ['one heading alone', ['REF'], false],
+  ])('is nothing, or no cell’s text, where the row of headings is %s', async (_, row, isKept) => {
+    const choice: MatchChoice = { sheet: 'Jane Smith grievance', layout: 'demo/staff', headingRow: 0 };
+    const { tables } = await match(row, choice.sheet, { choices: [choice] });
+    const made = await rememberMatch([], tables[0]!, choice, '2026-03-31', KEEPER);
+    const text = JSON.stringify(made).toLowerCase();
+
+    expect(made.length).toBe(isKept ? 1 : 0);
+    expect(
+      [...PERSON, choice.sheet].filter((word) => text.includes(word.toLowerCase().replace(/[^a-z0-9]/g, ''))),
+    ).toEqual([]);
   });
 });

@@ -1,22 +1,25 @@
 import { LEFT_OUT } from '../../addin/checking/unmatched-reason';
 import { FileHost } from '../../addin/hosts/files/file-host';
 import { openWorkbook } from '../../addin/hosts/files/open-workbook';
-import type { MatchMemory } from '../../addin/taskpane/state/match-memory';
+import { createMemoryStore } from '../../addin/taskpane/state/memory-store';
+import type { MemoryStore } from '../../addin/taskpane/state/memory-store';
 import { createPaneActions } from '../../addin/taskpane/state/pane-actions';
 import { initialState } from '../../addin/taskpane/state/pane-state';
 import { reduce } from '../../addin/taskpane/state/reduce';
 import { createStore } from '../../addin/taskpane/state/store';
+import { today } from '../../addin/taskpane/state/today';
 import { STANDARD } from '../support/check-run';
+import { memoryPlace } from '../support/memory-place';
 
 const STAFF = 'UNIQUEWORKERID,ETHNICITY,DOB,Shoe\nw1,99,01/02/1980,31\n';
 
-function memoryOfTests(): MatchMemory {
-  let kept: ReturnType<MatchMemory['load']> = [];
-  return { load: () => kept, save: (remembered) => void (kept = remembered) };
+function memoryOfTests(): MemoryStore {
+  const place = memoryPlace();
+  return createMemoryStore(() => place, today);
 }
 
 /** The pane over a file that has just been opened, its headings read. */
-async function open(memory: MatchMemory, text = STAFF) {
+async function open(memory: MemoryStore, text = STAFF) {
   const host = new FileHost('browser', openWorkbook(new TextEncoder().encode(text), 'staff.csv'));
   const store = createStore(initialState('2026-11-22'), reduce);
   const unused = (): never => {
@@ -59,8 +62,8 @@ describe('What the user says of a sheet is offered for the next file with its he
     await actions.choose({ sheet, layout: null });
     await actions.choose({ sheet, layout: 'asc-wds/worker', columns: new Map([[3, 'NATIONALITY']]) });
 
-    expect(memory.load().map(({ layout, columns }) => [layout, [...columns]])).toEqual([
-      ['asc-wds/worker', [['shoe', 'NATIONALITY']]],
+    expect(memory.load().matches.map(({ layout, columns }) => [layout, [...columns.values()]])).toEqual([
+      ['asc-wds/worker', ['NATIONALITY']],
     ]);
   });
 
@@ -69,6 +72,6 @@ describe('What the user says of a sheet is offered for the next file with its he
     const { actions, sheet } = await open(memory, 'Milk,Bread\n2,1\n');
     await actions.choose({ sheet, layout: null });
 
-    expect(memory.load()).toEqual([]);
+    expect(memory.load().matches).toEqual([]);
   });
 });

@@ -14,7 +14,7 @@ import { createFixing, type FixingActions } from './fixing-actions';
 import { createHandingOver, type HandingOverActions } from './handing-over-actions';
 import { listingOf } from './listing';
 import { createLive } from './live-actions';
-import type { MatchMemory } from './match-memory';
+import type { MemoryStore } from './memory-store';
 import type { PaneState, Tab } from './pane-state';
 import type { PaneAction } from './pane-action';
 import { stepsOf } from './steps';
@@ -28,8 +28,8 @@ export interface PaneContext {
   readonly store: Store<PaneState, PaneAction>;
   readonly host: Host;
   readonly api: ApiClient;
-  /** Corrections made in earlier workbooks; left out: none are kept. */
-  readonly memory?: MatchMemory;
+  /** What earlier workbooks taught; left out: nothing is kept. */
+  readonly memory?: MemoryStore;
   /** Makes an .xlsx of sheets of ours; left out: no workbook of its own can be given. */
   readonly writeWorkbook?: (plans: readonly SheetPlan[]) => Promise<Uint8Array>;
   /** Prints an HTML document; left out where the host prints what it shows itself. */

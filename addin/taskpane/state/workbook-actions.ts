@@ -3,6 +3,8 @@ import { codeListSource } from '../../checking/code-lists';
 import type { MatchChoice, MatchedTable } from '../../checking/model';
 import { matchWorkbook } from '../../checking/match-workbook';
 import { rememberMatch } from '../../checking/remembered-matches';
+import { knownHeadings } from '../../checking/remembering/known-headings';
+import { saltedHash } from '../../checking/remembering/salted-hash';
 import { formatSettings, parseSettings } from '../../checking/settings';
 import type { HostChange } from '../../hosts/host';
 import type { PaneActions, PaneContext } from './pane-actions';
@@ -41,12 +43,13 @@ export function createWorkbookActions(
     const { standard, choices, collections, referenceDate } = store.state;
     if (standard === null) return;
     const mine = (latest += 1);
+    const kept = memory?.load();
     const found = await matchWorkbook(host, standard, {
       choices,
       collections,
       referenceDate,
       codeList,
-      remembered: memory?.load() ?? [],
+      ...(kept === undefined ? {} : { remembered: { matches: kept.matches, hash: saltedHash(kept.salt) } }),
     });
     if (mine === latest) store.dispatch({ type: 'match', match: found });
   }
@@ -108,9 +111,17 @@ export function createWorkbookActions(
   }
 
   /** A correction is kept with the headings of its sheet, as they are matched with it. */
-  function keepForNext(choice: MatchChoice, table: MatchedTable | undefined): void {
-    if (memory === undefined || table === undefined) return;
-    memory.save(rememberMatch(memory.load(), table, choice, today()));
+  async function keepForNext(choice: MatchChoice, table: MatchedTable | undefined): Promise<void> {
+    const { standard } = store.state;
+    if (memory === undefined || table === undefined || standard === null) return;
+    const before = memory.load();
+    const keeper = { known: knownHeadings(standard), hash: saltedHash(before.salt) };
+    try {
+      const matches = await rememberMatch(before.matches, table, choice, today(), keeper);
+      if (matches !== before.matches) memory.save({ ...before, matches });
+    } catch {
+      // A browser without cryptography can hash nothing: it remembers nothing.
+    }
   }
 
   function concernsHeadings(change: HostChange): boolean {
@@ -139,7 +150,7 @@ export function createWorkbookActions(
       // A sheet that is left out is no table any more: its headings are those that it was matched by.
       const before = tableOf(choice.sheet);
       await setChoices([...others, choice]);
-      keepForNext(choice, choice.layout === null ? before : tableOf(choice.sheet));
+      await keepForNext(choice, choice.layout === null ? before : tableOf(choice.sheet));
     },
     async forgetChoice(sheet) {
       await setChoices(store.state.choices.filter((choice) => choice.sheet !== sheet));
