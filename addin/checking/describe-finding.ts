@@ -5,7 +5,9 @@ import { cellName } from './column-letters';
 import { codeKey } from './encode-part';
 import { fillMessage, relatedRow } from './fill-message';
 import { fieldOf } from './layout-fields';
+import { formatDate } from './format-date';
 import type { CheckRun, Finding, Suggestion } from './model';
+import type { Answers } from './remembering/answers';
 import { sayReason } from './reason-words';
 import type { Asked, Said } from './reason-words';
 import { areOnManySheets } from './readings';
@@ -26,9 +28,14 @@ export interface FindingText {
 }
 
 /** Says where a finding is, what is wrong with the value as typed, and what to do. Codes are named when their lists are given. */
-export function describeFinding(run: CheckRun, finding: Finding, lists: CodeLists = NO_LISTS): FindingText {
+export function describeFinding(
+  run: CheckRun,
+  finding: Finding,
+  lists: CodeLists = NO_LISTS,
+  answers?: Answers,
+): FindingText {
   const where = placeOf(run, finding);
-  const said = sayFinding(run, finding, lists);
+  const said = sayFinding(run, finding, lists, answers);
   const what = capitalise(said.what);
   return {
     where,
@@ -44,20 +51,24 @@ export function placeOf(run: CheckRun, { table, row, column }: Finding): string 
   return areOnManySheets(run.tables) ? `${run.tables[table]!.sheet.name}, ${cell}` : cell;
 }
 
-function sayFinding(run: CheckRun, finding: Finding, lists: CodeLists): Said {
+function sayFinding(run: CheckRun, finding: Finding, lists: CodeLists, answers?: Answers): Said {
   const rule = run.ruleOf(finding);
   const field = fieldOf(run.tables[finding.table]!.layout, finding.field);
   if (finding.reason === undefined || field === undefined || saysMore(rule)) {
     return fillMessage(run, finding, rule, lists);
   }
-  const asked = askedOf(run, finding, field, lists);
+  const asked = askedOf(run, finding, field, lists, answers);
   return withGuess(sayReason(finding.reason, asked), asked.perhaps);
 }
 
 /** What is not sure is asked, not told. */
 function withGuess(said: Said, guess: Suggestion | undefined): Said {
   if (guess === undefined || guess.with !== undefined || guess.value === '') return said;
-  const question = `Did you mean ${nameCode({ code: guess.value, label: guess.label })}?`;
+  const named = nameCode({ code: guess.value, label: guess.label });
+  const question =
+    guess.chosenOn === undefined
+      ? `Did you mean ${named}?`
+      : `As chosen on ${formatDate(guess.chosenOn)}, is it ${named}?`;
   const advice = said.advice === '' ? question : `${question} If not: ${uncapitalise(said.advice)}`;
   return { ...said, advice };
 }
@@ -68,10 +79,16 @@ export function saysMore(rule: RuleInfo): boolean {
 }
 
 /** What the words for a finding's reason are made of. */
-export function askedOf(run: CheckRun, finding: Finding, field: Field, lists: CodeLists): Asked {
+export function askedOf(
+  run: CheckRun,
+  finding: Finding,
+  field: Field,
+  lists: CodeLists,
+  answers?: Answers,
+): Asked {
   const value = run.valueAt(finding.table, finding.row, finding.column);
   const list = lists.get(field.codeList ?? '');
-  const [first] = suggest(run, finding, lists);
+  const [first] = suggest(run, finding, lists, answers);
   const related = relatedRow(run, finding);
   const reference = referenceOf(run, finding);
   return {

@@ -7,6 +7,7 @@ import { countFindings } from './group-findings';
 import { fieldOf } from './layout-fields';
 import type { CheckRun, Finding, HeadingProblem, MatchedTable, Suggestion } from './model';
 import { textOfValue } from './show-value';
+import type { Answers } from './remembering/answers';
 import { suggest } from './suggest';
 
 /** A check for other programs. Rows are numbered from 1 and columns lettered, as in the sheet. */
@@ -56,12 +57,12 @@ export interface FindingJson {
 }
 
 /** A run as JSON can hold it. Messages and suggestions name codes when their lists are given. */
-export function exportJson(run: CheckRun, lists: CodeLists = NO_LISTS): CheckJson {
+export function exportJson(run: CheckRun, lists: CodeLists = NO_LISTS, answers?: Answers): CheckJson {
   const { error, query, warning } = countFindings(run.findings);
   return {
     entry: run.entry,
     tables: run.tables.map(exportTable),
-    findings: run.findings.map((finding) => exportFinding(run, finding, lists)),
+    findings: run.findings.map((finding) => exportFinding(run, finding, lists, answers)),
     counts: { errors: error, queries: query, warnings: warning, rows: run.rowsChecked },
   };
 }
@@ -84,9 +85,14 @@ function exportTable(table: MatchedTable): TableJson {
   };
 }
 
-function exportFinding(run: CheckRun, finding: Finding, lists: CodeLists): FindingJson {
+function exportFinding(
+  run: CheckRun,
+  finding: Finding,
+  lists: CodeLists,
+  answers: Answers | undefined,
+): FindingJson {
   const table = run.tables[finding.table]!;
-  const { what, advice } = describeFinding(run, finding, lists);
+  const { what, advice } = describeFinding(run, finding, lists, answers);
   return {
     sheet: table.sheet.name,
     cell: cellName(finding.row, finding.column),
@@ -100,7 +106,7 @@ function exportFinding(run: CheckRun, finding: Finding, lists: CodeLists): Findi
     collections: finding.collections,
     message: advice === '' ? what : `${what} ${advice}`,
     value: plainValue(run.valueAt(finding.table, finding.row, finding.column)),
-    suggestions: suggest(run, finding, lists),
+    suggestions: suggest(run, finding, lists, answers),
   };
 }
 

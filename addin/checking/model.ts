@@ -118,6 +118,8 @@ export interface Suggestion {
    * then may it be done unasked, for many cells at once. Otherwise it is what comes nearest, for the user to judge.
    */
   readonly sure: boolean;
+  /** ISO date on which the user chose this for the same word; never sure, however often it was chosen. */
+  readonly chosenOn?: string;
   /** What else of the same row changes with it, by field: the end date when start and end are swapped. */
   readonly with?: readonly { readonly field: string; readonly value: string }[];
 }

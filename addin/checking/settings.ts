@@ -1,8 +1,10 @@
 import { NO_NOTES, NOTE_LENGTH } from './explaining/notes';
 import type { Note, Notes } from './explaining/notes';
 import type { MatchChoice } from './model';
+import { LONGEST_WORD, MOST_ANSWERS } from './remembering/answers';
+import type { Answer } from './remembering/answers';
 
-/** What is remembered in the workbook: nothing of its cells but the user's own notes on them. */
+/** What is remembered in the workbook: of its cells the user's own notes on them, and words whose codes the user chose. */
 export interface Settings {
   readonly choices: readonly MatchChoice[];
   /** ISO date. */
@@ -13,6 +15,8 @@ export interface Settings {
   readonly notes: Notes;
   /** Sheets with drop-downs of codes; left out: none. */
   readonly dropDowns?: readonly string[];
+  /** Codes chosen for words, the latest first; left out: none. */
+  readonly answers?: readonly Answer[];
 }
 
 const VERSION = 1;
@@ -27,6 +31,7 @@ export function formatSettings({
   collections,
   notes = NO_NOTES,
   dropDowns = [],
+  answers = [],
 }: Omit<Settings, 'notes'> & Partial<Pick<Settings, 'notes'>>): unknown {
   return {
     version: VERSION,
@@ -37,6 +42,9 @@ export function formatSettings({
     ...(referenceDate === undefined ? {} : { referenceDate }),
     collections: [...collections],
     ...(dropDowns.length === 0 ? {} : { dropDowns: [...dropDowns] }),
+    ...(answers.length === 0
+      ? {}
+      : { answers: answers.map(({ list, word, code, on }) => [list, word, code, on]) }),
     ...(notes.size === 0 ? {} : { notes: [...notes].map(([key, { text, on }]) => [key, text, on]) }),
   };
 }
@@ -47,12 +55,13 @@ export function formatSettings({
  */
 export function parseSettings(stored: unknown): Settings {
   if (!isBag(stored) || stored['version'] !== VERSION) return NOTHING;
-  const { choices, referenceDate, collections, notes, dropDowns } = stored;
+  const { choices, referenceDate, collections, notes, dropDowns, answers } = stored;
   return {
     choices: Array.isArray(choices) ? choices.flatMap((choice) => parseChoice(choice) ?? []) : [],
     ...(isDate(referenceDate) ? { referenceDate } : {}),
     collections: Array.isArray(collections) ? collections.filter((one) => typeof one === 'string') : [],
     ...(Array.isArray(dropDowns) ? { dropDowns: dropDowns.filter((one) => typeof one === 'string') } : {}),
+    ...(Array.isArray(answers) ? { answers: answers.slice(0, MOST_ANSWERS).flatMap(parseAnswer) } : {}),
     notes: Array.isArray(notes) ? new Map(notes.slice(0, MOST_NOTES).flatMap(parseNote)) : NO_NOTES,
   };
 }
@@ -63,6 +72,14 @@ function parseNote(stored: unknown): [string, Note][] {
   if (typeof key !== 'string' || typeof text !== 'string' || !isDate(on) || text.length > NOTE_LENGTH)
     return [];
   return [[key, { text, on }]];
+}
+
+function parseAnswer(stored: unknown): Answer[] {
+  if (!Array.isArray(stored)) return [];
+  const [list, word, code, on] = stored as unknown[];
+  if (typeof list !== 'string' || typeof word !== 'string' || typeof code !== 'string' || !isDate(on))
+    return [];
+  return word.length > LONGEST_WORD ? [] : [{ list, word, code, on }];
 }
 
 function parseChoice(stored: unknown): MatchChoice | undefined {

@@ -4,7 +4,10 @@ import type { CodeLists } from './code-lists';
 import { cleanText } from './fold-text';
 import { fieldOf } from './layout-fields';
 import type { CheckRun, Finding, Suggestion } from './model';
+import { NO_ANSWERS } from './remembering/answers';
+import type { Answers } from './remembering/answers';
 import { textOfValue } from './show-value';
+import { recalledCode } from './suggesting/recalled-code';
 import { suggestCodes, suggestCodesOfDate } from './suggesting/suggest-code';
 import { suggestDates } from './suggesting/suggest-date';
 import { suggestEmpty } from './suggesting/suggest-empty';
@@ -21,9 +24,15 @@ const MOST = 3;
 /**
  * What the cell may have been meant to hold, at most three, the likeliest first. Sure ones are the same words, code,
  * number or date written as asked; where two would do, none is sure. Codes only when their lists are given, and only
- * those in force on the reference date.
+ * those in force on the reference date. What the user chose for the same word before comes first, and nothing beside it
+ * is sure that says otherwise.
  */
-export function suggest(run: CheckRun, finding: Finding, lists: CodeLists = NO_LISTS): readonly Suggestion[] {
+export function suggest(
+  run: CheckRun,
+  finding: Finding,
+  lists: CodeLists = NO_LISTS,
+  answers: Answers = NO_ANSWERS,
+): readonly Suggestion[] {
   const table = run.tables[finding.table]!;
   const field = fieldOf(table.layout, finding.field);
   if (field === undefined) return [];
@@ -32,6 +41,11 @@ export function suggest(run: CheckRun, finding: Finding, lists: CodeLists = NO_L
   const bound = table.columns.find(({ column }) => column === finding.column);
   const task: SuggestionTask = { run, finding, table, field, bound, value, text: cleanText(typed), lists };
   const found = suggestionsFor(task).filter((one) => one.value !== typed || isStoredAnew(task));
+  const chosen = recalledCode(task, answers);
+  if (chosen !== undefined && !found.some((one) => one.sure && one.value === chosen.value)) {
+    const others = found.filter((one) => one.value !== chosen.value);
+    return [chosen, ...others.map((one) => ({ ...one, sure: false }))].slice(0, MOST);
+  }
   const certain = found.find((one) => one.sure);
   return certain === undefined ? found.slice(0, MOST) : [certain];
 }

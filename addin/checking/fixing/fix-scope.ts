@@ -6,12 +6,13 @@ import { keyOfValue } from './same-value';
 /**
  * Which findings are to be fixed together. `one`: this alone. `same`: all of its column with the same wrong value.
  * `noise`: spaces, hidden characters and letter case in its column. `rule`: all of its rule, on any sheet. `sure`: all
- * there are. Only `one` and `same` may take a suggestion that is not sure: the user has seen the value.
+ * there are. `chosen`: all for whose words the user chose a code before. Only `one` and `same` may take a suggestion that is not sure: the user has seen the value.
  */
 export type FixScope =
   | { readonly kind: 'one' | 'same'; readonly finding: number; readonly suggestion: number }
   | { readonly kind: 'noise' | 'rule'; readonly finding: number }
-  | { readonly kind: 'sure' };
+  | { readonly kind: 'sure' }
+  | { readonly kind: 'chosen' };
 
 /** What a cell says is right, and how it is written is not. */
 const NOISE: ReadonlySet<Reason> = new Set(['spaces', 'hidden-characters', 'letter-case']);
@@ -28,7 +29,7 @@ export function findingsIn(run: CheckRun, scope: FixScope, explained?: Explained
 }
 
 function testOf(run: CheckRun, scope: Exclude<FixScope, { kind: 'one' }>): (finding: Finding) => boolean {
-  if (scope.kind === 'sure') return () => true;
+  if (scope.kind === 'sure' || scope.kind === 'chosen') return () => true;
   const model = run.findings[scope.finding]!;
   if (scope.kind === 'rule') return ({ rule }) => rule === model.rule;
   const inColumn = (one: Finding): boolean =>

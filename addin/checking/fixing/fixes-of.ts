@@ -3,6 +3,7 @@ import { NO_LISTS } from '../code-lists';
 import type { CodeLists } from '../code-lists';
 import { fieldOf } from '../layout-fields';
 import type { CheckRun, Finding, MatchedTable, Suggestion } from '../model';
+import type { Answers } from '../remembering/answers';
 import { suggest } from '../suggest';
 import { isSameValue } from './same-value';
 import { holdsNumbers } from './holds-numbers';
@@ -29,6 +30,8 @@ export interface FixContext {
   readonly source: Source;
   /** Lists of the columns with findings; a column whose list is not at hand has no codes suggested. */
   readonly lists?: CodeLists;
+  /** What the user chose for words before. */
+  readonly answers?: Answers;
   /** Findings, by position, that are right as they stand: fixes of many cells leave them alone. */
   readonly explained?: Explained;
 }
@@ -39,8 +42,11 @@ export interface Explained {
 }
 
 /** What could be done about a finding, the likeliest first; nothing where only the user can know. */
-export function fixesOf({ run, source, lists = NO_LISTS }: FixContext, finding: Finding): readonly Fix[] {
-  return suggest(run, finding, lists).flatMap((suggestion) => {
+export function fixesOf(
+  { run, source, lists = NO_LISTS, answers }: FixContext,
+  finding: Finding,
+): readonly Fix[] {
+  return suggest(run, finding, lists, answers).flatMap((suggestion) => {
     const cells = cellsOf(run, finding, suggestion, source);
     return cells === undefined ? [] : [{ suggestion, cells }];
   });

@@ -44,7 +44,8 @@ export function planFixes(context: FixContext, scope: FixScope): FixPlan {
     const finding = run.findings[at]!;
     const fix = chosen(find(finding), scope);
     if (fix === undefined) {
-      left += 1;
+      // What was not chosen before is none of it.
+      left += scope.kind === 'chosen' ? 0 : 1;
       continue;
     }
     const sheet = run.tables[finding.table]!.sheet.id;
@@ -62,6 +63,7 @@ export function planFixes(context: FixContext, scope: FixScope): FixPlan {
 
 function chosen(fixes: readonly Fix[], scope: FixScope): Fix | undefined {
   if (scope.kind === 'one' || scope.kind === 'same') return fixes[scope.suggestion];
+  if (scope.kind === 'chosen') return fixes.find(({ suggestion }) => suggestion.chosenOn !== undefined);
   return fixes.find(({ suggestion }) => suggestion.sure);
 }
 

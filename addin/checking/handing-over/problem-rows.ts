@@ -12,12 +12,15 @@ import { keyOfValue } from '../fixing/same-value';
 import type { Source } from '../fixing/value-to-write';
 import { headingOf } from './heading-of';
 import type { CheckRun, Finding } from '../model';
+import type { Answers } from '../remembering/answers';
 import { textOfCell } from './text-of-cell';
 import { joinWords } from '../words';
 
 export interface HandOverOptions {
   /** Lists of the columns with findings; without them codes are not named or suggested. */
   readonly lists?: CodeLists;
+  /** What the user chose for words before. */
+  readonly answers?: Answers;
   /** Queries that these explain are left out. */
   readonly notes?: Notes;
   /** What holds the cells. */
@@ -110,9 +113,10 @@ function keyOf(
   return `${table} ${column} ${field} ${rule} ${reason} ${severity} ${keyOfValue(value)}`;
 }
 
-function wordsOf(run: CheckRun, finding: Finding, { lists, source }: HandOverOptions): Words {
-  const { what, advice } = describeFinding(run, finding, lists);
-  const fixes = fixesOf({ run, source, ...(lists === undefined ? {} : { lists }) }, finding);
+function wordsOf(run: CheckRun, finding: Finding, { lists, source, answers }: HandOverOptions): Words {
+  const { what, advice } = describeFinding(run, finding, lists, answers);
+  const known = { ...(lists === undefined ? {} : { lists }), ...(answers === undefined ? {} : { answers }) };
+  const fixes = fixesOf({ run, source, ...known }, finding);
   const sure = fixes.find(({ suggestion }) => suggestion.sure);
   const doing = sure === undefined ? TODO[finding.severity] : `${fixWords(run, finding, sure)}.`;
   // One value does not say that another cell of the row changes with it.

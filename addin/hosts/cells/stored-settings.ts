@@ -1,10 +1,11 @@
 /** What hosts do with the settings they keep, which are the pane's own (`checking/settings.ts`). */
+import { withAnswer } from '../../checking/remembering/answers';
 import { formatSettings, parseSettings } from '../../checking/settings';
 
 /** Whether there is nothing of the user's in them. */
 export function areNoSettings(stored: unknown): boolean {
-  const { choices, referenceDate, collections, notes, dropDowns = [] } = parseSettings(stored);
-  const kept = choices.length + collections.length + notes.size + dropDowns.length;
+  const { choices, referenceDate, collections, notes, dropDowns = [], answers = [] } = parseSettings(stored);
+  const kept = choices.length + collections.length + notes.size + dropDowns.length + answers.length;
   return kept === 0 && referenceDate === undefined;
 }
 
@@ -35,5 +36,6 @@ export function mergeSettings(earlier: unknown, later: unknown): unknown {
     collections: b.collections.length > 0 ? b.collections : a.collections,
     notes: new Map([...a.notes, ...b.notes]),
     dropDowns: [...new Set([...(a.dropDowns ?? []), ...(b.dropDowns ?? [])])],
+    answers: (b.answers ?? []).reduceRight(withAnswer, a.answers ?? []),
   });
 }

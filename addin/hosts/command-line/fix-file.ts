@@ -4,8 +4,11 @@ import { loadCodeLists, NO_LISTS } from '../../checking/code-lists';
 import type { CodeLists } from '../../checking/code-lists';
 import { explainedIn } from '../../checking/explaining/notes';
 import type { Notes } from '../../checking/explaining/notes';
+import type { FixContext } from '../../checking/fixing/fixes-of';
 import { planFixes } from '../../checking/fixing/plan-fixes';
+import type { FixPlan } from '../../checking/fixing/plan-fixes';
 import type { CheckRun } from '../../checking/model';
+import type { Answers } from '../../checking/remembering/answers';
 import type { FileHost } from '../files/file-host';
 import type { CellChange, CellPlace } from '../host';
 import { ChangedCells } from './changed-cells';
@@ -34,20 +37,29 @@ export interface FixDependencies {
   readonly api: Pick<ApiClient, 'codeList'>;
   /** What is explained is right as it stands, and is left so. */
   readonly notes: Notes;
+  /** Codes chosen for words before; nothing that says otherwise is sure. */
+  readonly answers?: Answers;
+  /** They are to be put, too. */
+  readonly useAnswers?: boolean;
   /** Checks the file as it is now. */
   readonly check: () => Promise<CheckRun>;
 }
 
-export async function fixFile({ host, api, notes, check }: FixDependencies): Promise<FixOutcome> {
+export async function fixFile({
+  host,
+  api,
+  notes,
+  answers,
+  useAnswers = false,
+  check,
+}: FixDependencies): Promise<FixOutcome> {
   const changed = new ChangedCells();
   let run = await check();
   let lists = NO_LISTS;
   for (let round = 0; ; round += 1) {
     lists = await loadCodeLists(api, run, lists);
-    const plan = planFixes(
-      { run, lists, source: host.source, explained: explainedIn(run, notes) },
-      { kind: 'sure' },
-    );
+    const explained = explainedIn(run, notes);
+    const plan = wholePlan({ run, lists, source: host.source, explained, answers }, useAnswers);
     const { changes, left } = apart(host, plan.changes);
     if (changes.length === 0 || round === ROUNDS)
       return { run, lists, changed: changed.lines(run), left, unfinished: changes.length > 0 };
@@ -55,6 +67,19 @@ export async function fixFile({ host, api, notes, check }: FixDependencies): Pro
     changed.add(without(changes, skipped), plan.lines);
     run = await check();
   }
+}
+
+/** What is sure and, where they are to be put, the codes that were chosen for words before. */
+function wholePlan(context: FixContext, useAnswers: boolean): Pick<FixPlan, 'changes' | 'lines'> {
+  const sure = planFixes(context, { kind: 'sure' });
+  if (!useAnswers) return sure;
+  const chosen = planFixes(context, { kind: 'chosen' });
+  const place = ({ sheet, row, column }: CellChange): string => `${row} ${column} ${sheet}`;
+  const taken = new Set(sure.changes.map(place));
+  return {
+    changes: [...sure.changes, ...chosen.changes.filter((change) => !taken.has(place(change)))],
+    lines: [...sure.lines, ...chosen.lines],
+  };
 }
 
 function without(changes: readonly CellChange[], skipped: readonly CellPlace[]): readonly CellChange[] {

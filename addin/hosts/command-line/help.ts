@@ -14,6 +14,8 @@ workforce census. It is never changed.
   --fix safe              change in that copy what is surely meant otherwise (spaces, letter case, a code's own words,
                           dates in another form), print each change, and check again; cells with formulas are left.
                           For a CSV file --out may then name a CSV file too, which has no highlights
+  --use-answers           with --fix safe: put the codes, too, that were chosen for the same words before and that the
+                          workbook remembers; without it they are only suggested
   --template TABLE        write a blank sheet for a table, such as asc-wds/worker, to be filled: its headings with
                           what each asks for, drop-downs of codes, and an example row
   --api URL               ask the service at this address, such as https://workforce.example/api;

@@ -13,6 +13,8 @@ export interface CheckCommand {
   readonly out?: string;
   /** Put right in the copy what is surely meant otherwise. */
   readonly fix: boolean;
+  /** With `fix`: put the codes chosen before, too, which the workbook keeps. */
+  readonly useAnswers?: true;
   /** Address of the service, without which it runs on this machine. */
   readonly api?: string;
 }
@@ -32,7 +34,8 @@ export function readOptions(args: readonly string[]): CheckCommand | TemplateCom
   const api = readAddress(values.api);
   const { template, out } = values;
   if (template !== undefined) {
-    if (positionals.length > 0 || values.collection !== undefined || values.json || values.fix !== undefined)
+    const asksForCheck = values.json || values.fix !== undefined || values['use-answers'];
+    if (positionals.length > 0 || values.collection !== undefined || asksForCheck)
       throw new CommandError(
         '--template writes a blank sheet and checks nothing: it goes with --out, --reference-date and --api alone.',
       );
@@ -53,6 +56,7 @@ export function readOptions(args: readonly string[]): CheckCommand | TemplateCom
     json: values.json ?? false,
     out,
     fix: readFix(values.fix, out),
+    ...(readUseAnswers(values['use-answers'], values.fix) ? { useAnswers: true } : {}),
     api,
   };
 }
@@ -68,6 +72,7 @@ function parse(args: readonly string[]) {
         json: { type: 'boolean' },
         out: { type: 'string' },
         fix: { type: 'string' },
+        'use-answers': { type: 'boolean' },
         template: { type: 'string' },
         api: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
@@ -109,6 +114,15 @@ function readFix(word: string | undefined, out: string | undefined): boolean {
     );
   }
   return true;
+}
+
+function readUseAnswers(isAsked: boolean | undefined, fix: string | undefined): isAsked is true {
+  if (isAsked === true && fix === undefined) {
+    throw new CommandError(
+      'The codes chosen before are put by --fix safe alone: --use-answers goes with it.',
+    );
+  }
+  return isAsked === true;
 }
 
 function readAddress(text: string | undefined): string | undefined {

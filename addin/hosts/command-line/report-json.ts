@@ -9,8 +9,8 @@ export interface ReportJson extends CheckJson {
   readonly counts: CheckJson['counts'] & { readonly explained?: number };
 }
 
-export function reportJson({ run, lists, explained }: Report): ReportJson {
-  const all = exportJson(run, lists);
+export function reportJson({ run, lists, answers, explained }: Report): ReportJson {
+  const all = exportJson(run, lists, answers);
   if (explained.size === 0) return all;
   return {
     ...all,

@@ -71,7 +71,7 @@ function severityLines(report: Report, open: readonly Finding[], severity: Sever
   if (findings.length === 0) return [];
   const { one, many, meaning } = SEVERITY_WORDS[severity];
   const rows = findings.map((finding) => {
-    const { what, advice } = describeFinding(report.run, finding, report.lists);
+    const { what, advice } = describeFinding(report.run, finding, report.lists, report.answers);
     return findingLine(report, finding, advice === '' ? what : `${what} ${advice}`);
   });
   return [`${countOf(findings.length, one, many)}. ${meaning}`, ...aligned(rows)];

@@ -8,6 +8,7 @@ import { explainedIn } from '../../checking/explaining/notes';
 import { marksOf } from '../../checking/marks';
 import { matchWorkbook } from '../../checking/match-workbook';
 import type { CheckRun, Match } from '../../checking/model';
+import { answersOf } from '../../checking/remembering/answers';
 import { parseSettings } from '../../checking/settings';
 import type { StandardAnswer } from '../../../functions/http/api';
 import { FileHost } from '../files/file-host';
@@ -101,7 +102,9 @@ async function checkWith(
 ): Promise<Status> {
   const { collections, json, out } = command;
   // What was kept in the file on the page or in Excel; which collections to check for is asked here alone.
-  const { choices, notes, referenceDate: fileDate } = parseSettings(await host.loadSettings());
+  const settings = parseSettings(await host.loadSettings());
+  const { choices, notes, referenceDate: fileDate } = settings;
+  const answers = answersOf(settings.answers ?? []);
   const referenceDate = command.referenceDate ?? fileDate ?? today();
   const api = clientOf(service);
   const standard = await api.standard();
@@ -119,10 +122,12 @@ async function checkWith(
     if (failed !== undefined && done.rowsChecked === 0) throw new CommandError(problemText(failed.problem));
     return done;
   };
-  const fixed = command.fix ? await fixFile({ host, api, notes, check }) : undefined;
+  const fixed = command.fix
+    ? await fixFile({ host, api, notes, answers, useAnswers: command.useAnswers, check })
+    : undefined;
   const run = fixed?.run ?? (await check());
   const lists = fixed?.lists ?? (await loadCodeLists(api, run));
-  const report = { run, lists, explained: explainedIn(run, notes) };
+  const report = { run, lists, answers, explained: explainedIn(run, notes) };
   print(json ? jsonText(report, fixed) : wholeText(report, match, fixed));
   if (out !== undefined) {
     const { skipped } = await host.mark(marksOf(withoutExplained(run, notes)));

@@ -1,7 +1,7 @@
 /**
  * Settings of ours that travel in the workbook: how headings were matched, chosen dates, notes; never cell values.
  * Excel's own store of settings comes first. Notes go into a custom XML part as well, which the page and the command
- * line read and write; one is made for notes alone, as making one empties the user's list of steps to undo
+ * line read and write; one is made for notes and answers alone, as making one empties the user's list of steps to undo
  * (OfficeDev/office-js#4484). A part that no longer says what we wrote has been changed outside Excel, later than ours.
  */
 import { digest } from '../../checking/explaining/digest';
@@ -33,7 +33,7 @@ export async function saveSettings(context: Excel.RequestContext, settings: unkn
   await context.sync();
   if (settings === undefined && !own.isNullObject) own.delete();
   const [first] = parts.items;
-  const isKept = !areNoSettings(settings) && (first !== undefined || parseSettings(settings).notes.size > 0);
+  const isKept = !areNoSettings(settings) && (first !== undefined || isForFiles(settings));
   for (const part of isKept ? parts.items.slice(1) : parts.items) part.delete();
   if (isKept) {
     const names = new Map(sheets.items.map(({ id, name }) => [id, name]));
@@ -44,4 +44,10 @@ export async function saveSettings(context: Excel.RequestContext, settings: unkn
   } else if (!written.isNullObject) written.delete();
   // Nothing is sent when nothing is to be done.
   await context.sync();
+}
+
+/** Whether there is something that a page or the command line must know of. */
+function isForFiles(settings: unknown): boolean {
+  const { notes, answers = [] } = parseSettings(settings);
+  return notes.size + answers.length > 0;
 }

@@ -8,7 +8,7 @@ export class FileSettings {
   /** What to write when the file is saved; undefined to leave what it came with. */
   private changed: unknown = undefined;
 
-  /** @param onNotes told when the user's notes are others: they are lost with an .xlsx that is not saved */
+  /** @param onNotes told when the user's notes or answers are others: they are lost with an .xlsx that is not saved */
   constructor(private readonly onNotes: () => void) {}
 
   /** Another file is open. */
@@ -46,5 +46,6 @@ function settingsOf({ referenceDate, settings, sheets }: FileWorkbook): unknown 
 }
 
 function notesOf(settings: unknown): string {
-  return JSON.stringify([...parseSettings(settings).notes]);
+  const { notes, answers = [] } = parseSettings(settings);
+  return JSON.stringify([[...notes], answers]);
 }

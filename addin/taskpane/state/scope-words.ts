@@ -9,7 +9,7 @@ import type { CellChange } from '../../hosts/host';
 export function scopeWords(run: CheckRun, scope: FixScope, changes: readonly CellChange[]): string {
   const columns = new Set(changes.map(({ sheet, column }) => `${sheet} ${column}`));
   const count = countOf(changes.length, 'cell', 'cells');
-  if (scope.kind === 'sure' || columns.size !== 1)
+  if (scope.kind === 'sure' || scope.kind === 'chosen' || columns.size !== 1)
     return `${count} in ${countOf(columns.size, 'column', 'columns')}`;
   const { table, field, column } = run.findings[scope.finding]!;
   const title = fieldOf(run.tables[table]!.layout, field)?.title ?? `Column ${columnLetters(column)}`;
