@@ -23,7 +23,7 @@ function listed(filter: Partial<Filter>, state: Partial<PaneState> = {}): number
 describe('what is listed', () => {
   it.each<[string, Partial<Filter>, Partial<PaneState>, number[]]>([
     ['everything at first', {}, {}, [0, 1, 2]],
-    ['the severities that are switched on', {}, { shown: new Set(['error', 'warning'] as const) }, [0, 2]],
+    ['one severity alone', {}, { only: 'warning' }, [2]],
     ['one collection', { collection: 'standard' }, {}, [1]],
     ['one sheet', { sheet: SHEET }, {}, [0, 1, 2]],
     ['another sheet', { sheet: 'elsewhere' }, {}, []],
@@ -53,8 +53,8 @@ describe('what is listed', () => {
     expect(listed({ explained: true }, { notes })).toEqual([1]);
   });
 
-  it('is counted whatever the severities switched on, so that each switch has its number', () => {
-    const isCounted = countingOf(RUN, { ...initialState('2026-11-22'), filter: NO_FILTER });
+  it('is counted whatever severity is listed, so that each of their buttons has its number', () => {
+    const isCounted = countingOf(RUN, { ...initialState('2026-11-22'), only: 'error' } as PaneState);
 
     expect(RUN.findings.filter(isCounted)).toHaveLength(3);
   });

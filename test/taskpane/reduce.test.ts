@@ -18,17 +18,17 @@ const rechecked = (run: CheckRun): PaneAction => ({ type: 'rechecked', run });
 const stale = (reason: StaleReason): PaneAction => ({ type: 'stale', stale: reason });
 
 describe('When a check ends', () => {
-  test('the first problem is the current one', () => {
+  test('the first problem of the list is the current one', () => {
     expect(after({ type: 'check-started' }, checked())).toEqual({
       ...initialState('2026-11-22'),
       run: RUN,
-      current: 0,
+      current: 1,
       announcement: 'Done.',
     });
   });
 
-  test('the first listed problem is, when some severities are not listed', () => {
-    expect(after({ type: 'toggle-severity', severity: 'warning' }, checked()).current).toBe(1);
+  test('the first listed problem is, when one severity is listed alone', () => {
+    expect(after({ type: 'only-severity', severity: 'warning' }, checked()).current).toBe(0);
   });
 
   test('none is, when there are no problems', () => {
@@ -51,6 +51,13 @@ describe('When a check ends', () => {
     expect(after(checked(), { type: 'current', finding: 2 }, checked(fixed)).current).toBe(0);
   });
 
+  test('the user goes on down the list, not across the row', () => {
+    const other = (row: number) => ({ ...makeFinding(row), column: 0, field: 'UNIQUEWORKERID' });
+    const run = makeRun([other(1), makeFinding(1), makeFinding(2), other(3)]);
+    const fixed = makeRun([{ ...makeFinding(1) }, { ...makeFinding(2) }, other(3)]);
+    expect(after(checked(run), checked(fixed)).current).toBe(2);
+  });
+
   test('what the check before found is kept, to say what has changed', () => {
     expect(after(checked(), checked(makeRun([], { entry: 2 }))).before).toEqual({ entry: 1, problems: 3 });
   });
@@ -60,12 +67,12 @@ describe('While a first check goes on', () => {
   const found = (run = RUN): PaneAction => ({ type: 'found', run });
   const started: PaneAction = { type: 'check-started' };
 
-  test('what it has found so far is listed, and the first problem is the current one', () => {
+  test('what it has found so far is listed, and the first of the list is the current one', () => {
     const { run, partial, current, progress } = after(started, found());
     expect([run, partial, current, progress]).toEqual([
       RUN,
       true,
-      0,
+      1,
       { rowsDone: 0, rowsTotal: 0, findings: 0 },
     ]);
   });
@@ -209,21 +216,15 @@ test('What stopped a change is not said any more once another is made', () => {
   expect([state.trouble, reduce(state, { type: 'fixing', fixing: true }).trouble]).toEqual([trouble, null]);
 });
 
-describe('A severity that is switched off', () => {
-  test('takes the current problem with it when it is of that severity', () => {
-    expect(after(checked(), { type: 'toggle-severity', severity: 'warning' }).current).toBeNull();
+describe('A severity that is listed alone', () => {
+  const errors: PaneAction = { type: 'only-severity', severity: 'error' };
+
+  test('takes the current problem away when it is of another', () => {
+    expect(after(checked(), { type: 'current', finding: 0 }, errors).current).toBeNull();
   });
 
-  test('leaves a current problem of another', () => {
-    expect(after(checked(), { type: 'toggle-severity', severity: 'error' }).current).toBe(0);
-  });
-
-  test('is listed again when it is switched on again', () => {
-    const state = after(
-      { type: 'toggle-severity', severity: 'error' },
-      { type: 'toggle-severity', severity: 'error' },
-    );
-    expect(state.shown).toEqual(new Set(['error', 'query', 'warning']));
+  test('leaves a current problem that is of it', () => {
+    expect(after(checked(), { type: 'current', finding: 1 }, errors).current).toBe(1);
   });
 });
 

@@ -17,7 +17,7 @@ interface FindingsTreeProps {
 
 /** All problems: by column, then by what is wrong, then cell by cell. */
 export function FindingsTree({ run, groups }: FindingsTreeProps): JSX.Element {
-  const { expanded, current, shown } = usePaneState();
+  const { expanded, current, only } = usePaneState();
   const { openGroups, goTo } = useActions();
   const outline = useMemo(() => outlineOf(groups, expanded), [groups, expanded]);
   // A group by its key, a problem by itself: while a check goes on, problems change their places.
@@ -30,7 +30,7 @@ export function FindingsTree({ run, groups }: FindingsTreeProps): JSX.Element {
     if (path === undefined || problem === undefined) return;
     openGroups([path.group, path.kind], true);
     setActive(problem);
-  }, [problem, shown]);
+  }, [problem, only]);
 
   const activeIndex =
     typeof active === 'string'

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { countFindings, groupFindings } from '../../checking/group-findings';
+import { countFindings } from '../../checking/group-findings';
 import type { CheckRun } from '../../checking/model';
 import { keyOfFinding } from '../state/key-of-finding';
-import { countingOf, explainedOf, listingOf } from '../state/listing';
+import { listedGroups } from '../state/listed-groups';
+import { countingOf, explainedOf } from '../state/listing';
 import { stepsOf } from '../state/steps';
 import { Banners } from './banners';
 import { useActions, usePaneState } from './context';
@@ -33,7 +34,8 @@ export function Findings(): JSX.Element {
 }
 
 function Results({ run }: { readonly run: CheckRun }): JSX.Element {
-  const { shown, filter, selection: selected, notes, current, lists, preview } = usePaneState();
+  const state = usePaneState();
+  const { filter, selection: selected, notes, current, preview } = state;
   const { previewFix } = useActions();
   const selection = filter.selected ? selected : null;
   const counts = useMemo(
@@ -44,14 +46,8 @@ function Results({ run }: { readonly run: CheckRun }): JSX.Element {
     const explained = explainedOf(run, notes);
     return countFindings(run.findings.filter((_, at) => !explained.has(at)));
   }, [run, notes]);
-  const groups = useMemo(
-    () => groupFindings(run, { only: listingOf(run, { shown, filter, selection, notes }), lists }),
-    [run, shown, filter, selection, notes, lists],
-  );
-  const steps = useMemo(
-    () => stepsOf(run, { shown, filter, selection, notes }),
-    [run, shown, filter, selection, notes],
-  );
+  const groups = listedGroups(run, state);
+  const steps = stepsOf(groups);
   const carried = useRef<Carried | null>(null);
   useLayoutEffect(() => {
     // The last problem is gone, and no card has taken the focus over.

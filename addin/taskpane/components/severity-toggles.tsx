@@ -5,28 +5,29 @@ import { SEVERITIES } from '../state/severities';
 import { useActions, usePaneState } from './context';
 import { SeverityIcon } from './icons';
 
-/** How many of each severity; each is a switch for what is listed. */
+/** How many of each severity; a press lists these alone, another all again. */
 export function SeverityToggles({ counts }: { readonly counts: Counts }): JSX.Element {
-  const { shown } = usePaneState();
-  const { toggleSeverity } = useActions();
+  const { only } = usePaneState();
+  const { showOnly } = useActions();
   return (
-    <div class="severity-toggles" role="group" aria-label="Problems listed">
-      {SEVERITIES.map((severity) => (
-        <button
-          key={severity}
-          type="button"
-          class={`severity-toggle severity-${severity}`}
-          aria-pressed={shown.has(severity)}
-          title={SEVERITY_WORDS[severity].meaning}
-          onClick={() => toggleSeverity(severity)}
-        >
-          <SeverityIcon severity={severity} />
-          <span class="severity-count">{formatCount(counts[severity])}</span>
-          <span class="severity-word">
-            {counts[severity] === 1 ? SEVERITY_WORDS[severity].one : SEVERITY_WORDS[severity].many}
-          </span>
-        </button>
-      ))}
+    <div class="severity-toggles" role="group" aria-label="List only">
+      {SEVERITIES.map((severity) => {
+        const { one, many, meaning } = SEVERITY_WORDS[severity];
+        return (
+          <button
+            key={severity}
+            type="button"
+            class={`severity-toggle severity-${severity} ${only === null || only === severity ? '' : 'left-out'}`}
+            aria-pressed={only === severity}
+            title={`${only === severity ? 'List all problems again.' : `List only ${many}.`} ${meaning}`}
+            onClick={() => showOnly(severity)}
+          >
+            <SeverityIcon severity={severity} />
+            <span class="severity-count">{formatCount(counts[severity])}</span>
+            <span class="severity-word">{counts[severity] === 1 ? one : many}</span>
+          </button>
+        );
+      })}
     </div>
   );
 }

@@ -1,31 +1,51 @@
-import type { CheckRun, Finding } from '../../checking/model';
+import type { CheckRun } from '../../checking/model';
+import { cellsOfRun } from './cells-with-findings';
+import { keyOfFinding } from './key-of-finding';
+import { listedGroups, listedOrder } from './listed-groups';
 import { listingOf, type Wanted } from './listing';
 import type { PaneState } from './pane-state';
 
+type Before = Pick<PaneState, 'run' | 'current' | 'lists'> & Wanted;
+
 /**
- * Where the user stands in the next list: on the same problem while a check goes on; after it, where they were, or on
- * the next problem after that place: whoever put one cell right goes on from there.
+ * Where the user stands in the next list: on the same problem while it is there; otherwise on the one that came next in
+ * the list before: whoever put one cell right goes on from there.
  */
-export function currentAfter(
-  { run, current, ...wanted }: Pick<PaneState, 'run' | 'current'> & Wanted,
-  next: CheckRun,
-): number | null {
+export function currentAfter({ run, current, ...asked }: Before, next: CheckRun): number | null {
   const was = current === null ? undefined : run?.findings[current];
-  const isListed = listingOf(next, wanted);
   const same = was === undefined ? -1 : next.findings.indexOf(was);
   if (same !== -1) return same;
-  const onward =
-    was === undefined
-      ? -1
-      : next.findings.findIndex((finding, at) => isListed(finding, at) && !isBefore(finding, was));
-  const found = onward === -1 ? next.findings.findIndex(isListed) : onward;
-  return found === -1 ? null : found;
+  const isListed = listingOf(next, asked);
+  if (run !== null && current !== null) {
+    for (const at of onwardFrom(run, current, asked)) {
+      const now = whereIn(next, run, at);
+      if (now !== undefined && isListed(next.findings[now]!, now)) return now;
+    }
+  }
+  return listedOrder(listedGroups(next, asked))[0] ?? null;
 }
 
-function isBefore(finding: Finding, other: Finding): boolean {
-  return finding.table < other.table || (finding.table === other.table && isAbove(finding, other));
+/** Where the user stands once some problems are listed no more, the current one perhaps among them. */
+export function currentAmong(before: Before, asked: Wanted): number | null {
+  const { run, current } = before;
+  if (run === null || current === null) return current;
+  const isListed = listingOf(run, asked);
+  return onwardFrom(run, current, before).find((at) => isListed(run.findings[at]!, at)) ?? null;
 }
 
-function isAbove(finding: Finding, other: Finding): boolean {
-  return finding.row < other.row || (finding.row === other.row && finding.column < other.column);
+/** The problem and those that follow it in the list; none when it is not listed. */
+function onwardFrom(run: CheckRun, current: number, asked: Wanted & Pick<PaneState, 'lists'>): readonly number[] {
+  const order = listedOrder(listedGroups(run, asked));
+  const at = order.indexOf(current);
+  return at === -1 ? [] : order.slice(at);
+}
+
+/** Position in the next run of a problem of the run before it. */
+function whereIn(next: CheckRun, run: CheckRun, at: number): number | undefined {
+  const finding = run.findings[at]!;
+  const sheet = run.tables[finding.table]!.sheet.id;
+  const key = keyOfFinding(finding);
+  return cellsOfRun(next)(sheet, finding.row, finding.column).find(
+    (there) => keyOfFinding(next.findings[there]!) === key,
+  );
 }

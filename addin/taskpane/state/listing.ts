@@ -3,18 +3,18 @@ import { explainedIn, type Note } from '../../checking/explaining/notes';
 import type { CheckRun, Finding } from '../../checking/model';
 import type { PaneState, Selection } from './pane-state';
 
-export type Wanted = Pick<PaneState, 'shown' | 'filter' | 'selection' | 'notes'>;
+export type Wanted = Pick<PaneState, 'only' | 'filter' | 'selection' | 'notes'>;
 
 export type Listed = (finding: Finding, at: number) => boolean;
 
 /** Whether a problem of a run is of what the user wants listed. */
-export function listingOf(run: CheckRun, { shown, filter, selection, notes }: Wanted): Listed {
+export function listingOf(run: CheckRun, { only, filter, selection, notes }: Wanted): Listed {
   const isCounted = countingOf(run, { filter, selection, notes });
-  return (finding, at) => shown.has(finding.severity) && isCounted(finding, at);
+  return (finding, at) => (only === null || finding.severity === only) && isCounted(finding, at);
 }
 
 /** The same whatever its severity: for the numbers on the severities' own switches. */
-export function countingOf(run: CheckRun, { filter, selection, notes }: Omit<Wanted, 'shown'>): Listed {
+export function countingOf(run: CheckRun, { filter, selection, notes }: Omit<Wanted, 'only'>): Listed {
   const { collection, sheet, column, rule, selected, explained } = filter;
   const notesOf = explainedOf(run, notes);
   return (finding, at) =>

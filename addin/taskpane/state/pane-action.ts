@@ -36,7 +36,7 @@ export type PaneAction =
   | { readonly type: 'trouble'; readonly trouble: Trouble }
   | { readonly type: 'marked'; readonly outcome: MarkOutcome }
   | { readonly type: 'marks-cleared' }
-  | { readonly type: 'toggle-severity'; readonly severity: Severity }
+  | { readonly type: 'only-severity'; readonly severity: Severity | null }
   | { readonly type: 'filter'; readonly filter: Partial<Filter> }
   | { readonly type: 'selected'; readonly selection: Selection }
   | { readonly type: 'notes'; readonly notes: Notes }

@@ -12,6 +12,7 @@ import type { Filter } from './filter';
 import { createFollowing } from './following';
 import { createFixing, type FixingActions } from './fixing-actions';
 import { createHandingOver, type HandingOverActions } from './handing-over-actions';
+import { listedGroups } from './listed-groups';
 import { listingOf } from './listing';
 import { createLive } from './live-actions';
 import type { MemoryStore } from './memory-store';
@@ -58,7 +59,8 @@ export interface PaneActions
   retryRest(): Promise<void>;
   clearMarks(): Promise<void>;
   markAgain(): Promise<void>;
-  toggleSeverity(severity: Severity): void;
+  /** Lists the problems of one severity alone; pressed again, all. */
+  showOnly(severity: Severity): void;
   /** Chooses what of the problems is listed; what is left out stays as it is. */
   setFilter(filter: Partial<Filter>): void;
   openGroups(keys: readonly string[], open: boolean): void;
@@ -139,13 +141,14 @@ export function createPaneActions(context: PaneContext): PaneActions {
     showCodes: (list) => store.dispatch({ type: 'codes', list }),
     readStandard: (place) => store.dispatch({ type: 'read-standard', place }),
     correct: (sheet) => store.dispatch({ type: 'correct', sheet }),
-    toggleSeverity: (severity) => store.dispatch({ type: 'toggle-severity', severity }),
+    showOnly: (severity) =>
+      store.dispatch({ type: 'only-severity', severity: store.state.only === severity ? null : severity }),
     setFilter: (filter) => store.dispatch({ type: 'filter', filter }),
     openGroups: (keys, open) => store.dispatch({ type: 'open-groups', keys, open }),
     goTo,
     async step(by) {
       const { run, current } = store.state;
-      const next = run === null ? null : stepsOf(run, store.state).step(current, by);
+      const next = run === null ? null : stepsOf(listedGroups(run, store.state)).step(current, by);
       if (next !== null) await goTo(next);
     },
     dismissTrouble: () => store.dispatch({ type: 'dismiss-trouble' }),

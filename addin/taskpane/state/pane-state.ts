@@ -71,8 +71,8 @@ export interface PaneState {
   readonly lists: CodeLists;
   readonly marked: boolean;
   readonly skipped: MarkOutcome['skipped'];
-  /** Severities listed. */
-  readonly shown: ReadonlySet<Severity>;
+  /** The one severity that is listed; null for all. */
+  readonly only: Severity | null;
   /** Keys of the groups that are open. */
   readonly expanded: ReadonlySet<string>;
   /** Position of the current problem in the run's findings. */
@@ -126,7 +126,7 @@ export function initialState(today: string): PaneState {
     lists: new Map(),
     marked: false,
     skipped: [],
-    shown: new Set(['error', 'query', 'warning']),
+    only: null,
     expanded: new Set(),
     current: null,
     stale: null,

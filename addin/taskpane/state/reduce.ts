@@ -1,13 +1,12 @@
 /** How the pane's state follows what happens. Pure: every effect is in pane-actions.ts. */
 import { NO_NOTES } from '../../checking/explaining/notes';
-import { currentAfter } from './current-after';
+import { currentAfter, currentAmong } from './current-after';
 import type { PaneState, Trouble } from './pane-state';
 import { NO_DROP_DOWNS } from './drop-downs';
 import { NO_FILTER } from './filter';
 import { NOTHING_HANDED_OVER } from './hand-over';
 import { fixedAfter } from './fixed-after';
 import { listingOf } from './listing';
-import { stepsOf } from './steps';
 import type { PaneAction } from './pane-action';
 
 export function reduce(state: PaneState, action: PaneAction): PaneState {
@@ -83,14 +82,14 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, marked: true, skipped: action.outcome.skipped };
     case 'marks-cleared':
       return { ...state, marked: false, skipped: [], announcement: 'Marks cleared.' };
-    case 'toggle-severity':
-      return withListed({ ...state, shown: toggled(state.shown, action.severity) });
+    case 'only-severity':
+      return withListed({ ...state, only: action.severity });
     case 'filter':
       return withListed({ ...state, filter: { ...state.filter, ...action.filter } });
     case 'selected':
       return { ...state, selection: action.selection };
     case 'notes':
-      return withListed({ ...state, notes: action.notes }, 'next');
+      return { ...state, notes: action.notes, current: currentAmong(state, { ...state, notes: action.notes }) };
     case 'rechecked':
       return {
         ...state,
@@ -156,19 +155,11 @@ function withoutResults(state: PaneState): PaneState {
   };
 }
 
-/** A finding that is filtered away cannot stay the current one; one that is settled gives way to the next. */
-function withListed(state: PaneState, otherwise: 'none' | 'next' = 'none'): PaneState {
+/** A finding that is filtered away cannot stay the current one. */
+function withListed(state: PaneState): PaneState {
   const { run, current } = state;
   if (run === null || current === null) return state;
-  const isThere = listingOf(run, state)(run.findings[current]!, current);
-  if (isThere) return state;
-  return { ...state, current: otherwise === 'next' ? stepsOf(run, state).step(current, 1) : null };
-}
-
-function toggled<Member>(set: ReadonlySet<Member>, member: Member): ReadonlySet<Member> {
-  const next = new Set(set);
-  if (!next.delete(member)) next.add(member);
-  return next;
+  return listingOf(run, state)(run.findings[current]!, current) ? state : { ...state, current: null };
 }
 
 function withKeys(set: ReadonlySet<string>, keys: readonly string[], open: boolean): ReadonlySet<string> {

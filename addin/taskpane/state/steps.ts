@@ -1,6 +1,7 @@
-/** Going through the problems one by one, in the order of the sheet, over those that are listed. */
-import type { CheckRun } from '../../checking/model';
-import { listingOf, type Wanted } from './listing';
+/** Going through the problems one by one, in the order of the list. */
+import type { FindingGroup } from '../../checking/group-findings';
+import { listedOrder } from './listed-groups';
+import { once } from './once';
 
 export interface Steps {
   readonly count: number;
@@ -10,38 +11,19 @@ export interface Steps {
   step(from: number | null, by: 1 | -1): number | null;
 }
 
-export function stepsOf(run: CheckRun, wanted: Wanted): Steps {
-  const isListed = listingOf(run, wanted);
-  const listed: number[] = [];
-  run.findings.forEach((finding, at) => {
-    if (isListed(finding, at)) listed.push(at);
-  });
-
-  /** How many of the listed come before `finding`. */
-  function before(finding: number): number {
-    let low = 0;
-    let high = listed.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (listed[middle]! < finding) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
+/** Worked out once for the list on show. */
+export const stepsOf = once((groups: readonly FindingGroup[]): Steps => {
+  const order = listedOrder(groups);
+  const places = new Map(order.map((finding, at) => [finding, at + 1]));
+  const placeOf = (finding: number | null): number => (finding === null ? 0 : (places.get(finding) ?? 0));
   return {
-    count: listed.length,
-    placeOf(finding) {
-      if (finding === null) return 0;
-      const at = before(finding);
-      return listed[at] === finding ? at + 1 : 0;
-    },
+    count: order.length,
+    placeOf,
     step(from, by) {
-      if (listed.length === 0) return null;
-      if (from === null) return by === 1 ? listed[0]! : listed.at(-1)!;
-      const at = before(from);
-      const next = by === 1 ? (listed[at] === from ? at + 1 : at) : at - 1;
-      return listed[(next + listed.length) % listed.length]!;
+      if (order.length === 0) return null;
+      const place = placeOf(from);
+      if (place === 0) return by === 1 ? order[0]! : order.at(-1)!;
+      return order[(place - 1 + by + order.length) % order.length]!;
     },
   };
-}
+});
