@@ -4,15 +4,13 @@ import type { CheckRun } from '../../checking/model';
 import { countOf, formatCount } from '../../checking/words';
 import { choicesIn, NO_FILTER, type Filter } from '../state/filter';
 import { optionsOf, type FilterOption } from '../state/filter-options';
-import { explainedOf } from '../state/listing';
 import { useActions, usePaneState } from './context';
 
-/** Lists the problems of one sheet, column, rule or collection, of the cells selected, or those explained. */
+/** Lists the problems of one sheet, column, rule or collection, or of the cells selected. */
 export function FilterBar({ run }: { readonly run: CheckRun }): JSX.Element {
-  const { filter, notes } = usePaneState();
+  const { filter } = usePaneState();
   const { setFilter } = useActions();
   const options = useMemo(() => optionsOf(run), [run]);
-  const explained = explainedOf(run, notes).size;
   const chosen = choicesIn(filter);
   return (
     <details class="filter-bar">
@@ -54,13 +52,6 @@ export function FilterBar({ run }: { readonly run: CheckRun }): JSX.Element {
           checked={filter.selected}
           onTick={(selected) => setFilter({ selected })}
         />
-        {(explained > 0 || filter.explained) && (
-          <Tick
-            label={`Explained queries (${formatCount(explained)}) instead of open ones`}
-            checked={filter.explained}
-            onTick={(one) => setFilter({ explained: one })}
-          />
-        )}
         {chosen > 0 && (
           <button type="button" class="link-button" onClick={() => setFilter(NO_FILTER)}>
             Show all problems

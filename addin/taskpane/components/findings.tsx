@@ -8,6 +8,7 @@ import { countingOf, explainedOf } from '../state/listing';
 import { stepsOf } from '../state/steps';
 import { Banners } from './banners';
 import { useActions, usePaneState } from './context';
+import { ExplainedCount } from './explained-count';
 import { FilterBar } from './filter-bar';
 import { FindingsTree } from './findings-tree';
 import { FixLog } from './fix-log';
@@ -66,6 +67,7 @@ function Results({ run }: { readonly run: CheckRun }): JSX.Element {
   return (
     <div class="results">
       <SeverityToggles counts={counts} />
+      <ExplainedCount count={explainedOf(run, notes).size} />
       <Outcome run={run} counts={open} />
       <div class="results-tools">
         <FilterBar run={run} />

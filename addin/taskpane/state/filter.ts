@@ -24,7 +24,7 @@ export const NO_FILTER: Filter = {
 
 /** How many choices of the filter are made. */
 export function choicesIn(filter: Filter): number {
-  const { collection, sheet, column, rule, selected, explained } = filter;
+  const { collection, sheet, column, rule, selected } = filter;
   const chosen = [collection, sheet, column, rule].filter((choice) => choice !== null).length;
-  return chosen + Number(selected) + Number(explained);
+  return chosen + Number(selected);
 }
