@@ -219,8 +219,13 @@ test('What stopped a change is not said any more once another is made', () => {
 describe('A severity that is listed alone', () => {
   const errors: PaneAction = { type: 'only-severity', severity: 'error' };
 
-  test('takes the current problem away when it is of another', () => {
-    expect(after(checked(), { type: 'current', finding: 0 }, errors).current).toBeNull();
+  test('makes way for a problem of it when the current one is of another', () => {
+    expect(after(checked(), { type: 'current', finding: 0 }, errors).current).toBe(1);
+  });
+
+  test('leaves none current when there is none of it', () => {
+    const warnings: PaneAction = { type: 'only-severity', severity: 'warning' };
+    expect(after(checked(makeRun([makeFinding(1, 'error')])), warnings).current).toBeNull();
   });
 
   test('leaves a current problem that is of it', () => {

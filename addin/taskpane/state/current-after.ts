@@ -25,16 +25,22 @@ export function currentAfter({ run, current, ...asked }: Before, next: CheckRun)
   return listedOrder(listedGroups(next, asked))[0] ?? null;
 }
 
-/** Where the user stands once some problems are listed no more, the current one perhaps among them. */
-export function currentAmong(before: Before, asked: Wanted): number | null {
+/** Where the user stands once other problems of the same run are listed: on the same one, the next one, or the first. */
+export function currentAmong(before: Before, asked: Wanted & Pick<PaneState, 'lists'>): number | null {
   const { run, current } = before;
-  if (run === null || current === null) return current;
+  if (run === null) return current;
   const isListed = listingOf(run, asked);
-  return onwardFrom(run, current, before).find((at) => isListed(run.findings[at]!, at)) ?? null;
+  const onward = current === null ? [] : onwardFrom(run, current, before);
+  const next = onward.find((at) => isListed(run.findings[at]!, at));
+  return next ?? listedOrder(listedGroups(run, asked))[0] ?? null;
 }
 
 /** The problem and those that follow it in the list; none when it is not listed. */
-function onwardFrom(run: CheckRun, current: number, asked: Wanted & Pick<PaneState, 'lists'>): readonly number[] {
+function onwardFrom(
+  run: CheckRun,
+  current: number,
+  asked: Wanted & Pick<PaneState, 'lists'>,
+): readonly number[] {
   const order = listedOrder(listedGroups(run, asked));
   const at = order.indexOf(current);
   return at === -1 ? [] : order.slice(at);

@@ -6,7 +6,6 @@ import { NO_DROP_DOWNS } from './drop-downs';
 import { NO_FILTER } from './filter';
 import { NOTHING_HANDED_OVER } from './hand-over';
 import { fixedAfter } from './fixed-after';
-import { listingOf } from './listing';
 import type { PaneAction } from './pane-action';
 
 export function reduce(state: PaneState, action: PaneAction): PaneState {
@@ -83,13 +82,13 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'marks-cleared':
       return { ...state, marked: false, skipped: [], announcement: 'Marks cleared.' };
     case 'only-severity':
-      return withListed({ ...state, only: action.severity });
+      return withListed(state, { only: action.severity });
     case 'filter':
-      return withListed({ ...state, filter: { ...state.filter, ...action.filter } });
+      return withListed(state, { filter: { ...state.filter, ...action.filter } });
     case 'selected':
       return { ...state, selection: action.selection };
     case 'notes':
-      return { ...state, notes: action.notes, current: currentAmong(state, { ...state, notes: action.notes }) };
+      return withListed(state, { notes: action.notes });
     case 'rechecked':
       return {
         ...state,
@@ -155,11 +154,10 @@ function withoutResults(state: PaneState): PaneState {
   };
 }
 
-/** A finding that is filtered away cannot stay the current one. */
-function withListed(state: PaneState): PaneState {
-  const { run, current } = state;
-  if (run === null || current === null) return state;
-  return listingOf(run, state)(run.findings[current]!, current) ? state : { ...state, current: null };
+/** A finding that is filtered away cannot stay the current one: another that is listed takes its place. */
+function withListed(state: PaneState, change: Partial<PaneState>): PaneState {
+  const next = { ...state, ...change };
+  return { ...next, current: currentAmong(state, next) };
 }
 
 function withKeys(set: ReadonlySet<string>, keys: readonly string[], open: boolean): ReadonlySet<string> {
