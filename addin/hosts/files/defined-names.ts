@@ -1,9 +1,8 @@
 /** Names that a workbook defines, those of single sheets among them (ECMA-376, 18.2.5). */
-import { applySplices } from './splice';
-import type { Splice } from './splice';
-import { fillEmpty } from './xml-edits';
+import { WORKBOOK_ORDER } from './part-orders';
+import { madeElement } from './own-elements';
+import { XmlPart } from './xml-part';
 import { encodeXmlText } from './xml-text';
-import { standingBefore } from './workbook-order';
 import { XmlScanner } from './xml-scanner';
 
 export interface SheetName {
@@ -20,8 +19,6 @@ export interface SheetName {
 export function tagOf(formula: string): string {
   return formula.slice(1, -1).replaceAll('""', '"');
 }
-
-const BEFORE = standingBefore('definedNames');
 
 /** Names of single sheets. */
 export function readSheetNames(bytes: Uint8Array, part: string): SheetName[] {
@@ -42,54 +39,28 @@ export function readSheetNames(bytes: Uint8Array, part: string): SheetName[] {
 
 export function addSheetNames(bytes: Uint8Array, part: string, names: readonly SheetName[]): Uint8Array {
   if (names.length === 0) return bytes;
-  const scanner = new XmlScanner(bytes, part);
-  let insertAt = 0;
-  let prefix = '';
-  const elements = (): string => names.map((name) => element(name, prefix)).join('');
-  while (scanner.next()) {
-    if (scanner.depth === 0 && scanner.kind === 'open') ({ prefix, end: insertAt } = scanner);
-    if (scanner.depth !== 1) continue;
-    if (scanner.is('definedNames') && scanner.kind !== 'open') {
-      const { start, kind } = scanner;
-      const splice =
-        kind === 'empty' ? fillEmpty(scanner, bytes, elements()) : { start, end: start, insert: elements() };
-      return applySplices(bytes, [splice]);
-    }
-    if (BEFORE.has(scanner.name)) insertAt = scanner.end;
-  }
-  const insert = `<${prefix}definedNames>${elements()}</${prefix}definedNames>`;
-  return applySplices(bytes, [{ start: insertAt, end: insertAt, insert }]);
+  const workbook = new XmlPart(bytes, part, WORKBOOK_ORDER);
+  const list = workbook.child('definedNames');
+  const elements = names.map((name) => element(name, workbook.prefix)).join('');
+  if (list === undefined)
+    workbook.insert('definedNames', madeElement(`${workbook.prefix}definedNames`, elements));
+  else list.append(elements);
+  return workbook.toBytes();
 }
 
 /** A sheet goes: its names go with it, and those of the sheets after it move up. */
 export function dropSheetNames(bytes: Uint8Array, part: string, removed: number): Uint8Array {
-  const scanner = new XmlScanner(bytes, part);
-  const splices: Splice[] = [];
-  let list: { readonly start: number; readonly end: number } | undefined;
-  let opened = 0;
-  let kept = 0;
-  while (scanner.next()) {
-    if (scanner.depth === 1 && scanner.is('definedNames')) {
-      if (scanner.kind === 'open') opened = scanner.start;
-      else if (scanner.kind === 'close') list = { start: opened, end: scanner.end };
-    }
-    if (scanner.depth !== 2 || scanner.kind === 'close' || !scanner.is('definedName')) continue;
-    const { start, end } = scanner;
-    const sheet = scanner.attribute('localSheetId');
-    scanner.skip();
-    if (sheet !== undefined && Number(sheet) === removed) {
-      splices.push({ start, end: scanner.end, insert: '' });
-      continue;
-    }
-    kept++;
+  const workbook = new XmlPart(bytes, part, WORKBOOK_ORDER);
+  const list = workbook.child('definedNames');
+  for (const name of list?.children ?? []) {
+    const sheet = name.attribute('localSheetId');
     if (sheet === undefined || Number(sheet) < removed) continue;
-    const tag = new TextDecoder().decode(bytes.subarray(start, end));
-    const insert = tag.replace(/(\slocalSheetId\s*=\s*["'])\d+/, `$1${Number(sheet) - 1}`);
-    splices.push({ start, end, insert });
+    if (Number(sheet) === removed) name.remove();
+    else name.change('localSheetId', String(Number(sheet) - 1));
   }
-  if (splices.length === 0) return bytes;
   // A list of nothing is a fault to Excel.
-  return applySplices(bytes, kept === 0 && list !== undefined ? [{ ...list, insert: '' }] : splices);
+  list?.removeIfEmptied();
+  return workbook.toBytes();
 }
 
 function element({ name, sheet, formula, hidden = false, comment }: SheetName, prefix: string): string {

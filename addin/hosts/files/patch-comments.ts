@@ -4,80 +4,96 @@ import type { CellComment } from '../host';
 import type { BookEdit } from './book-edit';
 import { folderOf } from './book-edit';
 import { CONTENT_TYPES } from './content-types';
+import { COMMENTS_ORDER } from './part-orders';
 import { commentElement, commentsXml, shapesXml } from './planned/comment-parts';
-import { addShapes, removeShapes } from './patch-comment-shapes';
-import type { FoundComments } from './sheet-comments';
 import { readComments } from './sheet-comments';
-import { applySplices } from './splice';
-import type { Splice } from './splice';
-import { findPlace } from './worksheet-order';
-import { XmlScanner } from './xml-scanner';
+import type { FoundComment } from './sheet-comments';
+import { boxesOf, wordsOf } from './sheet-comment-parts';
+import { VmlPart } from './vml-part';
+import { madeElement } from './own-elements';
+import { XmlPart } from './xml-part';
 
-/** Changes the parts of comments; gives what changes in the sheet's own part, which names the boxes. */
-export function patchComments(book: BookEdit, part: string, wanted: readonly CellComment[]): Splice[] {
+/** Changes the parts of comments, and in the sheet's own part which of them holds the boxes. */
+export function patchComments(book: BookEdit, sheet: XmlPart, wanted: readonly CellComment[]): void {
   const comments = wanted.map((comment) => ({ ...comment, text: `${COMMENT_LINE}\n${comment.text}` }));
-  const { edit } = book;
-  const related = edit.relationships(part);
-  const words = related.find(({ type }) => type === 'comments')?.target;
-  if (words === undefined) return comments.length === 0 ? [] : addParts(book, part, comments);
-  const found = readComments(edit.require(words), words);
-  const shapes = related.find(({ type }) => type === 'vmlDrawing')?.target;
-  const ours = found.comments.filter((comment) => comment.ours);
-  if (ours.length === 0 && comments.length === 0) return [];
-  if (comments.length === 0 && ours.length === found.comments.length)
-    return removeParts(book, part, words, shapes);
-  edit.write(words, withComments(edit.require(words), found, comments));
-  if (shapes !== undefined) {
-    const left = removeShapes(edit.require(shapes), ours);
-    edit.write(shapes, addShapes(left, comments));
+  const gone = patchWords(book, sheet.name, comments);
+  if (gone.length > 0 || comments.length > 0) patchBoxes(book, sheet, gone, comments);
+}
+
+/** Gives the comments of ours that were there before. */
+function patchWords(
+  { edit, namespaces, ...book }: BookEdit,
+  sheet: string,
+  comments: readonly CellComment[],
+): readonly FoundComment[] {
+  const name = wordsOf(edit.relationships(sheet));
+  if (name === undefined) {
+    if (comments.length === 0) return [];
+    const xml = commentsXml(comments, COMMENT_AUTHOR, namespaces);
+    const added = edit.add(`${folderOf(book)}comments`, '.xml', CONTENT_TYPES.comments, xml);
+    edit.relate(sheet, `${namespaces.office}/comments`, added);
+    return [];
   }
-  return [];
+  const part = new XmlPart(edit.require(name), name, COMMENTS_ORDER);
+  const gone = replaceWords(part, comments);
+  const isOver = part.child('commentList')?.isGone === true;
+  if (part.root.isGone || (isOver && comments.length === 0)) {
+    edit.unrelate(sheet, ({ target }) => target === name);
+    edit.removeWithHanging(name);
+  } else edit.write(name, part.toBytes());
+  return gone;
 }
 
-function addParts(book: BookEdit, part: string, comments: readonly CellComment[]): Splice[] {
+function replaceWords(part: XmlPart, comments: readonly CellComment[]): readonly FoundComment[] {
+  const { comments: found, authors, ourAuthor } = readComments(part);
+  const gone = found.filter(({ ours }) => ours);
+  for (const { element } of gone) element.remove();
+  const p = part.prefix;
+  const list = part.child('commentList');
+  if (comments.length > 0) {
+    const author = ourAuthor === -1 ? authors.length : ourAuthor;
+    const name = `<${p}author>${COMMENT_AUTHOR}</${p}author>`;
+    if (ourAuthor === -1) put(part, 'authors', name);
+    put(part, 'commentList', comments.map((comment) => commentElement(comment, author, p)).join(''));
+    return gone;
+  }
+  const isNamed = found.some(({ ours, author }) => !ours && author === ourAuthor);
+  // Comments name their authors by place: one before others has to stay.
+  if (gone.length > 0 && !isNamed && ourAuthor === authors.length - 1) authors[ourAuthor]?.remove();
+  list?.removeIfEmptied();
+  return gone;
+}
+
+function put(part: XmlPart, name: 'authors' | 'commentList', content: string): void {
+  const there = part.child(name);
+  if (there === undefined) part.insert(name, madeElement(part.prefix + name, content));
+  else there.append(content);
+}
+
+function patchBoxes(
+  book: BookEdit,
+  sheet: XmlPart,
+  gone: readonly FoundComment[],
+  comments: readonly CellComment[],
+): void {
   const { edit, namespaces } = book;
-  const folder = folderOf(book);
-  const words = edit.add(
-    `${folder}comments`,
-    '.xml',
-    CONTENT_TYPES.comments,
-    commentsXml(comments, COMMENT_AUTHOR, namespaces),
-  );
-  const shapes = edit.add(`${folder}drawings/vmlDrawing`, '.vml', CONTENT_TYPES.vml, shapesXml(comments));
-  edit.relate(part, `${namespaces.office}/comments`, words);
-  const id = edit.relate(part, `${namespaces.office}/vmlDrawing`, shapes);
-  const bytes = edit.require(part);
-  const { prefix, insertAt } = findPlace(new XmlScanner(bytes, part), 'legacyDrawing', (scanner) =>
-    scanner.skip(),
-  );
-  const insert = `<${prefix}legacyDrawing xmlns:r="${namespaces.office}" r:id="${id}"/>`;
-  return [{ start: insertAt, end: insertAt, insert }];
-}
-
-function removeParts(book: BookEdit, part: string, words: string, shapes: string | undefined): Splice[] {
-  const { edit } = book;
-  const removed = [words, ...(shapes === undefined ? [] : [shapes])];
-  edit.unrelate(part, ({ target }) => removed.includes(target));
-  for (const name of removed) edit.remove(name);
-  const splices: Splice[] = [];
-  findPlace(new XmlScanner(edit.require(part), part), 'legacyDrawing', (scanner) => {
-    const { start } = scanner;
-    scanner.skip();
-    splices.push({ start, end: scanner.end, insert: '' });
-  });
-  return splices;
-}
-
-function withComments(bytes: Uint8Array, found: FoundComments, comments: readonly CellComment[]): Uint8Array {
-  const { prefix: p, ourAuthor = found.authorCount, authorsEnd, listEnd } = found;
-  const isKnown = found.ourAuthor !== undefined;
-  const removals = found.comments
-    .filter(({ ours }) => ours)
-    .map(({ start, end }): Splice => ({ start, end, insert: '' }));
-  const author =
-    isKnown || comments.length === 0
-      ? []
-      : [{ start: authorsEnd, end: authorsEnd, insert: `<${p}author>${COMMENT_AUTHOR}</${p}author>` }];
-  const insert = comments.map((comment) => commentElement(comment, ourAuthor, p)).join('');
-  return applySplices(bytes, [...author, ...removals, { start: listEnd, end: listEnd, insert }]);
+  const element = sheet.child('legacyDrawing');
+  const name = boxesOf(element?.attribute('id'), edit.relationships(sheet.name));
+  if (name === undefined || element === undefined) {
+    if (comments.length === 0) return;
+    const stem = `${folderOf(book)}drawings/vmlDrawing`;
+    const added = edit.add(stem, '.vml', CONTENT_TYPES.vml, shapesXml(comments));
+    const id = edit.relate(sheet.name, `${namespaces.office}/vmlDrawing`, added);
+    const xml = `<${sheet.prefix}legacyDrawing xmlns:r="${namespaces.office}" r:id="${id}"/>`;
+    sheet.insert('legacyDrawing', xml);
+    return;
+  }
+  const part = new VmlPart(edit.require(name), name);
+  part.removeBoxes(gone);
+  part.addBoxes(comments);
+  if (!part.isGone) return edit.write(name, part.toBytes());
+  const id = element.attribute('id');
+  edit.unrelate(sheet.name, (relationship) => relationship.id === id);
+  edit.removeWithHanging(name);
+  element.remove();
 }

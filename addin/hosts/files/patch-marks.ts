@@ -1,111 +1,61 @@
 /** Marks as conditional formats in a worksheet's part: ours replaced, everyone else's left alone. */
 import type { Mark } from '../cells/plan-marks';
 import { MARK_TAG, markFormula } from '../cells/mark-styles';
+import { freeNumbers } from './free-numbers';
 import type { StylesPatch } from './patch-styles';
-import type { Splice } from './splice';
+import type { XmlElement } from './xml-element';
+import type { XmlPart } from './xml-part';
 import { encodeXmlText } from './xml-text';
-import { upTo } from './worksheet-order';
-import { XmlScanner } from './xml-scanner';
 
-/** What may stand before conditional formats in a worksheet. */
-const BEFORE = upTo('conditionalFormatting');
+/** Priorities are whole numbers of 32 bits (ECMA-376, 18.3.1.10). */
+const LAST_PRIORITY = 2_147_483_647;
 
-export function patchMarks(
-  bytes: Uint8Array,
-  part: string,
-  marks: readonly Mark[],
+/** Gives whether any of ours was there before. */
+export function patchMarks(sheet: XmlPart, marks: readonly Mark[], styles: StylesPatch): boolean {
+  const rules = sheet.root.children
+    .filter(({ name }) => name === 'conditionalFormatting')
+    .flatMap((formatting) => formatting.children.map((rule) => ({ formatting, rule })));
+  const ours = rules.filter(({ rule }) => isMark(rule));
+  for (const { formatting, rule } of ours) {
+    rule.remove();
+    formatting.removeIfEmptied();
+  }
+  const others = rules.filter((one) => !ours.includes(one)).map(({ rule }) => rule);
+  const priorities = freeNumbers(
+    [...others, ...extensionRules(sheet)].map((rule) => Number(rule.attribute('priority') ?? 0)),
+    marks.length,
+    LAST_PRIORITY,
+  );
+  marks.forEach((mark, at) =>
+    sheet.insert('conditionalFormatting', formattingElement(mark, priorities[at] ?? 1, styles, sheet.prefix)),
+  );
+  return ours.length > 0;
+}
+
+function formattingElement(
+  { severity, address }: Mark,
+  priority: number,
   styles: StylesPatch,
-): Splice[] {
-  const { removals, insertAt, lastPriority, prefix } = survey(new XmlScanner(bytes, part));
-  const insert = marks
-    .map(({ severity, address }, i) => {
-      const formula = encodeXmlText(markFormula(severity).slice(1));
-      const rule = `type="expression" dxfId="${styles.mark(severity)}" priority="${lastPriority + i + 1}"`;
-      return (
-        `<${prefix}conditionalFormatting sqref="${address.replaceAll(',', ' ')}"><${prefix}cfRule ${rule}>` +
-        `<${prefix}formula>${formula}</${prefix}formula></${prefix}cfRule></${prefix}conditionalFormatting>`
-      );
-    })
-    .join('');
-  const added: Splice[] = insert === '' ? [] : [{ start: insertAt, end: insertAt, insert }];
-  return [
-    ...removals.filter(({ end }) => end <= insertAt),
-    ...added,
-    ...removals.filter(({ end }) => end > insertAt),
-  ];
+  p: string,
+): string {
+  const formula = encodeXmlText(markFormula(severity).slice(1));
+  return (
+    `<${p}conditionalFormatting sqref="${address.replaceAll(',', ' ')}">` +
+    `<${p}cfRule type="expression" dxfId="${styles.mark(severity)}" priority="${priority}">` +
+    `<${p}formula>${formula}</${p}formula></${p}cfRule></${p}conditionalFormatting>`
+  );
 }
 
-interface Survey {
-  readonly removals: readonly Splice[];
-  readonly insertAt: number;
-  /** Highest priority of other rules: each rule of a sheet has its own, and ours come last. */
-  readonly lastPriority: number;
-  readonly prefix: string;
+function isMark(rule: XmlElement): boolean {
+  return (
+    rule.name === 'cfRule' &&
+    rule.children.some(({ name, text }) => name === 'formula' && text.startsWith(MARK_TAG))
+  );
 }
 
-function survey(scanner: XmlScanner): Survey {
-  const removals: Splice[] = [];
-  let insertAt = 0;
-  let lastPriority = 0;
-  let prefix = '';
-  while (scanner.next()) {
-    if (scanner.depth === 0 && scanner.kind === 'open') {
-      prefix = scanner.prefix;
-      insertAt = scanner.end;
-    }
-    if (scanner.kind === 'close') continue;
-    if (scanner.depth === 1 && scanner.is('conditionalFormatting')) {
-      const found = readFormatting(scanner);
-      removals.push(...found.removals);
-      lastPriority = Math.max(lastPriority, found.lastPriority);
-      insertAt = scanner.end;
-    } else if (scanner.depth === 1 && BEFORE.has(scanner.name)) {
-      scanner.skip();
-      insertAt = scanner.end;
-    } else if (scanner.is('cfRule')) {
-      // Rules of later versions of Excel stand in the extensions; priorities are one series.
-      lastPriority = Math.max(lastPriority, Number(scanner.attribute('priority') ?? 0));
-    }
-  }
-  return { removals, insertAt, lastPriority, prefix };
-}
-
-/** One `<conditionalFormatting>`: it goes as a whole when all its rules are ours, else only those rules of it. */
-function readFormatting(scanner: XmlScanner): { removals: Splice[]; lastPriority: number } {
-  const { start, depth } = scanner;
-  const empty = scanner.kind === 'empty';
-  const ours: Splice[] = [];
-  let others = 0;
-  let lastPriority = 0;
-  while (!empty && scanner.next() && scanner.depth > depth) {
-    if (scanner.kind === 'close') continue;
-    if (!scanner.is('cfRule')) {
-      others++;
-      scanner.skip();
-      continue;
-    }
-    const ruleStart = scanner.start;
-    const priority = Number(scanner.attribute('priority') ?? 0);
-    if (isOurs(scanner)) ours.push({ start: ruleStart, end: scanner.end, insert: '' });
-    else {
-      others++;
-      lastPriority = Math.max(lastPriority, priority);
-    }
-  }
-  const removals = ours.length > 0 && others === 0 ? [{ start, end: scanner.end, insert: '' }] : ours;
-  return { removals, lastPriority };
-}
-
-/** Reads a rule to its end. */
-function isOurs(scanner: XmlScanner): boolean {
-  const { depth } = scanner;
-  const empty = scanner.kind === 'empty';
-  let found = false;
-  while (!empty && scanner.next() && scanner.depth > depth) {
-    if (scanner.kind !== 'open' || !scanner.is('formula')) continue;
-    const from = scanner.end;
-    scanner.skip();
-    found ||= scanner.text(from, scanner.start).startsWith(MARK_TAG);
-  }
-  return found;
+/** Rules of later versions of Excel: each rule of a sheet has its own priority, ours come last, and it is one series. */
+function extensionRules(sheet: XmlPart): XmlElement[] {
+  const below = (element: XmlElement): XmlElement[] =>
+    element.name === 'cfRule' ? [element] : element.children.flatMap(below);
+  return (sheet.child('extLst')?.children ?? []).flatMap(below);
 }

@@ -12,6 +12,7 @@ import { CellWriter } from './cell-writer';
 import type { Edits, SaveOptions } from './file-workbook';
 import { namespacesOf } from './namespaces';
 import { PackageEdit } from './package-edit';
+import { WORKSHEET_ORDER } from './part-orders';
 import { patchCells } from './patch-cells';
 import { patchComments } from './patch-comments';
 import { patchDropDowns } from './patch-drop-downs';
@@ -22,12 +23,10 @@ import { ChoiceLists } from './planned/choice-lists';
 import { removeSheet, removeUnusedLists } from './planned/remove-sheet';
 import { editedRows } from './planned/row-source';
 import type { XlsxFile } from './read-xlsx';
-import { applySplices } from './splice';
-import type { Splice } from './splice';
 import { patchSettings } from './settings-part';
 import { StylesPart } from './styles-part';
 import { readSheetEntries } from './workbook-sheets';
-import { XmlScanner } from './xml-scanner';
+import { XmlPart } from './xml-part';
 
 export function patchXlsx(
   file: XlsxFile,
@@ -47,14 +46,18 @@ export function patchXlsx(
     sheets.push({ part, id: sheet.id });
   }
   const lists = new ChoiceLists(freeSheetName(LISTS_SHEET, taken), LISTS_TAG);
-  for (const { part, id } of sheets)
-    patchSheet(book, part, { id, changes: edits.get(id) ?? [], marks, additions, lists });
+  const areMarksGone = sheets
+    .map(({ part, id }) =>
+      patchSheet(book, part, { id, changes: edits.get(id) ?? [], marks, additions, lists }),
+    )
+    .includes(true);
   addLists(book, lists, taken);
-  if (additions.dropDowns !== undefined || additions.removed.size > 0) removeUnusedLists(book);
+  const isSettled = additions.dropDowns === undefined && additions.removed.size === 0;
+  const areListsGone = !isSettled && removeUnusedLists(book);
   if (edits.size > 0 && file.sheets.some(({ grid }) => grid.formulaCount > 0))
     edit.write(workbookPart, recalculateOnOpening(edit.require(workbookPart), workbookPart));
   if (settings !== undefined) patchSettings(book, file.settings, settings);
-  book.styles.finish();
+  book.styles.finish(areMarksGone || areListsGone || additions.removed.size > 0);
   return edit.isChanged ? edit.toBytes() : file.bytes;
 }
 
@@ -78,26 +81,24 @@ interface SheetChanges {
   readonly lists: ChoiceLists;
 }
 
-function patchSheet(book: BookEdit, part: string, sheet: SheetChanges): void {
+/** Gives whether marks of ours were there before. */
+function patchSheet(book: BookEdit, name: string, of: SheetChanges): boolean {
   const { edit, styles, dateSystem } = book;
-  const { id, changes, marks, additions, lists } = sheet;
+  const { id, changes, marks, additions, lists } = of;
   const { comments, dropDowns } = additions;
-  if (changes.length === 0 && (marks ?? comments ?? dropDowns) === undefined) return;
-  const bytes = edit.require(part);
+  if (changes.length === 0 && (marks ?? comments ?? dropDowns) === undefined) return false;
+  const sheet = new XmlPart(edit.require(name), name, WORKSHEET_ORDER);
   const ofSheet = <T extends { readonly sheet: string }>(all: readonly T[]): T[] =>
     all.filter((one) => one.sheet === id);
-  const splices: Splice[] = [];
   if (changes.length > 0) {
-    const scanner = new XmlScanner(bytes, part);
-    scanner.next();
-    const writer = new CellWriter(scanner.prefix, styles.styles, styles.patch, dateSystem);
-    splices.push(...patchCells(bytes, part, changes, writer));
+    const writer = new CellWriter(sheet.prefix, styles.styles, styles.patch, dateSystem);
+    sheet.splice(patchCells(sheet.bytes, name, changes, writer));
   }
-  if (marks !== undefined)
-    splices.push(...patchMarks(bytes, part, planMarks(ofSheet(marks)).flat(), styles.patch));
-  if (dropDowns !== undefined) splices.push(...patchDropDowns(bytes, part, ofSheet(dropDowns), lists));
-  if (comments !== undefined) splices.push(...patchComments(book, part, ofSheet(comments)));
-  // Those at the same place stay in the order in which they were found, which is that of the schema.
-  splices.sort((a, b) => a.start - b.start);
-  if (splices.length > 0) edit.write(part, applySplices(bytes, splices));
+  const areMarksGone =
+    marks !== undefined && patchMarks(sheet, planMarks(ofSheet(marks)).flat(), styles.patch);
+  if (dropDowns !== undefined) patchDropDowns(sheet, ofSheet(dropDowns), lists);
+  if (comments !== undefined) patchComments(book, sheet, ofSheet(comments));
+  const bytes = sheet.toBytes();
+  if (bytes !== sheet.bytes) edit.write(name, bytes);
+  return areMarksGone;
 }

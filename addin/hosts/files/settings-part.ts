@@ -71,7 +71,6 @@ function addPart({ edit, workbookPart, namespaces }: BookEdit, settings: unknown
 }
 
 function removePart({ edit, workbookPart }: BookEdit, part: string): void {
-  const hanging = edit.relationships(part).map(({ target }) => target);
   edit.unrelate(workbookPart, ({ target }) => target === part);
-  for (const name of [part, ...hanging]) edit.remove(name);
+  edit.removeWithHanging(part);
 }

@@ -4,6 +4,8 @@ import type { FormulaAt } from './sheet-formulas';
 import { readFormulas } from './sheet-formulas';
 import type { FoundComment } from './sheet-comments';
 import { readComments } from './sheet-comments';
+import { wordsOf } from './sheet-comment-parts';
+import { XmlPart } from './xml-part';
 
 export interface SheetDetails {
   readonly formulaAt: FormulaAt;
@@ -18,9 +20,8 @@ export function sheetDetails(pack: Package, part: string): SheetDetails {
   return {
     formulaAt: (row, column) => formulas()(row, column),
     comments: once(() => {
-      const related = pack.relationships(part).find(({ type }) => type === 'comments');
-      const bytes = related === undefined ? undefined : pack.read(related.target);
-      return related === undefined || bytes === undefined ? [] : readComments(bytes, related.target).comments;
+      const words = wordsOf(pack.relationships(part));
+      return words === undefined ? [] : readComments(new XmlPart(pack.require(words), words)).comments;
     }),
   };
 }

@@ -1,100 +1,72 @@
 /** One counted list of a style sheet, such as `<cellXfs count="3">`, that items can be added to. */
-import type { Splice } from './splice';
-import { XmlScanner } from './xml-scanner';
-
-interface Found {
-  /** The list's opening tag, or the empty tag it is written as; both 0 when there is no list. */
-  readonly open: {
-    readonly start: number;
-    readonly end: number;
-    readonly text: string;
-    readonly empty: boolean;
-  };
-  /** Where added items go. */
-  readonly insertAt: number;
-  readonly items: readonly string[];
-}
+import type { XmlElement } from './xml-element';
+import { asOurs, isOurs, madeElement } from './own-elements';
+import type { XmlPart } from './xml-part';
 
 export class StyleList {
+  private readonly list: XmlElement | undefined;
+  private readonly there: readonly XmlElement[];
+  private readonly texts: readonly string[];
   private readonly added: string[] = [];
+  private kept: number;
+  private highestGiven = -1;
 
-  private constructor(
+  /** @param name of the list @param itemName of what is in it */
+  constructor(
+    private readonly part: XmlPart,
     private readonly name: string,
-    private readonly found: Found,
-  ) {}
-
-  /** @param before lists that come before this one, when it has to be made */
-  static find(
-    bytes: Uint8Array,
-    part: string,
-    name: string,
     itemName: string,
-    before: readonly string[],
-  ): StyleList {
-    const scanner = new XmlScanner(bytes, part);
-    const textOf = (start: number, end: number): string =>
-      new TextDecoder().decode(bytes.subarray(start, end));
-    const items: string[] = [];
-    let open: Found['open'] = { start: 0, end: 0, text: '', empty: false };
-    let insertAt = 0;
-    while (scanner.next()) {
-      const { start, end, kind } = scanner;
-      if (scanner.depth === 0 && kind === 'open') insertAt = end;
-      if (scanner.depth !== 1 || kind === 'close') continue;
-      if (scanner.is(name)) {
-        open = { start, end, text: textOf(start, end), empty: kind === 'empty' };
-        if (open.empty) return new StyleList(name, { open, insertAt: end, items });
-        const { depth } = scanner;
-        while (scanner.next() && scanner.depth > depth) {
-          if (!scanner.is(itemName)) continue;
-          const itemStart = scanner.start;
-          scanner.skip();
-          items.push(textOf(itemStart, scanner.end));
-        }
-        return new StyleList(name, { open, insertAt: scanner.start, items });
-      }
-      const comesBefore = before.includes(scanner.name);
-      scanner.skip();
-      if (comesBefore) insertAt = scanner.end;
-    }
-    return new StyleList(name, { open, insertAt, items });
+  ) {
+    this.list = part.child(name);
+    this.there = (this.list?.children ?? []).filter((child) => child.name === itemName);
+    this.texts = this.there.map(({ source }) => source);
+    this.kept = this.there.length;
+  }
+
+  /** All that stay, as they stand in the part. */
+  get items(): readonly string[] {
+    return [...this.texts.slice(0, this.kept), ...this.added];
   }
 
   item(index: number): string | undefined {
-    return this.found.items[index] ?? this.added[index - this.found.items.length];
+    return this.texts[index] ?? this.added[index - this.texts.length];
   }
 
-  /** Gives the number of an item, adding it when the list does not have it. */
+  /** Gives the number of an item of ours, adding it when the list does not have it. */
   add(item: string): number {
-    const there = this.found.items.indexOf(item);
-    if (there !== -1) return there;
-    const added = this.added.indexOf(item);
-    if (added !== -1) return this.found.items.length + added;
-    this.added.push(item);
-    return this.found.items.length + this.added.length - 1;
+    const ours = asOurs(item);
+    let index = this.items.indexOf(ours);
+    if (index === -1) index = this.items.length + this.added.push(ours) - this.added.length;
+    this.highestGiven = Math.max(this.highestGiven, index);
+    return index;
   }
 
-  splices(prefix: string): Splice[] {
-    if (this.added.length === 0) return [];
-    const { open, insertAt, items } = this.found;
-    const count = items.length + this.added.length;
+  /** Whether its last item is of ours and not known to be in use. */
+  get mayEndInUnused(): boolean {
+    const last = this.texts.at(-1);
+    return this.added.length === 0 && this.kept - 1 > this.highestGiven && last !== undefined && isOurs(last);
+  }
+
+  /** Takes items of ours off the end: no number of another moves. @param highestUsed of all that anything refers to */
+  trim(highestUsed: number): void {
+    if (!this.mayEndInUnused) return;
+    const highest = Math.max(highestUsed, this.highestGiven);
+    while (this.kept - 1 > highest && isOurs(this.texts[this.kept - 1] ?? '')) {
+      this.kept--;
+      this.there[this.kept]?.remove();
+    }
+  }
+
+  /** Puts what was added, or taken off, into the part. */
+  finish(): void {
+    if (this.added.length === 0 && this.kept === this.there.length) return;
+    const count = String(this.items.length);
     const added = this.added.join('');
-    if (open.end === 0) {
-      const insert = `<${prefix}${this.name} count="${count}">${added}</${prefix}${this.name}>`;
-      return [{ start: insertAt, end: insertAt, insert }];
+    const name = this.part.prefix + this.name;
+    if (this.list === undefined) this.part.insert(this.name, madeElement(`${name} count="${count}"`, added));
+    else {
+      this.list.change('count', count);
+      if (added !== '') this.list.append(added);
     }
-    const tag = withCount(open.text, count);
-    if (open.empty) {
-      const insert = `${tag.replace(/\/>$/, '>')}${added}</${prefix}${this.name}>`;
-      return [{ start: open.start, end: open.end, insert }];
-    }
-    return [
-      { start: open.start, end: open.end, insert: tag },
-      { start: insertAt, end: insertAt, insert: added },
-    ];
   }
-}
-
-function withCount(tag: string, count: number): string {
-  return tag.replace(/(\scount\s*=\s*)(?:"[^"]*"|'[^']*')/, `$1"${count}"`);
 }

@@ -1,5 +1,7 @@
 /** The style sheet of a workbook while it is saved: found when first needed, made when there is none. */
 import { CONTENT_TYPES, XML_HEAD } from './content-types';
+import { highestStyles } from './styles-in-use';
+import { madeElement } from './own-elements';
 import type { Namespaces } from './namespaces';
 import type { PackageEdit } from './package-edit';
 import { StylesPatch } from './patch-styles';
@@ -9,13 +11,16 @@ import { readStyles } from './styles';
 /** The least that Excel opens: one font, the two fills it insists on, one border, one format. */
 function leastStyles({ main }: Namespaces): string {
   return (
-    `${XML_HEAD}<styleSheet xmlns="${main}">` +
-    '<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>' +
-    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
-    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
-    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-    '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
-    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
+    XML_HEAD +
+    madeElement(
+      `styleSheet xmlns="${main}"`,
+      '<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>' +
+        '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+        '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+        '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+        '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
+        '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
+    )
   );
 }
 
@@ -23,6 +28,7 @@ export class StylesPart {
   readonly styles: Styles;
   readonly patch: StylesPatch;
   private readonly part: string;
+  private readonly bytes: Uint8Array;
   private readonly missing: boolean;
 
   constructor(
@@ -34,18 +40,27 @@ export class StylesPart {
     const found = named === undefined ? undefined : edit.read(named);
     this.missing = found === undefined;
     this.part = named ?? `${workbookPart.slice(0, workbookPart.lastIndexOf('/') + 1)}styles.xml`;
-    const bytes = found ?? new TextEncoder().encode(leastStyles(namespaces));
-    this.styles = readStyles(bytes, this.part);
-    this.patch = new StylesPatch(bytes, this.part);
+    this.bytes = found ?? new TextEncoder().encode(leastStyles(namespaces));
+    this.styles = readStyles(this.bytes, this.part);
+    this.patch = new StylesPatch(this.bytes, this.part);
   }
 
-  /** Writes the part when a style was added, and only then. */
-  finish(): void {
-    const patched = this.patch.patched();
-    if (patched === undefined) return;
-    this.edit.write(this.part, patched);
-    if (!this.missing) return;
-    this.edit.declarePart(this.part, CONTENT_TYPES.styles);
-    this.edit.relate(this.workbookPart, `${this.namespaces.office}/styles`, this.part);
+  /**
+   * Writes the part when a style was added or taken off, and only then.
+   *
+   * @param isAnythingGone marks or sheets of ours that came with the file are no more: so may be styles of ours
+   */
+  finish(isAnythingGone: boolean): void {
+    const { edit, part, patch } = this;
+    if (isAnythingGone) patch.trim(highestStyles(edit));
+    const bytes = patch.patched();
+    if (this.missing) {
+      if (bytes === this.bytes) return;
+      edit.addNamed(part, CONTENT_TYPES.styles, bytes);
+      edit.relate(this.workbookPart, `${this.namespaces.office}/styles`, part);
+    } else if (isAnythingGone && patch.isGone) {
+      edit.unrelate(this.workbookPart, ({ target }) => target === part);
+      edit.remove(part);
+    } else if (bytes !== this.bytes) edit.write(part, bytes);
   }
 }

@@ -52,7 +52,7 @@ function readCellFormats(
       const id = Number(scanner.attribute('numFmtId') ?? 0);
       const format = formats.get(id);
       dates.push(format === undefined ? isBuiltInDate(id) : whatFormatShows(format) === 'date');
-      texts.push(id === TEXT || format === '@');
+      texts.push(format === undefined ? id === TEXT : format === '@');
       unlocked.push(false);
     } else if (scanner.is('protection')) {
       unlocked[unlocked.length - 1] = isFalse(scanner.attribute('locked'));

@@ -27,6 +27,6 @@ export function writeSheets(sheets: readonly WrittenSheet[]): Uint8Array {
   sheets.forEach(({ plan, source, tagged }, at) =>
     addWithLists(book, { plan, name: names[at] ?? plan.name, source }, taken, { tagged }),
   );
-  book.styles.finish();
+  book.styles.finish(false);
   return book.edit.toBytes();
 }

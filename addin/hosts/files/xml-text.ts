@@ -58,11 +58,17 @@ function reference(whole: string, name: string): string {
 }
 
 /**
- * Text as an attribute or element may hold it. Characters that XML can't hold must have been made safe before
- * (`escapeCellText`).
+ * Text as an attribute or element may hold it. Characters that XML can't hold are left out: a cell's text keeps them
+ * by `escapeCellText`.
  */
 export function encodeXmlText(text: string): string {
-  return text.replace(/[&<>"]/g, (char) => ESCAPES.get(char) ?? char);
+  return (
+    text
+      // Control characters are what this is for.
+      // eslint-disable-next-line no-control-regex
+      .replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '')
+      .replace(/[&<>"]/g, (char) => ESCAPES.get(char) ?? char)
+  );
 }
 
 const ESCAPES: ReadonlyMap<string, string> = new Map([

@@ -40,9 +40,9 @@ describe('marks', () => {
       '<cellStyles count="0"/><dxfs count="1"><dxf><font><b/></font></dxf></dxfs><tableStyles/>',
     );
     const look = (style: string, text: string, fill: string): string =>
-      `<dxf><font><${style}/><color rgb="FF${text}"/></font><fill><patternFill><bgColor rgb="FF${fill}"/></patternFill></fill></dxf>`;
+      `<dxf><font><${style}/><color rgb="FF${text}"/></font><fill><patternFill><bgColor rgb="FF${fill}"/></patternFill></fill></dxf\n>`;
 
-    expect(/<cellStyles.*<tableStyles\/>/.exec(styles)?.[0]).toBe(
+    expect(/<cellStyles[^]*<tableStyles\/>/.exec(styles)?.[0]).toBe(
       '<cellStyles count="0"/><dxfs count="4"><dxf><font><b/></font></dxf>' +
         look('b', '8E0B14', 'FDE7E9') +
         look('b', '5C4300', 'FFF1C9') +

@@ -4,7 +4,7 @@ import { addressOnSheet, columnLetters } from '../../cells/a1-address';
 import type { PlannedChart } from '../../sheet-plan';
 import { XML_HEAD } from '../content-types';
 import type { Namespaces } from '../namespaces';
-import { encodeXmlText } from '../xml-text';
+import { encodeXmlText, escapeCellText } from '../xml-text';
 import { CHART_FILLS, OTHER_CHART_FILL } from '../../cells/looks';
 
 /** Values of the sheet that the chart is of. */
@@ -38,7 +38,7 @@ export function chartXml(
 function seriesElement(chart: PlannedChart, at: number, sheetName: string, valueAt: ValueAt): string {
   const { title = '', column = 0, style = 'plain' } = chart.series[at] ?? {};
   const fill = (CHART_FILLS.get(style) ?? OTHER_CHART_FILL).slice(1);
-  const names = points(chart, chart.names, valueAt, (value) => encodeXmlText(textOf(value)));
+  const names = points(chart, chart.names, valueAt, (value) => encodeXmlText(escapeCellText(textOf(value))));
   const numbers = points(chart, column, valueAt, (value) =>
     typeof value === 'number' ? String(value) : '0',
   );
@@ -50,7 +50,7 @@ function seriesElement(chart: PlannedChart, at: number, sheetName: string, value
       : '<c:dLbls><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/>' +
         '<c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>';
   return (
-    `<c:ser><c:idx val="${at}"/><c:order val="${at}"/><c:tx><c:v>${encodeXmlText(title)}</c:v></c:tx>` +
+    `<c:ser><c:idx val="${at}"/><c:order val="${at}"/><c:tx><c:v>${encodeXmlText(escapeCellText(title))}</c:v></c:tx>` +
     `<c:spPr><a:solidFill><a:srgbClr val="${fill}"/></a:solidFill></c:spPr><c:invertIfNegative val="0"/>${labels}` +
     `<c:cat><c:strRef><c:f>${encodeXmlText(cells(chart, chart.names, sheetName))}</c:f>` +
     `<c:strCache>${count}${names}</c:strCache></c:strRef></c:cat>` +

@@ -3,6 +3,7 @@ import type { CellComment } from '../../host';
 import { cellName } from '../cell-reference';
 import { XML_HEAD } from '../content-types';
 import type { Namespaces } from '../namespaces';
+import { madeElement } from '../own-elements';
 import { encodeXmlText, escapeCellText } from '../xml-text';
 
 type Placed = Pick<CellComment, 'row' | 'column' | 'text'>;
@@ -11,8 +12,11 @@ type Placed = Pick<CellComment, 'row' | 'column' | 'text'>;
 export function commentsXml(comments: readonly Placed[], author: string, { main }: Namespaces): string {
   const elements = comments.map((comment) => commentElement(comment, 0, ''));
   return (
-    `${XML_HEAD}<comments xmlns="${main}"><authors><author>${author}</author></authors>` +
-    `<commentList>${elements.join('')}</commentList></comments>`
+    XML_HEAD +
+    madeElement(
+      `comments xmlns="${main}"`,
+      `<authors><author>${author}</author></authors><commentList>${elements.join('')}</commentList>`,
+    )
   );
 }
 
@@ -24,15 +28,22 @@ export function commentElement({ row, column, text }: Placed, author: number, p:
   );
 }
 
+/** Namespaces of the boxes, by the prefixes that Excel gives them. */
+const SHAPE_NAMESPACES = [
+  ['v', 'urn:schemas-microsoft-com:vml'],
+  ['o', 'urn:schemas-microsoft-com:office:office'],
+  ['x', 'urn:schemas-microsoft-com:office:excel'],
+] as const;
+
 /** The boxes of comments, hidden until the user points at a cell. */
 export function shapesXml(comments: readonly Placed[]): string {
-  return (
-    '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" ' +
-    'xmlns:x="urn:schemas-microsoft-com:office:excel">' +
+  const root = `xml ${SHAPE_NAMESPACES.map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`).join(' ')}`;
+  return madeElement(
+    root,
     '<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout>' +
-    '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">' +
-    '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>' +
-    `${comments.map((comment, at) => shapeElement(comment, FIRST_SHAPE + at)).join('')}</xml>`
+      '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">' +
+      '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>' +
+      comments.map((comment, at) => shapeElement(comment, FIRST_SHAPE + at, root)).join(''),
   );
 }
 
@@ -42,13 +53,17 @@ const FIRST_SHAPE = 1025;
 const LINE = 38;
 const MOST_LINES = 14;
 
-export function shapeElement({ row, column, text }: Placed, number: number): string {
+/** @param root the opening tag of the part: what it does not declare, or under another prefix, the box says itself */
+export function shapeElement({ row, column, text }: Placed, number: number, root: string): string {
+  const declared = SHAPE_NAMESPACES.filter(
+    ([prefix, uri]) => !new RegExp(`\\sxmlns:${prefix}\\s*=\\s*["']${uri}["']`).test(root),
+  ).map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`);
   const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LINE)), 0);
   const rows = Math.min(MOST_LINES, lines) + 1;
   // Column, pixels into it, row, pixels into it: of the upper left corner and of the lower right.
   const anchor = `${column + 1}, 12, ${Math.max(0, row - 1)}, 8, ${column + 4}, 24, ${Math.max(0, row - 1) + rows}, 8`;
   return (
-    `<v:shape id="_x0000_s${number}" type="#_x0000_t202" style="position:absolute;margin-left:60pt;margin-top:2pt;` +
+    `<v:shape${declared.join('')} id="_x0000_s${number}" type="#_x0000_t202" style="position:absolute;margin-left:60pt;margin-top:2pt;` +
     `width:210pt;height:${rows * 15}pt;z-index:${number - FIRST_SHAPE + 1};visibility:hidden" fillcolor="#ffffe1" ` +
     'o:insetmode="auto"><v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/>' +
     '<v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div>' +

@@ -1,56 +1,42 @@
 /** The looks of our own sheets as formats of a workbook, added to the ends of its lists when first used. */
-import type { CellStyle } from '../../sheet-plan';
-import type { Splice } from '../splice';
-import { StyleList } from '../style-list';
-import type { Look } from '../../cells/looks';
 import { LOOKS } from '../../cells/looks';
+import type { Look } from '../../cells/looks';
+import type { CellStyle } from '../../sheet-plan';
+import type { NumberFormats } from '../number-formats';
+import { StyleList } from '../style-list';
+import type { XmlPart } from '../xml-part';
 
 export class LookStyles {
   private readonly fonts: StyleList;
   private readonly fills: StyleList;
   private readonly borders: StyleList;
-  private readonly numbers = new Map<CellStyle, number>();
+  private readonly made = new Map<CellStyle, number>();
+  private readonly prefix: string;
 
   /** @param formats the list of cell formats, which others add to as well */
   constructor(
-    bytes: Uint8Array,
-    part: string,
-    private readonly prefix: string,
+    part: XmlPart,
     private readonly formats: StyleList,
+    private readonly numbers: NumberFormats,
   ) {
-    this.fonts = StyleList.find(bytes, part, 'fonts', 'font', ['numFmts']);
-    this.fills = StyleList.find(bytes, part, 'fills', 'fill', ['numFmts', 'fonts']);
-    this.borders = StyleList.find(bytes, part, 'borders', 'border', ['numFmts', 'fonts', 'fills']);
-    this.keepFirst();
+    this.prefix = part.prefix;
+    this.fonts = new StyleList(part, 'fonts', 'font');
+    this.fills = new StyleList(part, 'fills', 'fill');
+    this.borders = new StyleList(part, 'borders', 'border');
   }
 
   /** Number of the format of a style. */
   number(style: CellStyle): number {
-    const known = this.numbers.get(style);
+    const known = this.made.get(style);
     if (known !== undefined) return known;
+    this.keepFirst();
     const number = this.make(style);
-    this.numbers.set(style, number);
+    this.made.set(style, number);
     return number;
   }
 
-  splices(): Splice[] {
-    return [this.fonts, this.fills, this.borders].flatMap((list) => list.splices(this.prefix));
-  }
-
-  private make(style: CellStyle): number {
-    const look = LOOKS.get(style);
-    if (look === undefined) throw new Error(`no look for ${style}`);
-    const p = this.prefix;
-    const wrap = look.wrapped === true ? ' wrapText="1"' : '';
-    const ids = `numFmtId="${look.format}" fontId="${this.font(look)}" fillId="${this.fill(look)}" borderId="${this.border(look)}"`;
-    const applied = 'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"';
-    return this.formats.add(
-      `<${p}xf ${ids} xfId="0" ${applied}><${p}alignment vertical="top"${wrap}/></${p}xf>`,
-    );
-  }
-
   /** Cells without a style take the first of each list, which must not become one of ours (two fills are Excel's own). */
-  private keepFirst(): void {
+  keepFirst(): void {
     const p = this.prefix;
     const none = ['none', 'gray125'].map(
       (kind) => `<${p}fill><${p}patternFill patternType="${kind}"/></${p}fill>`,
@@ -64,6 +50,36 @@ export class LookStyles {
       );
     if (this.formats.item(0) === undefined)
       this.formats.add(`<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`);
+  }
+
+  /** Takes off what no format names any more. @param formats all that stay, as elements */
+  trim(formats: readonly string[]): void {
+    const named = (attribute: string): number[] =>
+      formats.flatMap((format) =>
+        [...format.matchAll(new RegExp(`\\s${attribute}\\s*=\\s*["'](\\d+)`, 'g'))].map(([, number]) =>
+          Number(number),
+        ),
+      );
+    this.fonts.trim(Math.max(-1, ...named('fontId')));
+    this.fills.trim(Math.max(-1, ...named('fillId')));
+    this.borders.trim(Math.max(-1, ...named('borderId')));
+    this.numbers.trim(new Set(named('numFmtId')));
+  }
+
+  finish(): void {
+    for (const list of [this.fonts, this.fills, this.borders]) list.finish();
+  }
+
+  private make(style: CellStyle): number {
+    const look = LOOKS.get(style);
+    if (look === undefined) throw new Error(`no look for ${style}`);
+    const p = this.prefix;
+    const wrap = look.wrapped === true ? ' wrapText="1"' : '';
+    const ids = `numFmtId="${this.numbers.instead(look.format)}" fontId="${this.font(look)}" fillId="${this.fill(look)}" borderId="${this.border(look)}"`;
+    const applied = 'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"';
+    return this.formats.add(
+      `<${p}xf ${ids} xfId="0" ${applied}><${p}alignment vertical="top"${wrap}/></${p}xf>`,
+    );
   }
 
   /** Of the workbook's usual family, so that our sheet does not stand out from the user's. */

@@ -2,6 +2,7 @@
 import { isListsTag, SHEET_TAG_NAME } from '../../cells/our-names';
 import type { BookEdit } from '../book-edit';
 import { dropSheetNames, readSheetNames, tagOf } from '../defined-names';
+import { XmlPart } from '../xml-part';
 import { moveFrontSheet, readSheetEntries, removeSheetEntry } from '../workbook-sheets';
 
 export function removeSheet(book: BookEdit, name: string): void {
@@ -15,32 +16,42 @@ export function removeSheet(book: BookEdit, name: string): void {
   edit.write(workbookPart, moveFrontSheet(named, workbookPart, index));
   const part = edit.relationships(workbookPart).find(({ id }) => id === entry.relationship)?.target;
   edit.unrelate(workbookPart, ({ id }) => id === entry.relationship);
-  if (part !== undefined) removeWithParts(book, part);
+  if (part !== undefined) edit.removeWithHanging(part);
+  dropCalculations(book, entry.number);
 }
 
-/** Parts of a sheet of ours hang on it alone: drawings with their charts, comments with their boxes. */
-function removeWithParts({ edit }: BookEdit, part: string): void {
-  const hanging = edit.relationships(part).map(({ target }) => target);
-  edit.remove(part);
-  for (const target of hanging) removeWithParts({ edit } as BookEdit, target);
+/** The order of calculation names cells of the sheet when its user has put formulas there; Excel makes it anew. */
+function dropCalculations({ edit, workbookPart }: BookEdit, number: number): void {
+  const chain = edit.relationships(workbookPart).find(({ type }) => type === 'calcChain')?.target;
+  const bytes = chain === undefined ? undefined : edit.read(chain);
+  if (chain === undefined || bytes === undefined) return;
+  const isNamed = new XmlPart(bytes, chain).root.children.some(
+    (cell) => Number(cell.attribute('i')) === number,
+  );
+  if (!isNamed) return;
+  edit.unrelate(workbookPart, ({ target }) => target === chain);
+  edit.removeWithHanging(chain);
 }
 
-/** Takes away the sheets of choices that no sheet's rule refers to any more. */
-export function removeUnusedLists(book: BookEdit): void {
+/** Takes away the sheets of choices that no sheet's rule refers to any more; gives whether there were any. */
+export function removeUnusedLists(book: BookEdit): boolean {
   const { edit, workbookPart } = book;
   const bytes = edit.require(workbookPart);
   const entries = readSheetEntries(bytes, workbookPart);
   const related = edit.relationships(workbookPart);
-  const lists = readSheetNames(bytes, workbookPart)
-    .filter(({ name, formula }) => name === SHEET_TAG_NAME && isListsTag(tagOf(formula)))
-    .flatMap(({ sheet }) => entries[sheet] ?? []);
-  for (const { name } of lists) {
-    const isUsed = entries.some((entry) => {
-      const part = related.find(({ id }) => id === entry.relationship)?.target;
-      return entry.name !== name && part !== undefined && refersTo(edit.require(part), name);
-    });
-    if (!isUsed) removeSheet(book, name);
-  }
+  const parts = entries.map(
+    ({ relationship }) => related.find(({ id }) => id === relationship)?.target ?? '',
+  );
+  const isList = entries.map(() => false);
+  for (const { name, sheet, formula } of readSheetNames(bytes, workbookPart))
+    if (name === SHEET_TAG_NAME && isListsTag(tagOf(formula))) isList[sheet] = true;
+  // What is used is settled before the first goes.
+  const users = parts.filter((_, at) => !isList[at]).flatMap((part) => edit.read(part) ?? []);
+  const unused = entries.filter(
+    ({ name }, at) => isList[at] && !users.some((bytesOfUser) => refersTo(bytesOfUser, name)),
+  );
+  for (const { name } of unused) removeSheet(book, name);
+  return unused.length > 0;
 }
 
 /** Whether a formula of a part names a sheet; programs differ in how they write the quotation mark after its name. */
