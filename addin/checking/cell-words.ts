@@ -1,12 +1,18 @@
 import { howToWrite } from './form-words';
 import { aCode, aTitle, titleInSentence } from './nouns';
 import type { Asked, ReasonWords, Said } from './reason-words';
+import { textOfValue } from './show-value';
 import { formatCount } from './words';
 
 type CellReason =
   | 'blank'
   | 'spaces'
   | 'hidden-characters'
+  | 'wrapped'
+  | 'garbled'
+  | 'entities'
+  | 'lost-character'
+  | 'added-decimals'
   | 'too-long'
   | 'wrong-form'
   | 'true-false'
@@ -29,6 +35,32 @@ export const CELL_WORDS: Readonly<Record<CellReason, ReasonWords>> = {
   'hidden-characters': (asked) => ({
     what: `${asked.shown} has a character in it that cannot be seen, such as a non-breaking space.`,
     advice: useText(asked, 'Type it again.'),
+  }),
+  wrapped: (asked) => ({
+    what: `${asked.shown} has marks around it, as programs write them to keep a value as text.`,
+    advice: useText(asked, 'Take them out, unless they belong to it.'),
+  }),
+  garbled: (asked) => ({
+    what: `${asked.shown} has letters in it that another program misread.`,
+    advice: useText(asked, 'Type it again.'),
+  }),
+  entities: (asked) => ({
+    what: `${asked.shown} has characters in it as web pages write them.`,
+    advice: useText(asked, 'Type it again.'),
+  }),
+  'lost-character': (asked) =>
+    textOfValue(asked.value).includes('\ufffd')
+      ? {
+          what: `${asked.shown} has lost a character: \ufffd stands in its place.`,
+          advice: 'Type the one that stood there.',
+        }
+      : {
+          what: `${asked.shown} has a character in it that other programs cannot show.`,
+          advice: useText(asked, 'Take it out, or type the one that is meant.'),
+        },
+  'added-decimals': (asked) => ({
+    what: `${asked.shown} has decimals, which a program has added.`,
+    advice: useText(asked, 'Take them out.'),
   }),
   'too-long': tooLong,
   'wrong-form': ({ shown, field, suggestion }) => ({

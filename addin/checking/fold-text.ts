@@ -1,13 +1,9 @@
-/** Characters nobody sees: zero-width spaces and joiners, the byte-order mark, soft hyphens, direction marks. */
-const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+import { isPlain, removeNoise } from './noise';
 
-/** Plain text with single spaces inside it, which most text is: nothing to clean. */
-const CLEAN = /^[!-~]+(?: [!-~]+)*$/;
-
-/** Text without what nobody sees: unseen characters out, every kind of space one plain space, ends trimmed. */
+/** Text without noise (`noise.ts`): every kind of space one plain space, too. */
 export function cleanText(text: string): string {
-  if (CLEAN.test(text)) return text;
-  return text.replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
+  if (isPlain(text) && !text.includes('  ')) return text;
+  return removeNoise(text).replace(/\s+/g, ' ').trim();
 }
 
 /** Whether a cell holds nothing that anyone could see. */

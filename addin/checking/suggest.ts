@@ -8,17 +8,25 @@ import { NO_ANSWERS } from './remembering/answers';
 import type { Answers } from './remembering/answers';
 import { textOfValue } from './show-value';
 import { recalledCode } from './suggesting/recalled-code';
+import { suggestClean, suggestWithoutLost } from './suggesting/suggest-clean';
 import { suggestCodes, suggestCodesOfDate } from './suggesting/suggest-code';
 import { suggestDates } from './suggesting/suggest-date';
 import { suggestEmpty } from './suggesting/suggest-empty';
 import { suggestIdentifiers, suggestZeros } from './suggesting/suggest-identifier';
 import { suggestNumbers } from './suggesting/suggest-number';
 import { suggestSwap } from './suggesting/suggest-swap';
-import { sure } from './suggesting/task';
 import type { SuggestionTask } from './suggesting/task';
 
 /** A date that reads well but is text: the rule alone says so, it has no reason. */
 const STORED_AS_TEXT = 'standard/date-as-text';
+const CLEANED: ReadonlySet<Reason> = new Set([
+  'spaces',
+  'hidden-characters',
+  'wrapped',
+  'garbled',
+  'entities',
+  'added-decimals',
+]);
 const MOST = 3;
 
 /**
@@ -55,11 +63,12 @@ function suggestionsFor(task: SuggestionTask): Suggestion[] {
   const { reason } = finding;
   if (finding.rule === STORED_AS_TEXT) return suggestDates(task, undefined);
   if (reason === undefined) return suggestByRule(task);
+  if (isCleaned(reason) && (field.codeList === undefined || field.codesCheckedByRule === true))
+    return suggestClean(task);
   if (field.codeList !== undefined) return suggestInCodes(task, reason);
   switch (reason) {
-    case 'spaces':
-    case 'hidden-characters':
-      return text === '' ? [] : [sure(text)];
+    case 'lost-character':
+      return suggestWithoutLost(task);
     case 'other-date-form':
     case 'date-with-time':
     case 'impossible-date':
@@ -81,6 +90,11 @@ function suggestionsFor(task: SuggestionTask): Suggestion[] {
   }
 }
 
+/** The value is read without what the reason names. */
+function isCleaned(reason: Reason): boolean {
+  return CLEANED.has(reason);
+}
+
 /** A blank or an error can be anything, and a code that is in force is not made another. */
 function suggestInCodes(task: SuggestionTask, reason: Reason): Suggestion[] {
   switch (reason) {
@@ -91,13 +105,10 @@ function suggestInCodes(task: SuggestionTask, reason: Reason): Suggestion[] {
       return [];
     case 'date-not-code':
       return suggestCodesOfDate(task, task.value);
-    case 'spaces':
-    case 'hidden-characters': {
+    default: {
       const codes = suggestCodes(task);
-      return codes[0]?.sure === true || task.text === '' ? codes : [sure(task.text)];
+      return !isCleaned(reason) || codes[0]?.sure === true || task.text === '' ? codes : suggestClean(task);
     }
-    default:
-      return suggestCodes(task);
   }
 }
 

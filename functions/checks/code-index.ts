@@ -1,8 +1,9 @@
 import type { Reason } from '../http/api';
 import type { CodeListBody } from '../standard/standard-package';
-import { cleanText, foldText } from './clean-text';
 import { isoToDays } from './dates';
 import { isDigits } from './digits';
+import { foldText } from './fold-text';
+import { removeNoise } from './noise';
 
 type Standing = 'in-force' | 'retired' | 'not-yet-valid';
 
@@ -80,9 +81,9 @@ export class CodeIndex {
       // Where two codes share a wording the one in force is meant.
       const better = (known: string | undefined) =>
         known === undefined || (!this.inForce(known) && this.inForce(code));
-      const folded = foldText(cleanText(code));
+      const folded = foldText(removeNoise(code));
       if (better(byCase.get(folded))) byCase.set(folded, code);
-      const words = foldText(cleanText(label));
+      const words = foldText(removeNoise(label));
       if (better(byLabel.get(words))) byLabel.set(words, code);
       if (isDigits(code) && better(byStripped.get(stripZeros(code)))) byStripped.set(stripZeros(code), code);
     }

@@ -1,12 +1,12 @@
-import type { CellValue, Field } from '../http/api';
+import type { CellValue, Field, Reason } from '../http/api';
 import type { CellRule, RuleContext } from '../rules/rule';
-import { cleanText, findNoise, type Noise } from './clean-text';
 import type { CheckContext } from './compile-layout';
 import { asExcelHolds } from './excel-number';
 import { FieldRules } from './field-rules';
-import { isSlight } from './faults';
+import { isSlight, reasonOfFault } from './faults';
 import { createReader } from './create-reader';
 import { compileLimits, type ValueTest } from './compile-limits';
+import { findNoise, removeNoise, withoutDecimals, type Noise } from './noise';
 import type { CellReader, ParsedColumn, Reading } from './reading';
 
 /** Values that a long column is judged by before all of it is glanced at. */
@@ -28,22 +28,29 @@ export class CompiledField {
   private readonly required: boolean;
   private readonly requiredRule: number;
   private readonly errorRule: number;
-  private readonly spacesRule: number;
-  private readonly hiddenRule: number;
+  private readonly noiseRules: Readonly<Record<Noise, number>>;
 
   constructor(
     readonly field: Field,
     cellRules: readonly CellRule[],
     context: CheckContext,
+    isKey = false,
   ) {
     const rules = new FieldRules(field);
     this.ruleIds = rules.ids;
     this.required = field.constraints?.required === true;
     this.requiredRule = rules.constraint('required');
     this.errorRule = rules.standard('cell-error');
-    this.spacesRule = rules.standard('spaces');
-    this.hiddenRule = rules.standard('hidden-characters');
-    this.reader = createReader(field, rules, context);
+    this.noiseRules = {
+      'lost-character': rules.standard('lost-character'),
+      garbled: rules.standard('garbled'),
+      entities: rules.standard('entities'),
+      wrapped: rules.standard('wrapped'),
+      'hidden-characters': rules.standard('hidden-characters'),
+      spaces: rules.standard('spaces'),
+      'added-decimals': rules.standard('added-decimals'),
+    };
+    this.reader = createReader(field, rules, context, isKey);
     this.tests = [
       ...compileLimits(field, rules),
       ...cellRules.map((rule) => new RuleTest(rules.rule(rule.id), rule, context)),
@@ -86,36 +93,57 @@ export class CompiledField {
   /** A blank cell, or one with nothing but `noise` in it. */
   private readBlank(into: Reading, noise?: Noise): void {
     if (this.required) into.note(this.requiredRule, 'blank');
-    else if (noise !== undefined) into.slight(this.ruleOfNoise(noise), noise);
+    else if (noise !== undefined) into.slight(this.noiseRules[noise], noise);
   }
 
   private readFreeText(text: string, workbook: boolean, into: Reading): void {
-    const noise = findNoise(text);
-    const cleaned = noise === undefined ? text : cleanText(text);
+    const noise = this.noiseOf(text);
+    const cleaned = noise === undefined ? text : this.clean(text);
     if (noise !== undefined && cleaned === '') this.readBlank(into, noise);
     else {
       this.reader.text(cleaned, workbook, into);
-      if (noise !== undefined) into.slight(this.ruleOfNoise(noise), noise);
+      if (noise !== undefined) into.slight(this.noiseRules[noise], noise);
     }
   }
 
   private readText(text: string, workbook: boolean, into: Reading): void {
     this.reader.text(text, workbook, into);
     if (into.fault === 0 || isSlight(into.fault)) return;
-    const noise = findNoise(text);
+    const noise = this.noiseOf(text);
     if (noise === undefined) return;
-    const cleaned = cleanText(text);
+    const cleaned = this.clean(text);
     into.clear();
     if (cleaned === '') this.readBlank(into, noise);
     else {
       this.reader.text(cleaned, workbook, into);
       if (into.parsed !== null) into.note(this.reader.noiseRule as number, noise);
+      else if (noise === 'lost-character') into.fail(this.reader.noiseRule as number, noise);
     }
   }
 
-  private ruleOfNoise(noise: Noise): number {
-    return noise === 'spaces' ? this.spacesRule : this.hiddenRule;
+  private noiseOf(text: string): Noise | undefined {
+    const noise = findNoise(text);
+    if (noise !== undefined || !this.reader.wholeDigits) return noise;
+    return withoutDecimals(text) === undefined ? undefined : 'added-decimals';
   }
+
+  private clean(text: string): string {
+    const cleaned = removeNoise(text);
+    return this.reader.wholeDigits ? (withoutDecimals(cleaned) ?? cleaned) : cleaned;
+  }
+}
+
+const CHANGED: ReadonlySet<Reason | undefined> = new Set<Noise>([
+  'lost-character',
+  'garbled',
+  'entities',
+  'wrapped',
+  'added-decimals',
+]);
+
+/** Noise has made other text of the value: what else is unusual about it is for the value itself to say. */
+function isChanged(fault: number): boolean {
+  return CHANGED.has(reasonOfFault(fault));
 }
 
 /** A rule on one cell that needs code. */
@@ -128,7 +156,8 @@ class RuleTest implements ValueTest {
 
   run(into: Reading): void {
     const failed = this.rule.fails(into.parsed as string | number, this.context);
-    if (failed !== false) into.failLater(this.number, failed === true ? undefined : failed);
+    if (failed === false || (this.rule.severity !== 'error' && isChanged(into.fault))) return;
+    into.failLater(this.number, failed === true ? undefined : failed);
   }
 
   glance(parsed: ParsedColumn): void {

@@ -39,6 +39,7 @@ export function compileLayout(
   const fields = new Map<string, Field>(expandRepeats(layout).map((field) => [field.name, field]));
   const cellRules = placeCellRules(layout, rules);
   const compiled = new Map<string, CompiledField>();
+  const references = referencesOf(layout);
   const { exempt } = layout;
   return {
     layout,
@@ -47,7 +48,7 @@ export function compileLayout(
       let found = compiled.get(name);
       const field = fields.get(name);
       if (found === undefined && field !== undefined) {
-        found = new CompiledField(field, cellRules.get(name) ?? [], context);
+        found = new CompiledField(field, cellRules.get(name) ?? [], context, references.has(name));
         compiled.set(name, found);
       }
       return found;
@@ -57,6 +58,11 @@ export function compileLayout(
       ? {}
       : { exempt: { field: exempt.field, codes: new Set(exempt.codes), keeps: new Set(exempt.keeps) } }),
   };
+}
+
+/** The fields by which rows are found again. */
+function referencesOf({ primaryKey = [], foreignKeys = [] }: Layout): ReadonlySet<string> {
+  return new Set([...primaryKey, ...foreignKeys.flatMap(({ fields }) => fields)]);
 }
 
 /** The rules' context, which also hands the field readers their lists. */

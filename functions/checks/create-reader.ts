@@ -8,8 +8,16 @@ import { NumberReader } from './read-number';
 import type { CellReader } from './reading';
 import { FormReader, TextReader } from './read-text';
 
-/** The reader that a field's type, form and code list ask for. */
-export function createReader(field: Field, rules: FieldRules, context: CheckContext): CellReader {
+/** Titles of columns whose digits are a name; collections whose files have no keys have references, too. */
+const REFERENCE = /\b(?:reference|ID)\b|\bnumber$/i;
+
+/** The reader that a field's type, form and code list ask for. `isKey`: rows are found by the field. */
+export function createReader(
+  field: Field,
+  rules: FieldRules,
+  context: CheckContext,
+  isKey: boolean,
+): CellReader {
   const { type, form } = field;
   if (field.codeList !== undefined && field.codesCheckedByRule !== true) {
     return new CodeReader(field, context.codeIndex(field.codeList), rules);
@@ -26,7 +34,9 @@ export function createReader(field: Field, rules: FieldRules, context: CheckCont
     if (known === undefined) throw unknownForm(field);
     return new FormReader(known, rules, storedAsNumber);
   }
-  return type === 'string' ? new TextReader(rules) : new NumberReader(type === 'integer', rules);
+  return type === 'string'
+    ? new TextReader(rules, isKey || REFERENCE.test(field.title))
+    : new NumberReader(type === 'integer', rules);
 }
 
 function unknownForm(field: Field): Error {

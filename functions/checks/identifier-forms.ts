@@ -54,7 +54,7 @@ function hasSmallLetters(text: string): boolean {
 const POSTCODE = /^[A-Z]{1,2}[0-9][0-9A-Z]? [0-9][ABD-HJLNP-UW-Z]{2}$/;
 
 /** Looser than the pattern of the government data standards of 2004, which knows no plus sign. */
-const EMAIL = /^[^\s@,;<>()]{1,127}@[0-9A-Za-z-]{1,63}(?:\.[0-9A-Za-z-]{1,63}){1,8}$/;
+const EMAIL = /^(?!['"])[^\s@,;<>()\ufffd]{1,127}@[0-9A-Za-z-]{1,63}(?:\.[0-9A-Za-z-]{1,63}){1,8}$/;
 
 function matching(pattern: RegExp, options: { capitals?: true } = {}): Form {
   if (options.capitals !== true) return { read: (text) => (pattern.test(text) ? text : WRONG) };

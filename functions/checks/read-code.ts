@@ -13,6 +13,7 @@ const WHOLE = /^-?[0-9]+$/;
  */
 export class CodeReader implements CellReader {
   readonly noiseRule: number;
+  readonly wholeDigits = true;
   private readonly wholeRule: number | undefined;
   /** What a cell that is no code in kind fails first. */
   private readonly typeRule: number;

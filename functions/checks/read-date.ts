@@ -11,6 +11,7 @@ const MIDNIGHT = /T00:00(?::00(?:\.0+)?)?$/;
 /** Reads a column of dates: date cells of a workbook, or text in the form asked for. */
 export class DateReader implements CellReader {
   readonly noiseRule: number;
+  readonly wholeDigits = false;
   private readonly storedAsText: number;
   private readonly takesUk: boolean;
   private readonly takesIso: boolean;

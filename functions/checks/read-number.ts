@@ -7,6 +7,7 @@ import type { CellReader, ParsedColumn, Reading } from './reading';
 /** Reads a column of numbers without a form of its own: plain decimal notation, no separators and no currency signs. */
 export class NumberReader implements CellReader {
   readonly noiseRule: number;
+  readonly wholeDigits = false;
   private readonly storedAsText: number;
 
   constructor(

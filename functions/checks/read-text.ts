@@ -1,8 +1,8 @@
 import type { CellValue } from '../http/api';
-import { findNoise } from './clean-text';
 import { asExcelHolds, writeNumber } from './excel-number';
 import type { FieldRules } from './field-rules';
 import { FormFault, type Form } from './form';
+import { findNoise, withoutDecimals } from './noise';
 import type { CellReader, ParsedColumn, Reading } from './reading';
 
 /** Reads a column of free text, in which noise is only worth a warning of ours and a number cell is text too. */
@@ -11,7 +11,11 @@ export class TextReader implements CellReader {
   private readonly trueFalseRule: number;
   private readonly dateRule: number;
 
-  constructor(rules: FieldRules) {
+  /** @param wholeDigits the column holds references: `10001.0` is 10001 in it */
+  constructor(
+    rules: FieldRules,
+    readonly wholeDigits: boolean,
+  ) {
     this.trueFalseRule = rules.standard('true-false');
     this.dateRule = rules.standard('date-not-text');
   }
@@ -26,10 +30,14 @@ export class TextReader implements CellReader {
       const value = values[at] as CellValue;
       if (typeof value === 'string') {
         if (value.length === 0) parsed[at] = blank;
-        else if (findNoise(value) === undefined) parsed[at] = value;
+        else if (findNoise(value) === undefined && !this.hasDecimals(value)) parsed[at] = value;
       } else if (value === null) parsed[at] = blank;
       else if (typeof value === 'number') parsed[at] = writeNumber(asExcelHolds(value));
     }
+  }
+
+  private hasDecimals(text: string): boolean {
+    return this.wholeDigits && withoutDecimals(text) !== undefined;
   }
 
   text(text: string, _workbook: boolean, into: Reading): void {
@@ -55,6 +63,7 @@ export class TextReader implements CellReader {
  */
 export class FormReader implements CellReader {
   readonly noiseRule: number;
+  readonly wholeDigits = true;
 
   constructor(
     private readonly form: Form,

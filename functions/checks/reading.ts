@@ -70,6 +70,8 @@ export interface CellReader {
   trueFalse(into: Reading, value: boolean): void;
   /** An Excel date: ISO, with a time of day only where the cell has one. */
   date(iso: string, into: Reading): void;
-  /** Rule under which stray spaces and hidden characters stand; undefined in free text, where they are only a warning of ours. */
+  /** Rule under which noise stands; undefined in free text, where rules of our own tell of it. */
   readonly noiseRule: number | undefined;
+  /** Whether the column's digits are a name, so that `.0` behind them is noise. */
+  readonly wholeDigits: boolean;
 }

@@ -92,6 +92,36 @@ const RULES = {
     'The text has no characters that cannot be seen.',
     'This text has characters that cannot be seen, such as a no-break space. Type it again.',
   ),
+  wrapped: cellRule(
+    'wrapped',
+    'query',
+    'The text is not held in marks that keep a spreadsheet from changing it.',
+    '{value} has marks around it that programs write to keep it as text. Take them out, unless they belong to it.',
+  ),
+  garbled: cellRule(
+    'garbled',
+    'query',
+    'The text was read in the encoding that it was written in.',
+    '{value} has letters that another program misread. Type it again.',
+  ),
+  entities: cellRule(
+    'entities',
+    'query',
+    'The characters of the text are written as themselves, not as on a web page.',
+    '{value} has characters in it as web pages write them. Type it again.',
+  ),
+  'lost-character': cellRule(
+    'lost-character',
+    'query',
+    'Every character of the text is one that any program can show.',
+    '{value} has a character that was lost. Type the one that stood there.',
+  ),
+  'added-decimals': cellRule(
+    'added-decimals',
+    'query',
+    'A reference of digits has no decimals.',
+    '{value} is a reference to which a program has added decimals. Take them out.',
+  ),
   'date-as-text': cellRule(
     'date-as-text',
     'warning',

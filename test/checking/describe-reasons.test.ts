@@ -73,6 +73,27 @@ const CASES: readonly Case[] = [
     'wbri',
     'B2: "wbri" is an ethnicity code in the wrong capital or small letters. Use WBRI (White British).',
   ],
+  [
+    'wrapped',
+    'NOTE',
+    "'10001",
+    `K2: "'10001" has marks around it, as programs write them to keep a value as text. Use "10001".`,
+  ],
+  ['garbled', 'NOTE', 'ZoÃ«', 'K2: "ZoÃ«" has letters in it that another program misread. Use "Zoë".'],
+  ['entities', 'NOTE', 'Zo&euml;', 'K2: "Zo&euml;" has characters in it as web pages write them. Use "Zoë".'],
+  [
+    'lost-character',
+    'NOTE',
+    'Zo\ufffd',
+    'K2: "Zo\ufffd" has lost a character: \ufffd stands in its place. Type the one that stood there.',
+  ],
+  [
+    'lost-character',
+    'NOTE',
+    '\uf0b7 Zoe',
+    'K2: "\uf0b7 Zoe" has a character in it that other programs cannot show. Did you mean Zoe? If not: take it out, or type the one that is meant.',
+  ],
+  ['added-decimals', 'REF', '10001.0', 'A2: "10001.0" has decimals, which a program has added. Use "10001".'],
   ['spaces', 'ETHNIC', '31 ', 'B2: "31 " has spaces before or after it. Use "31".'],
   [
     'hidden-characters',

@@ -47,6 +47,33 @@ describe('A primary key', () => {
     ]);
   });
 
+  test.each([
+    "'7",
+    "''7",
+    '="7"',
+    '=T("7")',
+    '"7"',
+    '7\x1a',
+    '\x1f7',
+    '7\0',
+    '7\u0085',
+    '7\u2060',
+    '7\ufe0f',
+    '&#55;',
+    '7&nbsp;',
+    'ï»¿7',
+    '7.0',
+    "'7.00",
+  ])('is the same as %j', (noisy) => {
+    expect(relate(LAYOUTS, { staff: people('7', noisy) })).toEqual([
+      'staff 1 Person standard/primary-key not-unique -> staff 0',
+    ]);
+  });
+
+  test.each(['7\ufffd', '7.5', 'A7.0', "7'", '-7'])('is another than %j', (other) => {
+    expect(relate(LAYOUTS, { staff: people('7', other) })).toEqual([]);
+  });
+
   test('is left alone when it is blank', () => {
     expect(relate(LAYOUTS, { staff: people(null, null, 'a') })).toEqual([]);
   });

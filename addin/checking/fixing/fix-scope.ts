@@ -5,8 +5,9 @@ import { keyOfValue } from './same-value';
 
 /**
  * Which findings are to be fixed together. `one`: this alone. `same`: all of its column with the same wrong value.
- * `noise`: spaces, hidden characters and letter case in its column. `rule`: all of its rule, on any sheet. `sure`: all
- * there are. `chosen`: all for whose words the user chose a code before. Only `one` and `same` may take a suggestion that is not sure: the user has seen the value.
+ * `noise`: what programs leave on values, and letter case, in its column. `rule`: all of its rule, on any sheet. `sure`:
+ * all there are. `chosen`: all for whose words the user chose a code before. Only `one` and `same` may take a suggestion
+ * that is not sure: the user has seen the value.
  */
 export type FixScope =
   | { readonly kind: 'one' | 'same'; readonly finding: number; readonly suggestion: number }
@@ -15,7 +16,15 @@ export type FixScope =
   | { readonly kind: 'chosen' };
 
 /** What a cell says is right, and how it is written is not. */
-const NOISE: ReadonlySet<Reason> = new Set(['spaces', 'hidden-characters', 'letter-case']);
+const NOISE: ReadonlySet<Reason> = new Set([
+  'spaces',
+  'hidden-characters',
+  'wrapped',
+  'garbled',
+  'entities',
+  'added-decimals',
+  'letter-case',
+]);
 
 export function isNoise({ reason }: Pick<Finding, 'reason'>): boolean {
   return reason !== undefined && NOISE.has(reason);

@@ -3,6 +3,7 @@ import type { CellValue } from '../../../functions/http/api';
 import { nameCode } from '../../checking/code-lists';
 import { cellName, columnLetters } from '../../checking/column-letters';
 import { cleanText } from '../../checking/fold-text';
+import { findNoise } from '../../checking/noise';
 import { areOnManySheets } from '../../checking/readings';
 import { showValue, textOfValue } from '../../checking/show-value';
 import { countOf, formatCount } from '../../checking/words';
@@ -85,7 +86,9 @@ function changeWords({ before, after, label, count }: ChangedLine): string {
 
 /** Old and new side by side would show no difference: spaces of other kinds, and what has no width at all. */
 function looksTheSame(before: CellValue, after: CellValue): boolean {
-  return typeof before === 'string' && cleanText(before) === after && !/^ | $| {2}/.test(before);
+  return (
+    typeof before === 'string' && findNoise(before) === 'hidden-characters' && cleanText(before) === after
+  );
 }
 
 const WHY: readonly (readonly [why: LeftCell['why'], one: string, many: string])[] = [

@@ -1,0 +1,57 @@
+import { cleanText } from '../fold-text';
+import type { Suggestion } from '../model';
+import { withoutDecimals } from '../noise';
+import { textOfValue } from '../show-value';
+import { shareOfColumn } from './share-of-column';
+import { likely, sure } from './task';
+import type { SuggestionTask } from './task';
+
+/** A spreadsheet takes text that so begins for a formula. */
+const LIKE_A_FORMULA = /^[=+@-]/;
+/** A control character between others may stand for one that a program could not write, such as a hyphen. */
+const WITHIN = /[^\s\p{Cc}](?![\t-\r])\p{Cc}+[^\s\p{Cc}]/u;
+const APOSTROPHE = /^['‘’`]\p{L}/u;
+const OF_ONE_PROGRAM = /^(?:\p{Co}|\ufffc|\s)+|(?:\p{Co}|\ufffc|\s)+$/gu;
+
+/** A value without its noise. Sure unless what is taken out may belong to the value, or what is left reads as a formula. */
+export function suggestClean(task: SuggestionTask): Suggestion[] {
+  const { finding, text } = task;
+  const decimals = finding.reason === 'added-decimals' || finding.reason === 'wrapped';
+  const clean = (decimals ? withoutDecimals(text) : undefined) ?? text;
+  if (clean === '') return [];
+  const isSure = !LIKE_A_FORMULA.test(clean) && !mayBelong(task);
+  return [(isSure ? sure : likely)(clean)];
+}
+
+/** What a lost character was, nobody can tell; one that only its own program shows may be left out at the ends. */
+export function suggestWithoutLost({ text }: SuggestionTask): Suggestion[] {
+  const left = cleanText(text.replace(OF_ONE_PROGRAM, ''));
+  return left === '' || left === text || left.includes('\ufffd') ? [] : [likely(left)];
+}
+
+function mayBelong(task: SuggestionTask): boolean {
+  const typed = textOfValue(task.value);
+  switch (task.finding.reason) {
+    case 'hidden-characters':
+      return WITHIN.test(typed);
+    case 'wrapped':
+      return isFreeText(task) && APOSTROPHE.test(typed) && shareOfColumn(task, 'marked', isMarked) <= 0.5;
+    case 'added-decimals':
+      return shareOfColumn(task, 'decimals', hasDecimals) > 0;
+    default:
+      return false;
+  }
+}
+
+/** Names may begin with an apostrophe of their own. */
+function isFreeText({ field: { type, form, codeList } }: SuggestionTask): boolean {
+  return type === 'string' && form === undefined && codeList === undefined;
+}
+
+function isMarked(text: string): boolean {
+  return /^['‘’`]/.test(text);
+}
+
+function hasDecimals(text: string): boolean {
+  return /^\d+\.\d*[1-9]/.test(text);
+}
