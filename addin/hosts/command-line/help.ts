@@ -11,6 +11,7 @@ workforce census. It is never changed.
                           return names, else today
   --json                  print the findings, and the changes made, as JSON instead of a table
   --out FILE.xlsx         write a copy with the problem cells highlighted; of a CSV or XML file, as a new workbook
+  --force                 replace the file that --out names, if there is one; the file that is checked is never replaced
   --fix safe              change in that copy what is surely meant otherwise (spaces, letter case, a code's own words,
                           dates in another form), print each change, and check again; cells with formulas are left.
                           For a CSV file --out may then name a CSV file too, which has no highlights

@@ -1,12 +1,21 @@
 /** `--out`: the copy, with the problem cells highlighted where its kind of file can show that. */
-import { realpath, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename } from 'node:path';
 import type { FileHost } from '../files/file-host';
 import { extensionOf, markedName } from '../files/saved-name';
 import { CommandError } from './command-error';
+import type { Disk } from './disk';
+import type { CheckCommand } from './options';
+import { isSameFile, targetOf } from './target';
+import { writeFile } from './write-file';
+
+type Copy = Pick<CheckCommand, 'file' | 'fix' | 'force'> & { readonly out: string };
 
 /** Says before anything is checked why the copy could not be written where it is asked for. */
-export async function assertCanSave(input: string, out: string, host: FileHost, fix: boolean): Promise<void> {
+export async function assertCanSave(
+  disk: Disk,
+  host: FileHost,
+  { file: input, out, fix, force }: Copy,
+): Promise<void> {
   const extension = extensionOf(out);
   if (host.source === 'text' && extension !== 'xlsx' && !(fix && isSameText(host, out))) {
     throw new CommandError(
@@ -22,42 +31,31 @@ export async function assertCanSave(input: string, out: string, host: FileHost, 
         `such as ${markedName(basename(input), wanted)}.`,
     );
   }
-  await assertIsFile(out);
-  if ((await placeOf(out)) === (await placeOf(input))) {
+  if (await isSameFile(disk, input, out)) {
     throw new CommandError(
       '--out names the file that is checked, which is never changed. Give the copy another name.',
     );
   }
+  await targetOf(disk, out, force);
 }
 
 /** Says before anything is made why a new workbook could not be written where it is asked for. */
-export async function assertCanWrite(out: string): Promise<void> {
+export async function assertCanWrite(
+  disk: Disk,
+  { out, force }: { readonly out: string; readonly force: boolean },
+): Promise<void> {
   if (extensionOf(out) !== 'xlsx')
     throw new CommandError('What is written is an Excel workbook: give --out a name that ends in .xlsx.');
-  await assertIsFile(out);
-  if ((await stat(out).catch(() => undefined)) !== undefined)
-    throw new CommandError(`There is a file ${out} already. Give --out another name.`);
+  await targetOf(disk, out, force);
 }
 
-async function assertIsFile(out: string): Promise<void> {
-  if (!(await isFolder(dirname(out))))
-    throw new CommandError(`There is no folder ${dirname(out)} to write to.`);
-  if (await isFolder(out)) throw new CommandError(`${out} is a folder. Give --out the name of a file.`);
-}
-
-export async function saveCopy(host: FileHost, out: string): Promise<void> {
+export async function saveCopy(
+  disk: Disk,
+  host: FileHost,
+  { out, force }: Pick<Copy, 'out' | 'force'>,
+): Promise<void> {
   const { bytes } = host.save({ as: isSameText(host, out) ? 'same' : 'workbook' });
-  await saveBytes(bytes, out);
-}
-
-export async function saveBytes(bytes: Uint8Array, out: string): Promise<void> {
-  try {
-    await writeFile(out, bytes);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const why = code === 'EBUSY' ? 'it is open in another program' : 'it may not be written there';
-    throw new CommandError(`The file could not be saved as ${out}: ${why}.`, { cause: error });
-  }
+  await writeFile(disk, out, bytes, { replace: force });
 }
 
 /** Whether the copy is to be a text file like the one that is open. */
@@ -68,18 +66,4 @@ function isSameText(host: FileHost, out: string): boolean {
 /** An XML return is text too, and is never written as XML. */
 function isCsv({ workbook }: FileHost): boolean {
   return workbook?.source === 'text' && workbook.sheets.every((sheet) => sheet.info().fromRecords !== true);
-}
-
-/** Where a name leads, links followed, whether or not there is a file yet. */
-async function placeOf(path: string): Promise<string> {
-  try {
-    return await realpath(path);
-  } catch {
-    return join(await realpath(dirname(resolve(path))), basename(path));
-  }
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  const found = await stat(path).catch(() => undefined);
-  return found?.isDirectory() ?? false;
 }

@@ -11,6 +11,8 @@ export interface CheckCommand {
   readonly referenceDate?: string;
   readonly json: boolean;
   readonly out?: string;
+  /** Replace a file that is there under the name of the copy. */
+  readonly force: boolean;
   /** Put right in the copy what is surely meant otherwise. */
   readonly fix: boolean;
   /** With `fix`: put the codes chosen before, too, which the workbook keeps. */
@@ -20,7 +22,7 @@ export interface CheckCommand {
 }
 
 /** A blank workbook was asked for; no file is checked. */
-export interface TemplateCommand extends Pick<CheckCommand, 'referenceDate' | 'api'> {
+export interface TemplateCommand extends Pick<CheckCommand, 'referenceDate' | 'force' | 'api'> {
   /** Id of the layout. */
   readonly template: string;
   readonly out: string;
@@ -32,15 +34,17 @@ export function readOptions(args: readonly string[]): CheckCommand | TemplateCom
   if (values.help === true) return 'help';
   const referenceDate = readDay(values['reference-date']);
   const api = readAddress(values.api);
-  const { template, out } = values;
+  const { template, out, force = false } = values;
+  if (force && out === undefined)
+    throw new CommandError('--force replaces the file that --out names, and goes with --out alone.');
   if (template !== undefined) {
     const asksForCheck = values.json || values.fix !== undefined || values['use-answers'];
     if (positionals.length > 0 || values.collection !== undefined || asksForCheck)
       throw new CommandError(
-        '--template writes a blank sheet and checks nothing: it goes with --out, --reference-date and --api alone.',
+        '--template writes a blank sheet and checks nothing: it goes with --out, --force, --reference-date and --api alone.',
       );
     if (out === undefined) throw new CommandError('Name the file that --template is to write, with --out.');
-    return { template, out, referenceDate, api };
+    return { template, out, force, referenceDate, api };
   }
   const [file, ...others] = positionals;
   if (file === undefined) throw new CommandError(`Name the file to check. ${SEE_HELP}`);
@@ -55,6 +59,7 @@ export function readOptions(args: readonly string[]): CheckCommand | TemplateCom
     referenceDate,
     json: values.json ?? false,
     out,
+    force,
     fix: readFix(values.fix, out),
     ...(readUseAnswers(values['use-answers'], values.fix) ? { useAnswers: true } : {}),
     api,
@@ -71,6 +76,7 @@ function parse(args: readonly string[]) {
         'reference-date': { type: 'string' },
         json: { type: 'boolean' },
         out: { type: 'string' },
+        force: { type: 'boolean' },
         fix: { type: 'string' },
         'use-answers': { type: 'boolean' },
         template: { type: 'string' },
@@ -125,11 +131,18 @@ function readUseAnswers(isAsked: boolean | undefined, fix: string | undefined): 
   return isAsked === true;
 }
 
+/** Rows of staff travel to the service: in clear they do so within this machine alone. */
 function readAddress(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
-  const protocol = URL.canParse(text) ? new URL(text).protocol : '';
-  if (protocol === 'https:' || protocol === 'http:') return text;
+  const { protocol, hostname } = URL.canParse(text) ? new URL(text) : { protocol: '', hostname: '' };
+  if (protocol === 'https:' || (protocol === 'http:' && isThisMachine(hostname))) return text;
   throw new CommandError(
-    'The address after --api must begin with https://, such as https://workforce.example/api.',
+    'The address after --api must begin with https://, such as https://workforce.example/api. ' +
+      'One that begins with http:// must be of this machine, such as http://localhost:3000/api.',
   );
+}
+
+/** @param host as a URL gives it: small letters, and numbers of every form as 127.0.0.1 */
+function isThisMachine(host: string): boolean {
+  return host === 'localhost' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }

@@ -14,6 +14,7 @@ import type { StandardAnswer } from '../../../functions/http/api';
 import { FileHost } from '../files/file-host';
 import { HostError } from '../host';
 import { CommandError } from './command-error';
+import type { Disk } from './disk';
 import { fixFile } from './fix-file';
 import type { FixOutcome } from './fix-file';
 import { fixesJson, fixesText } from './fix-report';
@@ -39,6 +40,7 @@ export interface Service {
 export interface CommandDependencies {
   readonly print: (text: string) => void;
   readonly printError: (text: string) => void;
+  readonly disk: Disk;
   /** ISO date. */
   readonly today: () => string;
   /** The service at an address, or without one a service of this machine's own. */
@@ -62,7 +64,8 @@ export async function runCheck(args: readonly string[], dependencies: CommandDep
 
 async function check(command: CheckCommand, dependencies: CommandDependencies): Promise<Status> {
   const host = new FileHost('command-line', await openFile(command.file));
-  if (command.out !== undefined) await assertCanSave(command.file, command.out, host, command.fix);
+  const { out } = command;
+  if (out !== undefined) await assertCanSave(dependencies.disk, host, { ...command, out });
   const service = await start(command.api, dependencies);
   try {
     return await checkWith(service, host, command, dependencies);
@@ -72,10 +75,11 @@ async function check(command: CheckCommand, dependencies: CommandDependencies): 
 }
 
 async function makeTemplate(command: TemplateCommand, dependencies: CommandDependencies): Promise<string> {
-  await assertCanWrite(command.out);
+  await assertCanWrite(dependencies.disk, command);
   const service = await start(command.api, dependencies);
   try {
-    return await writeTemplate(clientOf(service), command, dependencies.today());
+    const { disk, today } = dependencies;
+    return await writeTemplate(clientOf(service), command, { disk, today: today() });
   } finally {
     await service.close();
   }
@@ -98,9 +102,9 @@ async function checkWith(
   service: Service,
   host: FileHost,
   command: CheckCommand,
-  { print, printError, today }: CommandDependencies,
+  { print, printError, disk, today }: CommandDependencies,
 ): Promise<Status> {
-  const { collections, json, out } = command;
+  const { collections, json, out, force } = command;
   // What was kept in the file on the page or in Excel; which collections to check for is asked here alone.
   const settings = parseSettings(await host.loadSettings());
   const { choices, notes, referenceDate: fileDate } = settings;
@@ -128,12 +132,13 @@ async function checkWith(
   const run = fixed?.run ?? (await check());
   const lists = fixed?.lists ?? (await loadCodeLists(api, run));
   const report = { run, lists, answers, explained: explainedIn(run, notes) };
-  print(json ? jsonText(report, fixed) : wholeText(report, match, fixed));
+  // Before anything is said of it: what is said was changed in the copy is then there.
   if (out !== undefined) {
     const { skipped } = await host.mark(marksOf(withoutExplained(run, notes)));
     for (const { sheet, reason } of skipped) printError(`${sheet}: ${reason}\n`);
-    await saveCopy(host, out);
+    await saveCopy(disk, host, { out, force });
   }
+  print(json ? jsonText(report, fixed) : wholeText(report, match, fixed));
   for (const words of new Set(run.failed.map(({ problem }) => problemText(problem)))) {
     printError(`Part of the file could not be checked. ${words}\n`);
   }

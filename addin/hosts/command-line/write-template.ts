@@ -7,14 +7,15 @@ import { templateSheet } from '../../checking/templates/template-sheet';
 import { countOf } from '../../checking/words';
 import { writeWorkbook } from '../files/write-workbook';
 import { CommandError } from './command-error';
-import { saveBytes } from './marked-copy';
+import type { Disk } from './disk';
 import type { TemplateCommand } from './options';
+import { writeFile } from './write-file';
 
 /** Writes the workbook, and gives the words about it. */
 export async function writeTemplate(
   api: Pick<ApiClient, 'standard' | 'codeList' | 'check'>,
-  { template, out, referenceDate }: TemplateCommand,
-  today: string,
+  { template, out, force, referenceDate }: TemplateCommand,
+  { disk, today }: { readonly disk: Disk; readonly today: string },
 ): Promise<string> {
   const standard = await api.standard();
   const layout = standard.layouts.find(({ id }) => id === template);
@@ -29,7 +30,7 @@ export async function writeTemplate(
     on,
     ...(examples === undefined ? {} : { examples }),
   });
-  await saveBytes(writeWorkbook([plan]), out);
+  await writeFile(disk, out, writeWorkbook([plan]), { replace: force });
   const columns = countOf(layout.fields.length, 'column', 'columns');
   return `${out} is a blank sheet for ${layout.title}: ${columns}.\n`;
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { cellName } from '../../../addin/checking/column-letters';
 import type { CheckJson } from '../../../addin/checking/export-json';
@@ -185,7 +185,7 @@ describe('--fix safe of real sheets', () => {
     ]),
   ])('%s: changes no other cell, makes no new error, leaves itself nothing to do', async (_, open) => {
     const file = open();
-    const [once, again] = ['once', 'again'].map((name) => path(`${name}${extname(file)}`));
+    const [once, again] = ['once', 'again'].map((name) => path(`${name}-${basename(file)}`));
     const before = JSON.parse((await run([file, '--json'])).printed) as CheckJson;
     const first = await fixJson(file, once!);
     const second = await fixJson(once!, again!);

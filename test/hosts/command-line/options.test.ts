@@ -5,13 +5,14 @@ const NOTHING_ELSE = {
   referenceDate: undefined,
   json: false,
   out: undefined,
+  force: false,
   fix: false,
   api: undefined,
 };
 const HELP = 'Run with --help to see what can be asked.';
 
 describe('what is asked on the command line', () => {
-  test.each([
+  test.each<[string, string[], unknown]>([
     ['a file alone', ['a.xlsx'], { ...NOTHING_ELSE, file: 'a.xlsx' }],
     ['JSON', ['--json', 'a.xlsx'], { ...NOTHING_ELSE, file: 'a.xlsx', json: true }],
     [
@@ -25,6 +26,7 @@ describe('what is asked on the command line', () => {
         '2024-02-29',
         '--out',
         'b.xlsx',
+        '--force',
         '--api',
         'https://workforce.example/api',
       ],
@@ -34,6 +36,7 @@ describe('what is asked on the command line', () => {
         referenceDate: '2024-02-29',
         json: false,
         out: 'b.xlsx',
+        force: true,
         fix: false,
         api: 'https://workforce.example/api',
       },
@@ -47,8 +50,18 @@ describe('what is asked on the command line', () => {
     [
       'a blank sheet',
       ['--template', 'asc-wds/worker', '--out', 'b.xlsx', '--reference-date', '2026-09-30'],
-      { template: 'asc-wds/worker', out: 'b.xlsx', referenceDate: '2026-09-30', api: undefined },
+      {
+        ...{ template: 'asc-wds/worker', out: 'b.xlsx', force: false },
+        ...{ referenceDate: '2026-09-30', api: undefined },
+      },
     ],
+    ...['localhost:3000', '127.0.0.1', '127.1:80', '[::1]:3000', 'LOCALHOST'].map(
+      (host): [string, string[], unknown] => [
+        `a service of this machine, ${host}`,
+        ['a.xlsx', '--api', `http://${host}/api`],
+        { ...NOTHING_ELSE, file: 'a.xlsx', api: `http://${host}/api` },
+      ],
+    ),
     ['help', ['--help'], 'help'],
     ['help before all else', ['a', 'b', '-h'], 'help'],
   ])('%s', (_, args, asked) => expect(readOptions(args)).toEqual(asked));
@@ -56,7 +69,9 @@ describe('what is asked on the command line', () => {
 
 describe('what can’t be asked is told in plain words', () => {
   const day = 'The reference date must be a day written as year-month-day, such as 2026-09-30.';
-  const address = 'The address after --api must begin with https://, such as https://workforce.example/api.';
+  const address =
+    'The address after --api must begin with https://, such as https://workforce.example/api. ' +
+    'One that begins with http:// must be of this machine, such as http://localhost:3000/api.';
   test.each([
     ['no file', [], `Name the file to check. ${HELP}`],
     ['two files', ['a.xlsx', 'b.xlsx'], `One file is checked at a time, but 2 were named. ${HELP}`],
@@ -93,12 +108,24 @@ describe('what can’t be asked is told in plain words', () => {
       (more): [string, string[], string] => [
         `a blank sheet and ${more.join(' ')}`,
         ['--template', 'asc-wds/worker', '--out', 'b.xlsx', ...more],
-        '--template writes a blank sheet and checks nothing: it goes with --out, --reference-date and --api alone.',
+        '--template writes a blank sheet and checks nothing: it goes with --out, --force, --reference-date and --api alone.',
       ],
     ),
     ['a day that is none', ['a.xlsx', '--reference-date', '2026-02-30'], day],
     ['a day in another form', ['a.xlsx', '--reference-date', '30/09/2026'], day],
     ['an address that is none', ['a.xlsx', '--api', 'workforce'], address],
     ['an address of another kind', ['a.xlsx', '--api', 'file:///etc'], address],
+    ...['workforce.example', 'localhost.example', '127.0.0.1.example', 'localhost@10.0.0.1', '0.0.0.0'].map(
+      (host): [string, string[], string] => [
+        `staff data sent in clear to ${host}`,
+        ['a.xlsx', '--api', `http://${host}/api`],
+        address,
+      ],
+    ),
+    [
+      'a file to be replaced, when none is written',
+      ['a.xlsx', '--force'],
+      '--force replaces the file that --out names, and goes with --out alone.',
+    ],
   ])('%s', (_, args, message) => expect(() => readOptions(args)).toThrow(message));
 });

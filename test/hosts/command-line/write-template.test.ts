@@ -45,7 +45,7 @@ describe('--template', () => {
     [
       'a file that is there, and may have been filled in',
       () => write('filled.xlsx', 'x'),
-      `There is a file ${path('filled.xlsx')} already. Give --out another name.\n`,
+      `There is a file ${path('filled.xlsx')} already. Give --out another name, or add --force to replace it.\n`,
     ],
     [
       'a folder that is not there',

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { THIS_DISK } from '../../../../addin/hosts/command-line/disk';
 import type { CommandDependencies, Service } from '../../../../addin/hosts/command-line/run-check';
 import { runCheck } from '../../../../addin/hosts/command-line/run-check';
 import { oneSheet } from '../../../support/build-xlsx';
@@ -43,6 +44,7 @@ export function useCommand() {
     const status = await runCheck(args, {
       print: (text) => (printed += text),
       printError: (text) => (errors += text),
+      disk: THIS_DISK,
       today: () => '2026-11-22',
       startService: () => service(),
       ...dependencies,
