@@ -20,7 +20,8 @@ export interface Settings {
 }
 
 const VERSION = 1;
-const NOTHING: Settings = { choices: [], collections: [], notes: NO_NOTES };
+/** The settings of a workbook that has none. */
+export const NOTHING_REMEMBERED: Settings = { choices: [], collections: [], notes: NO_NOTES };
 /** More notes than these are of no workbook that a person has read. */
 const MOST_NOTES = 20_000;
 
@@ -54,7 +55,7 @@ export function formatSettings({
  * and settings of another version count as none.
  */
 export function parseSettings(stored: unknown): Settings {
-  if (!isBag(stored) || stored['version'] !== VERSION) return NOTHING;
+  if (!isBag(stored) || stored['version'] !== VERSION) return NOTHING_REMEMBERED;
   const { choices, referenceDate, collections, notes, dropDowns, answers } = stored;
   return {
     choices: Array.isArray(choices) ? choices.flatMap((choice) => parseChoice(choice) ?? []) : [],

@@ -25,6 +25,7 @@ import './styles/collections.css';
 import './styles/codes.css';
 import './styles/templates.css';
 import './styles/hand-over.css';
+import './styles/remembered.css';
 
 export interface MountedPane {
   readonly actions: PaneActions;
@@ -52,7 +53,7 @@ export function mountPane(
   // Excel prints the report's workbook better than a pane could, and may not let it print at all.
   const print = host.kind === 'browser' ? printLater : undefined;
   const actions = createPaneActions({ store, host, api, memory, writeWorkbook, print });
-  render(<Pane context={{ store, host, api }} actions={actions} />, root);
+  render(<Pane context={{ store, host, api, memory }} actions={actions} />, root);
   const stop = actions.start();
   return {
     actions,

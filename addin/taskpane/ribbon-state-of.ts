@@ -35,8 +35,8 @@ export function isNotPrepared({ match, run, notes }: Pick<PaneState, 'match' | '
 }
 
 /** What the card of the current problem suggests first. */
-export function suggestionOf({ run, current, lists }: PaneState): Suggestion | undefined {
-  return firstSuggestion(run, current, lists);
+export function suggestionOf({ run, current, lists, recalled }: PaneState): Suggestion | undefined {
+  return firstSuggestion(run, current, lists, recalled);
 }
 
 const firstSuggestion = lately(
@@ -44,11 +44,12 @@ const firstSuggestion = lately(
     run: PaneState['run'],
     current: PaneState['current'],
     lists: PaneState['lists'],
+    answers: PaneState['recalled'],
   ): Suggestion | undefined => {
     const finding = current === null ? undefined : run?.findings[current];
     if (run === null || finding === undefined) return undefined;
     // The ribbon is Excel's: cells have types.
-    const [fix] = fixesOf({ run, lists, source: 'workbook' }, finding);
+    const [fix] = fixesOf({ run, lists, answers, source: 'workbook' }, finding);
     return fix?.suggestion;
   },
 );

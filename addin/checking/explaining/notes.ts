@@ -3,10 +3,11 @@ import { textOfValue } from '../show-value';
 import { digest } from './digest';
 import { rowIdentity } from './row-identity';
 
-/** Why a query is right as it stands, in the user's words. */
+/** Why a query is right as it stands, or that warnings are set aside. */
 export interface Note {
+  /** In the user's words; '' for warnings set aside. */
   readonly text: string;
-  /** ISO date on which it was written. */
+  /** ISO date on which it was said. */
   readonly on: string;
 }
 
@@ -14,6 +15,9 @@ export interface Note {
 export type Notes = ReadonlyMap<string, Note>;
 
 export const NO_NOTES: Notes = new Map();
+
+/** No digest begins so. */
+const ASIDE = 'warning ';
 
 /** Longest note that is kept. */
 export const NOTE_LENGTH = 500;
@@ -31,7 +35,44 @@ export function noteKey(run: CheckRun, finding: Finding): string | undefined {
   return digest(JSON.stringify([rule, field, identity, textOfValue(run.valueAt(table, row, column))]));
 }
 
-/** Positions in `run.findings` of the queries that a note explains, with their notes. */
+/**
+ * What warnings are set aside by, all of a rule and item for the whole workbook; undefined for what is no warning. Kept
+ * among the notes, without words, and with nothing of a cell in its key.
+ */
+export function asideKey({
+  severity,
+  rule,
+  field,
+}: Pick<Finding, 'severity' | 'rule' | 'field'>): string | undefined {
+  return severity === 'warning' ? `${ASIDE}${rule} ${field}` : undefined;
+}
+
+/** Rule and item of warnings that are set aside; undefined for a note on a query. */
+export function asideOf(key: string): { readonly rule: string; readonly field: string } | undefined {
+  if (!key.startsWith(ASIDE)) return undefined;
+  const said = key.slice(ASIDE.length);
+  // Ids of rules have no spaces.
+  const space = said.indexOf(' ');
+  return { rule: said.slice(0, space), field: said.slice(space + 1) };
+}
+
+/** The notes with warnings set aside or, when they are already, brought back. */
+export function withAside(notes: Notes, key: string, on: string): Notes {
+  const next = new Map(notes);
+  if (!next.delete(key)) next.set(key, { text: '', on });
+  return next;
+}
+
+/** How many of the settled findings are queries that are explained, and warnings that are set aside. */
+export function countSettled(
+  run: Pick<CheckRun, 'findings'>,
+  settled: ReadonlyMap<number, Note>,
+): { readonly explained: number; readonly setAside: number } {
+  const setAside = [...settled.keys()].filter((at) => run.findings[at]!.severity === 'warning').length;
+  return { explained: settled.size - setAside, setAside };
+}
+
+/** Positions in `run.findings` of the queries that a note explains and the warnings set aside, with their notes. */
 export function explainedIn(run: CheckRun, notes: Notes): ReadonlyMap<number, Note> {
   const explained = new Map<number, Note>();
   if (notes.size === 0) return explained;
@@ -43,7 +84,7 @@ export function explainedIn(run: CheckRun, notes: Notes): ReadonlyMap<number, No
 }
 
 function noteOf(run: CheckRun, finding: Finding, notes: Notes): Note | undefined {
-  const key = noteKey(run, finding);
+  const key = noteKey(run, finding) ?? asideKey(finding);
   return key === undefined ? undefined : notes.get(key);
 }
 

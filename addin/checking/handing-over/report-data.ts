@@ -2,7 +2,7 @@ import type { CellValue, Severity } from '../../../functions/http/api';
 import type { CellChange } from '../../hosts/host';
 import { cellName } from '../column-letters';
 import { explainFinding } from '../explain-finding';
-import { explainedIn } from '../explaining/notes';
+import { countSettled, explainedIn } from '../explaining/notes';
 import { countFindings } from '../group-findings';
 import type { Counts } from '../group-findings';
 import type { CheckRun, Finding } from '../model';
@@ -39,6 +39,8 @@ export interface ReportData {
   readonly byRule: readonly (Tally & { readonly rule: string })[];
   readonly problems: readonly ReportProblem[];
   readonly explained: readonly ExplainedQuery[];
+  /** Warnings set aside for the workbook. */
+  readonly setAside: number;
   readonly changes: readonly ReportChange[];
 }
 
@@ -76,6 +78,8 @@ export function reportData(run: CheckRun, options: ReportOptions): ReportData {
   const incomplete = incompleteWords(run);
   const nameRule = ruleNames(run);
   const toRow = createProblemRow(run, options);
+  const settled = explainedIn(run, notes);
+  const queries = [...settled].filter(([at]) => run.findings[at]!.severity === 'query');
   const sheetNames = new Map(run.tables.map(({ sheet }) => [sheet.id, sheet.name]));
   return {
     name,
@@ -94,10 +98,11 @@ export function reportData(run: CheckRun, options: ReportOptions): ReportData {
     byCollection: collectionTallies(run, open),
     byRule: ruleTallies(run, open, nameRule),
     problems: rows.map((row) => ({ ...row, rule: nameRule(run.findings[row.finding]!) })),
-    explained: [...explainedIn(run, notes)].map(([at, { text, on }]): ExplainedQuery => {
+    explained: queries.map(([at, { text, on }]): ExplainedQuery => {
       const { sheet, cell, heading, holds, what } = toRow(run.findings[at]!, at);
       return { sheet, cell, heading, holds, what, note: text, on };
     }),
+    setAside: countSettled(run, settled).setAside,
     changes: changes.map(({ sheet, row, column, before = null, value }) => ({
       sheet: sheetNames.get(sheet) ?? '',
       cell: cellName(row, column),

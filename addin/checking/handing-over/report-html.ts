@@ -59,13 +59,16 @@ function facts({ madeOn, referenceDate, entry, rowsChecked, incomplete, tables }
   </dl>`;
 }
 
-function severities({ counts, explained: { length } }: ReportData): Html {
+function severities({ counts, explained: { length }, setAside }: ReportData): Html {
   const rows = (['error', 'query', 'warning'] as const).map((severity) => [
     capitalise(SEVERITY_WORDS[severity].many),
     formatCount(counts[severity]),
     SEVERITY_WORDS[severity].meaning,
   ]);
-  const all = [...rows, ['Queries explained', formatCount(length), 'Not counted above, nor below.']];
+  const settled = [['Queries explained', formatCount(length), 'Not counted above, nor below.']];
+  if (setAside > 0)
+    settled.push(['Warnings set aside', formatCount(setAside), 'Not counted above, nor below.']);
+  const all = [...rows, ...settled];
   return table('How serious', ['How serious', 'Number', 'What it means'], all, [1]);
 }
 

@@ -63,7 +63,7 @@ function facts({ name, madeOn, referenceDate, entry, rowsChecked, incomplete, ta
   return lines.map(([label, value]) => [{ value: label }, { value, style: 'plain' }]);
 }
 
-function severities({ counts, explained }: ReportData): Row[] {
+function severities({ counts, explained, setAside }: ReportData): Row[] {
   return [
     headingRow(['How serious', 'Number']),
     ...(['error', 'query', 'warning'] as const).map((severity): Row => {
@@ -75,12 +75,17 @@ function severities({ counts, explained }: ReportData): Row[] {
         { value: meaning, style: 'plain' },
       ];
     }),
-    [
-      { value: 'Queries explained' },
-      { value: explained.length },
-      null,
-      { value: 'Not counted above, nor below.', style: 'plain' },
-    ],
+    settledRow('Queries explained', explained.length),
+    ...(setAside === 0 ? [] : [settledRow('Warnings set aside', setAside)]),
+  ];
+}
+
+function settledRow(words: string, count: number): Row {
+  return [
+    { value: words },
+    { value: count },
+    null,
+    { value: 'Not counted above, nor below.', style: 'plain' },
   ];
 }
 

@@ -24,6 +24,7 @@ export function reportText(report: Report, unmatched: readonly UnmatchedSheet[])
     headingLines(run),
     ...SEVERITIES.map((severity) => severityLines(report, open, severity)),
     explainedLines(report),
+    asideLines(report),
     [closingLine(run, open)],
   ];
   return sectionsText(sections);
@@ -80,14 +81,31 @@ function severityLines(report: Report, open: readonly Finding[], severity: Sever
 /** Queries that are right as they stand, and why. */
 function explainedLines(report: Report): string[] {
   const { run, lists, explained } = report;
-  if (explained.size === 0) return [];
-  const rows = [...explained].map(([at, { text }]) => {
+  const queries = [...explained].filter(([at]) => run.findings[at]!.severity === 'query');
+  if (queries.length === 0) return [];
+  const rows = queries.map(([at, { text }]) => {
     const finding = run.findings[at]!;
     return findingLine(report, finding, `${describeFinding(run, finding, lists).what} Explained: ${text}`);
   });
   const { one, many } = SEVERITY_WORDS.query;
   return [
-    `${countOf(explained.size, `explained ${one}`, `explained ${many}`)}. Not counted.`,
+    `${countOf(queries.length, `explained ${one}`, `explained ${many}`)}. Not counted.`,
+    ...aligned(rows),
+  ];
+}
+
+/** Warnings that someone has set aside for this workbook. */
+function asideLines(report: Report): string[] {
+  const { run, lists, explained } = report;
+  const warnings = [...explained.keys()].filter((at) => run.findings[at]!.severity === 'warning');
+  if (warnings.length === 0) return [];
+  const rows = warnings.map((at) => {
+    const finding = run.findings[at]!;
+    return findingLine(report, finding, describeFinding(run, finding, lists).what);
+  });
+  const { one, many } = SEVERITY_WORDS.warning;
+  return [
+    `${countOf(warnings.length, `${one} set aside`, `${many} set aside`)}. Not counted.`,
     ...aligned(rows),
   ];
 }

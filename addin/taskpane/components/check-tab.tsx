@@ -5,6 +5,7 @@ import { Corrector } from './corrector';
 import { Findings } from './findings';
 import { Notice } from './notice';
 import { Offers } from './offers';
+import { Remembered } from './remembered/remembered';
 import { RunControls } from './run-controls';
 import { ServiceTrouble } from './service-trouble';
 import { Sheets } from './sheets';
@@ -26,6 +27,7 @@ export function CheckTab(): JSX.Element {
         </Notice>
         <Banners />
         <BlankSheet />
+        <Remembered />
       </>
     );
   }
@@ -37,6 +39,7 @@ export function CheckTab(): JSX.Element {
       {match !== null && progress === null && <Offers match={match} />}
       {match !== null && <Sheets match={match} folded={run !== null || progress !== null} />}
       <RunControls />
+      {run === null && progress === null && <Remembered />}
       <Findings />
     </>
   );

@@ -30,6 +30,10 @@ export function useActions(): PaneActions {
   return usePaneParts().actions;
 }
 
+export function useMemory(): PaneContext['memory'] {
+  return usePaneParts().memory;
+}
+
 export function useApi(): PaneContext['api'] {
   return usePaneParts().api;
 }

@@ -1,22 +1,39 @@
 import type { JSX } from 'preact';
+import { countSettled } from '../../checking/explaining/notes';
+import type { CheckRun } from '../../checking/model';
 import { formatCount } from '../../checking/words';
+import { explainedOf } from '../state/listing';
 import { useActions, usePaneState } from './context';
 
-/** How many queries are explained, always in sight, and the way to them and back. */
-export function ExplainedCount({ count }: { readonly count: number }): JSX.Element | null {
-  const { filter } = usePaneState();
+/** How many queries are explained and warnings set aside, always in sight, and the way to them and back. */
+export function ExplainedCount({ run }: { readonly run: CheckRun }): JSX.Element | null {
+  const { filter, notes } = usePaneState();
   const { setFilter } = useActions();
-  if (count === 0 && !filter.explained) return null;
+  const settled = explainedOf(run, notes);
+  if (settled.size === 0 && !filter.explained) return null;
+  const { explained, setAside } = countSettled(run, settled);
+  const words = [
+    explained === 0 && setAside > 0
+      ? ''
+      : explained === 1
+        ? '1 query is explained.'
+        : `${formatCount(explained)} queries are explained.`,
+    setAside === 0
+      ? ''
+      : setAside === 1
+        ? '1 warning is set aside.'
+        : `${formatCount(setAside)} warnings are set aside.`,
+  ];
   return (
     <p class="explained-count">
-      {count === 1 ? '1 query is explained.' : `${formatCount(count)} queries are explained.`}{' '}
+      {words.filter((word) => word !== '').join(' ')}{' '}
       <button
         type="button"
         class="link-button"
         aria-pressed={filter.explained}
         onClick={() => setFilter({ explained: !filter.explained })}
       >
-        {filter.explained ? 'Back to open problems' : count === 1 ? 'See it' : 'See them'}
+        {filter.explained ? 'Back to open problems' : settled.size === 1 ? 'See it' : 'See them'}
       </button>
     </p>
   );

@@ -11,6 +11,7 @@ import { useActions, usePaneState } from './context';
 import { ExplainedCount } from './explained-count';
 import { FilterBar } from './filter-bar';
 import { FindingsTree } from './findings-tree';
+import { ChosenBefore } from './chosen-before';
 import { FixLog } from './fix-log';
 import { FixPreview } from './fix-preview';
 import { HandOver } from './hand-over/hand-over';
@@ -67,13 +68,14 @@ function Results({ run }: { readonly run: CheckRun }): JSX.Element {
   return (
     <div class="results">
       <SeverityToggles counts={counts} />
-      <ExplainedCount count={explainedOf(run, notes).size} />
+      <ExplainedCount run={run} />
       <Outcome run={run} counts={open} />
       <div class="results-tools">
         <FilterBar run={run} />
         <button type="button" class="link-button" onClick={() => void previewFix({ kind: 'sure' })}>
           Fix all that is sure…
         </button>
+        <ChosenBefore run={run} />
       </div>
       <FixLog />
       {preview !== null ? (

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { capitalise, SEVERITY_WORDS } from '../../checking/words';
 import { SEVERITIES } from '../state/severities';
+import { Remembered } from './remembered/remembered';
 import { Icon, SeverityIcon } from './icons';
 
 /** The (?): what the three severities mean and how their cells are marked. */
@@ -37,6 +38,7 @@ export function Help(): JSX.Element {
           Marks never change your own colours or formats, and “Clear marks” takes every one of them away.
           Cells are sent only to be checked and are not kept.
         </p>
+        <Remembered />
         <fluent-button appearance="primary" onClick={() => dialog.current?.close()}>
           Close
         </fluent-button>

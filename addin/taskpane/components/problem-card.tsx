@@ -13,6 +13,8 @@ import { ExplainNote } from './explain-note';
 import { FixButtons } from './fix-buttons';
 import { FormulaHint } from './formula-hint';
 import { SeverityIcon } from './icons';
+import { RememberAnswer } from './remember-answer';
+import { SetAside } from './set-aside';
 import { TypeInstead } from './type-instead';
 import { useCarriedFocus, type Carried } from './use-carried-focus';
 import { useFormula } from './use-formula';
@@ -28,18 +30,21 @@ interface ProblemCardProps {
 
 /** The current problem: where, what is wrong with it as typed, what to put instead, and why. */
 export function ProblemCard({ run, at, carried }: ProblemCardProps): JSX.Element {
-  const { lists } = usePaneState();
+  const { lists, recalled } = usePaneState();
   const { source } = useHost();
   const { showCodes, readStandard } = useActions();
   const [why, setWhy] = useState(false);
   const id = useId();
   const finding = run.findings[at]!;
-  const { where, what, advice } = describeFinding(run, finding, lists);
+  const { where, what, advice } = describeFinding(run, finding, lists, recalled);
   const forWhom = collectionWords(run.standard, finding);
   const { layout, sheet } = run.tables[finding.table]!;
   const field = fieldOf(layout, finding.field);
   const formula = useFormula({ sheet: sheet.id, row: finding.row, column: finding.column });
-  const fixes = useMemo(() => fixesOf({ run, lists, source }, finding), [run, lists, source, finding]);
+  const fixes = useMemo(
+    () => fixesOf({ run, lists, answers: recalled, source }, finding),
+    [run, lists, recalled, source, finding],
+  );
   // The button says it.
   const isOffered = formula === null && fixes[0]?.suggestion.sure === true;
   const card = useCarriedFocus(keyOfFinding(finding), carried);
@@ -66,7 +71,9 @@ export function ProblemCard({ run, at, carried }: ProblemCardProps): JSX.Element
       ) : (
         <FormulaHint formula={formula} />
       )}
+      {formula === null && <RememberAnswer run={run} at={at} />}
       {finding.severity === 'query' && <ExplainNote run={run} at={at} />}
+      {finding.severity === 'warning' && <SetAside run={run} at={at} />}
       <AlsoHere run={run} at={at} />
       <div class="card-links">
         <button type="button" class="link-button" aria-expanded={why} onClick={() => setWhy(!why)}>

@@ -1,21 +1,25 @@
-/** Notes on queries, kept in the workbook's settings. */
-import { noteKey, withNote } from '../../checking/explaining/notes';
+/** Notes on queries and warnings set aside, kept in the workbook's settings. */
+import { asideKey, noteKey, withAside, withNote } from '../../checking/explaining/notes';
 import type { PaneContext } from './pane-actions';
 import { today } from './today';
 
 export interface ExplainingActions {
   /** Writes, changes or, with blank text, takes away the note on a query. */
   explain(finding: number, text: string): Promise<void>;
+  /** Sets all warnings like this aside for the workbook, or brings them back. */
+  setAside(finding: number): Promise<void>;
 }
 
 /**
  * @param remember keeps the settings in the workbook
  * @param remark draws the marks of a row anew: a query that is explained is not marked
+ * @param remarkAll draws all marks anew
  */
 export function createExplaining(
   { store }: Pick<PaneContext, 'store'>,
   remember: () => Promise<void>,
   remark: (finding: number) => Promise<void>,
+  remarkAll: () => Promise<void>,
 ): ExplainingActions {
   return {
     async explain(finding, text) {
@@ -28,6 +32,18 @@ export function createExplaining(
       store.dispatch({ type: 'announce', words });
       await remember();
       await remark(finding);
+    },
+    async setAside(finding) {
+      const { run, notes } = store.state;
+      const found = run?.findings[finding];
+      const key = found && asideKey(found);
+      if (key === undefined) return;
+      const next = withAside(notes, key, today());
+      store.dispatch({ type: 'notes', notes: next });
+      const words = next.has(key) ? 'Set aside: they are counted apart.' : 'Brought back: they count again.';
+      store.dispatch({ type: 'announce', words });
+      await remember();
+      await remarkAll();
     },
   };
 }

@@ -1,11 +1,13 @@
 /** Fixes: shown before they are done, done, and taken back. */
 import type { FixScope } from '../../checking/fixing/fix-scope';
 import { cellsToType, type CellToType } from '../../checking/fixing/cells-to-type';
+import { fixesOf, type FixContext } from '../../checking/fixing/fixes-of';
 import { planFixes, type FixPlan } from '../../checking/fixing/plan-fixes';
 import { isSameValue } from '../../checking/fixing/same-value';
 import { valueTyped } from '../../checking/fixing/value-typed';
 import { cellName } from '../../checking/column-letters';
-import type { CheckRun } from '../../checking/model';
+import { cleanText } from '../../checking/fold-text';
+import type { CheckRun, Finding } from '../../checking/model';
 import { countOf } from '../../checking/words';
 import type { CellChange, SkippedCell } from '../../hosts/host';
 import { nextFixId, undoing, type FixEntry } from './fix-log';
@@ -34,17 +36,40 @@ export interface FixingActions {
 
 /**
  * @param changed told of the cells that were written, so that their rows are checked anew
+ * @param answered told of the code that the user put for what a finding's cell said
  * @param nameCodes fetches the lists of a run that are not at hand yet: without them fewer cells can be fixed
  */
 export function createFixing(
   { store, host }: Pick<PaneContext, 'store' | 'host'>,
   changed: (changes: readonly CellChange[]) => void,
   nameCodes: (run: CheckRun) => Promise<void>,
+  answered: (run: CheckRun, finding: Finding, code: string) => Promise<void>,
 ): FixingActions {
-  function planOf(scope: FixScope): FixPlan | undefined {
-    const { run, lists, notes } = store.state;
+  function contextOf(): FixContext | undefined {
+    const { run, lists, notes, recalled } = store.state;
     if (run === null) return undefined;
-    return planFixes({ run, lists, source: host.source, explained: explainedOf(run, notes) }, scope);
+    return { run, lists, source: host.source, explained: explainedOf(run, notes), answers: recalled };
+  }
+
+  function planOf(scope: FixScope): FixPlan | undefined {
+    const context = contextOf();
+    return context === undefined ? undefined : planFixes(context, scope);
+  }
+
+  /** What of a scope is the user's own answer to what a word means; what is sure needs none. */
+  function answerIn(scope: FixScope): { finding: Finding; code: string } | undefined {
+    const context = contextOf();
+    if (context === undefined || (scope.kind !== 'one' && scope.kind !== 'same')) return undefined;
+    const finding = context.run.findings[scope.finding]!;
+    const suggestion = fixesOf(context, finding)[scope.suggestion]?.suggestion;
+    return suggestion === undefined || suggestion.sure ? undefined : { finding, code: suggestion.value };
+  }
+
+  async function applyScope(scope: FixScope, { changes }: Pick<FixPlan, 'changes'>): Promise<void> {
+    const { run } = store.state;
+    const answer = answerIn(scope);
+    const isDone = await apply(changes, (of, done) => scopeWords(of, scope, done));
+    if (isDone && run !== null && answer !== undefined) await answered(run, answer.finding, answer.code);
   }
 
   /** One fix at a time: a second press while cells are being changed is not a second fix. */
@@ -98,13 +123,12 @@ export function createFixing(
     applyFix: () =>
       busy('Changing the cells', async () => {
         const { preview } = store.state;
-        if (preview !== null)
-          await apply(preview.plan.changes, (run, done) => scopeWords(run, preview.scope, done));
+        if (preview !== null) await applyScope(preview.scope, preview.plan);
       }),
     fixOne: (finding, suggestion) =>
       busy('Changing the cell', async () => {
         const scope: FixScope = { kind: 'one', finding, suggestion };
-        await apply(planOf(scope)?.changes ?? [], (run, done) => scopeWords(run, scope, done));
+        await applyScope(scope, planOf(scope) ?? { changes: [] });
       }),
     async typeInto(finding, text, into) {
       const isWritten = await busy('Changing the cell', async () => {
@@ -120,7 +144,9 @@ export function createFixing(
           return false;
         }
         const change: CellChange = { sheet: run.tables[table]!.sheet.id, row, column, value, before };
-        return apply([change], () => `${cell.title}: ${cells(1)}`);
+        const isDone = await apply([change], () => `${cell.title}: ${cells(1)}`);
+        if (isDone && column === found.column) await answered(run, found, cleanText(text));
+        return isDone;
       });
       return isWritten ?? false;
     },

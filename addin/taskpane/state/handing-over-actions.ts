@@ -64,9 +64,11 @@ export function createHandingOver(
   }
 
   /** With every list that a code is named by, whether or not the pane has them yet. */
-  async function optionsFor(run: CheckRun): Promise<Pick<ReportOptions, 'lists' | 'notes' | 'source'>> {
-    const { lists, notes } = store.state;
-    return { lists: await loadCodeLists(api, run, lists), notes, source: host.source };
+  async function optionsFor(
+    run: CheckRun,
+  ): Promise<Pick<ReportOptions, 'lists' | 'notes' | 'answers' | 'source'>> {
+    const { lists, notes, recalled } = store.state;
+    return { lists: await loadCodeLists(api, run, lists), notes, answers: recalled, source: host.source };
   }
 
   async function removeAll(): Promise<number> {

@@ -3,9 +3,10 @@ import type { Severity, StandardAnswer } from '../../../functions/http/api';
 import type { CodeLists } from '../../checking/code-lists';
 import type { Notes } from '../../checking/explaining/notes';
 import type { CheckProgress, CheckRun, Match, MatchChoice } from '../../checking/model';
+import type { Answer, Answers } from '../../checking/remembering/answers';
 import type { StaleReason } from '../../checking/live/live-checking';
 import type { MarkOutcome } from '../../hosts/host';
-import type { FixPreview, Live, Selection, Tab, Trouble } from './pane-state';
+import type { FixPreview, Live, RememberIn, Selection, Tab, Trouble } from './pane-state';
 import type { DropDownsOn } from './drop-downs';
 import type { Filter } from './filter';
 import type { FixEntry } from './fix-log';
@@ -40,6 +41,9 @@ export type PaneAction =
   | { readonly type: 'filter'; readonly filter: Partial<Filter> }
   | { readonly type: 'selected'; readonly selection: Selection }
   | { readonly type: 'notes'; readonly notes: Notes }
+  | { readonly type: 'answers'; readonly answers: readonly Answer[] }
+  | { readonly type: 'recalled'; readonly recalled: Answers }
+  | { readonly type: 'remember-in'; readonly place: RememberIn }
   /** Rows that were edited have been checked anew. */
   | { readonly type: 'rechecked'; readonly run: CheckRun }
   | { readonly type: 'live'; readonly live: Live }

@@ -4,6 +4,7 @@ import type { ApiClient } from '../../checking/api-client';
 import type { MatchChoice } from '../../checking/model';
 import type { CellChange, Host, SelectListener } from '../../hosts/host';
 import type { SheetPlan } from '../../hosts/sheet-plan';
+import { createAnswering, type AnsweringActions } from './answering-actions';
 import { cellsOfRun } from './cells-with-findings';
 import { createChecking } from './checking-actions';
 import { createCodes, type CodesActions } from './codes-actions';
@@ -11,6 +12,7 @@ import { createExplaining, type ExplainingActions } from './explaining-actions';
 import type { Filter } from './filter';
 import { createFollowing } from './following';
 import { createFixing, type FixingActions } from './fixing-actions';
+import { createForgetting, type ForgettingActions } from './forgetting-actions';
 import { createHandingOver, type HandingOverActions } from './handing-over-actions';
 import { listedGroups } from './listed-groups';
 import { listingOf } from './listing';
@@ -38,7 +40,14 @@ export interface PaneContext {
 }
 
 export interface PaneActions
-  extends FixingActions, ExplainingActions, CodesActions, TemplateActions, HandingOverActions {
+  extends
+    AnsweringActions,
+    ForgettingActions,
+    FixingActions,
+    ExplainingActions,
+    CodesActions,
+    TemplateActions,
+    HandingOverActions {
   /** Begins: fetches the standard, reads the workbook's headings and listens to its changes. Returns how to end. */
   start(): () => void;
   /** Another workbook was opened. */
@@ -79,11 +88,17 @@ export function createPaneActions(context: PaneContext): PaneActions {
     following.begin();
     live.written(cells);
   }
-  const fixing = createFixing(context, written, (run) => checking.nameCodes(run));
-  const explaining = createExplaining(context, workbook.remember, live.remark);
+  const answering = createAnswering(context, workbook.remember);
+  const fixing = createFixing(context, written, (run) => checking.nameCodes(run), answering.answered);
+  const explaining = createExplaining(context, workbook.remember, live.remark, remark);
+  const forgetting = createForgetting(context, { ...workbook, ...answering, remark });
   const codes = createCodes(context, live.written, workbook.remember);
   const templates = createTemplates(context, workbook);
   const handingOver = createHandingOver(context, { match: workbook.match, check: checking.check });
+
+  async function remark(): Promise<void> {
+    if (store.state.marked) await checking.markAgain();
+  }
 
   async function goTo(finding: number): Promise<void> {
     const { run } = store.state;
@@ -114,10 +129,16 @@ export function createPaneActions(context: PaneContext): PaneActions {
   return {
     ...workbook,
     ...checking,
+    ...answering,
+    ...forgetting,
     ...fixing,
     explain(finding, text) {
       following.begin();
       return explaining.explain(finding, text);
+    },
+    setAside(finding) {
+      following.begin();
+      return explaining.setAside(finding);
     },
     ...codes,
     ...templates,
@@ -126,12 +147,14 @@ export function createPaneActions(context: PaneContext): PaneActions {
       const stopListening = workbook.listen();
       const stopFollowing = host.onSelect(followCursor);
       const stopGoingAlong = following.start();
+      const stopRecalling = answering.start();
       const stopChoices = host.onChange((change) => void codes.follow(change));
       void workbook.retryService();
       return () => {
         stopListening();
         stopFollowing();
         stopGoingAlong();
+        stopRecalling();
         stopChoices();
         live.stop();
         checking.stop();

@@ -6,6 +6,7 @@ import type { FixPlan } from '../../checking/fixing/plan-fixes';
 import type { FixScope } from '../../checking/fixing/fix-scope';
 import type { StaleReason } from '../../checking/live/live-checking';
 import type { CheckProgress, CheckRun, Match, MatchChoice } from '../../checking/model';
+import { NO_ANSWERS, type Answer, type Answers } from '../../checking/remembering/answers';
 import type { MarkOutcome } from '../../hosts/host';
 import { NO_DROP_DOWNS, type DropDownsOn } from './drop-downs';
 import { NO_FILTER, type Filter } from './filter';
@@ -41,6 +42,9 @@ export interface FixPreview {
 
 /** `checking`: changed rows are on their way; `comparing`: rows are being compared anew. */
 export type Live = 'idle' | 'checking' | 'comparing';
+
+/** Where codes that are chosen for words are remembered. */
+export type RememberIn = 'nowhere' | 'workbook' | 'browser';
 
 export interface PaneState {
   readonly tab: Tab;
@@ -89,6 +93,11 @@ export interface PaneState {
   readonly selection: Selection | null;
   /** Why queries are right as they stand. */
   readonly notes: Notes;
+  /** Codes chosen for words, as the workbook keeps them. */
+  readonly answers: readonly Answer[];
+  /** What the workbook and the browser remember of the words found. */
+  readonly recalled: Answers;
+  readonly rememberIn: RememberIn;
   /** Fixes shown before they are done. */
   readonly preview: FixPreview | null;
   /** Cells are being changed. */
@@ -135,6 +144,9 @@ export function initialState(today: string): PaneState {
     filter: NO_FILTER,
     selection: null,
     notes: NO_NOTES,
+    answers: [],
+    recalled: NO_ANSWERS,
+    rememberIn: 'nowhere',
     preview: null,
     fixing: false,
     fixes: [],

@@ -27,6 +27,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         match: null,
         choices: [],
         notes: NO_NOTES,
+        answers: [],
         dropDowns: NO_DROP_DOWNS,
         handOver: NOTHING_HANDED_OVER,
         fixes: [],
@@ -89,6 +90,12 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, selection: action.selection };
     case 'notes':
       return withListed(state, { notes: action.notes });
+    case 'answers':
+      return { ...state, answers: action.answers };
+    case 'recalled':
+      return { ...state, recalled: action.recalled };
+    case 'remember-in':
+      return { ...state, rememberIn: action.place };
     case 'rechecked':
       return {
         ...state,

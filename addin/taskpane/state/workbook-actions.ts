@@ -19,7 +19,9 @@ type WorkbookActions = Pick<
   'retryService' | 'workbookOpened' | 'choose' | 'forgetChoice' | 'setReferenceDate' | 'setCollections'
 > & {
   match(): Promise<void>;
-  /** Keeps choices and notes in the workbook. */
+  /** Of choices, day and collections nothing is kept any more. */
+  forgetChoices(): Promise<void>;
+  /** Keeps choices, notes and answers in the workbook. */
   remember(): Promise<void>;
   listen(): () => void;
 };
@@ -64,11 +66,11 @@ export function createWorkbookActions(
   }
 
   async function remember(): Promise<void> {
-    const { choices, referenceDate, collections, notes, dropDowns } = store.state;
+    const { choices, referenceDate, collections, notes, answers, dropDowns } = store.state;
     try {
       await host.saveSettings(
         formatSettings({
-          ...{ choices, collections, notes },
+          ...{ choices, collections, notes, answers },
           ...(isChosen ? { referenceDate } : {}),
           dropDowns: dropDowns.sheets,
         }),
@@ -86,6 +88,7 @@ export function createWorkbookActions(
     const settings = parseSettings(await host.loadSettings().catch(() => undefined));
     store.dispatch({ type: 'choices', choices: settings.choices });
     store.dispatch({ type: 'notes', notes: settings.notes });
+    store.dispatch({ type: 'answers', answers: settings.answers ?? [] });
     store.dispatch({ type: 'drop-downs', on: { sheets: settings.dropDowns ?? [], skipped: [] } });
     if (settings.referenceDate !== undefined) {
       usersDay ??= { date: store.state.referenceDate, isChosen };
@@ -154,6 +157,15 @@ export function createWorkbookActions(
     },
     async forgetChoice(sheet) {
       await setChoices(store.state.choices.filter((choice) => choice.sheet !== sheet));
+    },
+    async forgetChoices() {
+      isChosen = false;
+      usersDay = undefined;
+      store.dispatch({ type: 'choices', choices: [] });
+      store.dispatch({ type: 'collections', collections: [] });
+      store.dispatch({ type: 'reference-date', date: today() });
+      await look();
+      await remember();
     },
     async setReferenceDate(date) {
       isChosen = true;

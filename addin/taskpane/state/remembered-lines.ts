@@ -1,0 +1,102 @@
+/** What is remembered, in words, a line for each thing that can be forgotten. */
+import type { StandardAnswer } from '../../../functions/http/api';
+import { nameCode, type CodeLists } from '../../checking/code-lists';
+import { asideOf } from '../../checking/explaining/notes';
+import { formatDate } from '../../checking/format-date';
+import { knownIn } from '../../checking/remembered-matches';
+import type { Question } from '../../checking/remembering/answers';
+import type { BrowserMemory } from '../../checking/remembering/browser-memory';
+import type { Settings } from '../../checking/settings';
+import { countOf, quote, shorten } from '../../checking/words';
+
+export interface BrowserLine {
+  readonly words: string;
+  /** What is left without it. */
+  readonly left: Pick<BrowserMemory, 'matches' | 'answers'>;
+}
+
+export interface WorkbookLine {
+  readonly words: string;
+  /** How to forget it alone; left out: only with all else. */
+  readonly forget?:
+    | { readonly kind: 'choice'; readonly sheet: string }
+    | { readonly kind: 'answer'; readonly question: Question }
+    | { readonly kind: 'note'; readonly key: string };
+}
+
+export interface Names {
+  readonly standard: StandardAnswer | null;
+  readonly lists: CodeLists;
+}
+
+export function browserLines({ matches, answers }: BrowserMemory, names: Names): BrowserLine[] {
+  return [
+    ...matches.map((one): BrowserLine => {
+      const known = knownIn(one);
+      const own = one.headings.length - known;
+      const headings = `${countOf(known, 'known heading', 'known headings')}${own === 0 ? '' : ` and ${own} of your own`}`;
+      return {
+        words: `${formatDate(one.on)}: a sheet with ${headings}, ${takenFor(one.layout, names)}`,
+        left: { matches: matches.filter((other) => other !== one), answers },
+      };
+    }),
+    ...answers.map((one): BrowserLine => ({
+      words: `${formatDate(one.on)}: a word of yours is ${codeWords(one, names)}`,
+      left: { matches, answers: answers.filter((other) => other !== one) },
+    })),
+  ];
+}
+
+export function workbookLines(
+  { choices, referenceDate, collections, notes, answers = [], dropDowns = [] }: Settings,
+  names: Names,
+  nameOf: (sheet: string) => string,
+): WorkbookLine[] {
+  const titles = names.standard?.collections ?? [];
+  return [
+    ...(referenceDate === undefined ? [] : [{ words: `Checked as on ${formatDate(referenceDate)}` }]),
+    ...(collections.length === 0
+      ? []
+      : [
+          {
+            words: `Checked for ${collections.map((id) => titles.find((one) => one.id === id)?.shortTitle ?? id).join(', ')}`,
+          },
+        ]),
+    ...choices.map(({ sheet, layout }): WorkbookLine => ({
+      words: `Sheet ${quote(nameOf(sheet))}: ${takenFor(layout, names)}`,
+      forget: { kind: 'choice', sheet },
+    })),
+    ...answers.map((one): WorkbookLine => ({
+      words: `${formatDate(one.on)}: ${quote(one.word)} is ${codeWords(one, names)}`,
+      forget: { kind: 'answer', question: one },
+    })),
+    ...[...notes].map(([key, { text, on }]): WorkbookLine => {
+      const aside = asideOf(key);
+      const words =
+        aside === undefined ? `your note ${quote(text)}` : `set aside, ${ruleWords(aside, names)}`;
+      return { words: `${formatDate(on)}: ${words}`, forget: { kind: 'note', key } };
+    }),
+    ...dropDowns.map((sheet): WorkbookLine => ({
+      words: `Sheet ${quote(nameOf(sheet))} has drop-downs of ours, until they are taken away`,
+    })),
+  ];
+}
+
+function takenFor(layout: string | null, { standard }: Names): string {
+  if (layout === null) return 'not to be checked';
+  return `taken for ${standard?.layouts.find(({ id }) => id === layout)?.title ?? layout}`;
+}
+
+function codeWords({ list, code }: { readonly list: string; readonly code: string }, names: Names): string {
+  const label = names.lists.get(list)?.codes.find((one) => one.code === code)?.label ?? '';
+  const title = names.standard?.codeLists.find(({ id }) => id === list)?.title;
+  return `${nameCode({ code, label })}${title === undefined ? '' : ` of ${title}`}`;
+}
+
+function ruleWords(
+  { rule, field }: { readonly rule: string; readonly field: string },
+  { standard }: Names,
+): string {
+  const condition = standard?.rules.find(({ id }) => id === rule)?.condition;
+  return `warnings for ${field}${condition === undefined ? '' : `: ${shorten(condition, 80)}`}`;
+}
