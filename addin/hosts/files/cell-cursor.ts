@@ -2,15 +2,20 @@
  * Goes through a worksheet's rows and cells in the order of the file. Rows and cells may leave out where they are
  * (`r`): they then follow the one before (ECMA-376, 18.3.1.4 and 18.3.1.73).
  */
+import { cellName } from './cell-reference';
+import { readPlace, readRowNumber } from './cell-place';
 import { FILE_LIMITS } from './limits';
 import { damaged, tooBig } from './messages';
+import { PlaceFault } from './place-fault';
 import { readRichText } from './shared-strings';
 import type { XmlScanner } from './xml-scanner';
 
-const EQUALS = 0x3d;
 const R = 0x72;
 const S = 0x73;
 const T = 0x74;
+/** What a cell holds (ECMA-376, 18.18.11). */
+const CELL_TYPES = ['n', 's', 'b', 'e', 'd', 'str', 'inlineStr'] as const;
+export type CellType = (typeof CELL_TYPES)[number];
 const TOO_BIG = 'it has cells beyond column XFD or row 1,048,576';
 
 export class CellCursor {
@@ -18,9 +23,7 @@ export class CellCursor {
   row = -1;
   column = -1;
   style = 0;
-  /** The cell's type (`t`) lies in the bytes from here to there; nothing means a number. */
-  typeStart = 0;
-  typeEnd = 0;
+  type: CellType = 'n';
   /** The text of `<v>`; nothing when both are equal. */
   valueStart = 0;
   valueEnd = 0;
@@ -48,6 +51,8 @@ export class CellCursor {
     this.done = scanner.kind === 'empty';
   }
   private done: boolean;
+  /** Where the present cell says that it is. */
+  private readonly place = { column: -1, row: -1 };
 
   /** Goes on; false after the last row, with the scanner on the closing tag of `<sheetData>`. */
   next(): boolean {
@@ -72,17 +77,33 @@ export class CellCursor {
 
   private readRow(): void {
     const { scanner } = this;
-    this.start = scanner.start;
-    this.end = scanner.end;
-    this.emptyRow = scanner.kind === 'empty';
-    this.event = scanner.kind === 'close' ? 'row-end' : 'row';
+    const { start, end, kind } = scanner;
+    this.start = start;
+    this.end = end;
+    this.emptyRow = kind === 'empty';
+    this.event = kind === 'close' ? 'row-end' : 'row';
     if (this.event === 'row-end') return;
-    const number = scanner.attribute('r');
     const before = this.row;
-    this.row = number === undefined ? before + 1 : Number(number) - 1;
+    const stated = readRowNumber(scanner.attribute('r') ?? '') ?? this.rowOfCells() ?? before + 2;
+    if (stated < 1) throw new PlaceFault('a row is numbered 0');
+    if (stated <= before + 1) throw new PlaceFault(afterItself(`row ${stated}`, `row ${before + 1}`));
+    if (stated > FILE_LIMITS.rows) throw tooBig(TOO_BIG);
+    this.row = stated - 1;
     this.column = -1;
-    if (!Number.isInteger(this.row) || this.row <= before) throw damaged(`row number in ${this.part}`);
-    if (this.row >= FILE_LIMITS.rows) throw tooBig(TOO_BIG);
+  }
+
+  /** The row that the cells of a row without a number say they are in: the first that says one speaks for all. */
+  private rowOfCells(): number | undefined {
+    const { scanner } = this;
+    const { start, depth } = scanner;
+    if (this.emptyRow) return undefined;
+    let stated: number | undefined;
+    while (stated === undefined && scanner.next() && scanner.depth > depth) {
+      if (scanner.depth !== depth + 1 || scanner.kind === 'close' || !scanner.is('c')) continue;
+      stated = readRowNumber(/\d*$/.exec(scanner.attribute('r')?.trim() ?? '')?.[0] ?? '');
+    }
+    scanner.goBack(start, depth);
+    return stated;
   }
 
   private readCell(): void {
@@ -92,15 +113,19 @@ export class CellCursor {
     const before = this.column;
     this.column += 1;
     this.style = 0;
-    this.typeStart = this.typeEnd = this.valueStart = this.valueEnd = 0;
+    this.type = 'n';
+    this.valueStart = this.valueEnd = 0;
     this.inline = undefined;
     this.hasFormula = false;
     this.formulaStart = this.formulaEnd = 0;
     this.sharedFormula = undefined;
     this.filled = undefined;
     this.readAttributes();
-    if (this.column <= before) throw damaged(`order of cells in ${this.part}`);
     if (this.column >= FILE_LIMITS.columns) throw tooBig(TOO_BIG);
+    if (this.column <= before)
+      throw new PlaceFault(
+        afterItself(`cell ${cellName(this.row, this.column)}`, `cell ${cellName(this.row, before)}`),
+      );
     if (scanner.kind === 'open') this.readContent();
     this.end = scanner.end;
   }
@@ -128,31 +153,45 @@ export class CellCursor {
     }
   }
 
-  /** In one pass, as sheets have millions of cells: the attributes of one letter that matter. */
+  /** Sheets have millions of cells: the attributes of one letter that matter, without a string where they are plain. */
   private readAttributes(): void {
-    const { bytes, nameEnd, end } = this.scanner;
-    for (let at = nameEnd; at < end; at++) {
-      if (bytes[at] !== EQUALS) continue;
-      const name = bytes[at - 2]! <= 0x20 ? bytes[at - 1] : undefined;
-      const quote = bytes[at + 1];
-      const from = at + 2;
-      let to = from;
-      while (to < end && bytes[to] !== quote) to++;
-      if (name === R) this.column = this.readColumn(from, to);
+    const { bytes, attributes } = this.scanner;
+    const { places, count } = attributes;
+    for (let at = 0; at < count * 4; at += 4) {
+      if (places[at + 1]! - places[at]! !== 1) continue;
+      const name = bytes[places[at]!];
+      const from = places[at + 2]!;
+      const to = places[at + 3]!;
+      if (name === R) this.readPlace(from, to);
       else if (name === S) this.style = this.digits(from, to);
-      else if (name === T) [this.typeStart, this.typeEnd] = [from, to];
-      at = to;
+      else if (name === T) this.type = this.readType(from, to);
     }
   }
 
-  private readColumn(from: number, to: number): number {
+  private readPlace(from: number, to: number): void {
     const { bytes } = this.scanner;
-    let column = 0;
-    let at = from;
-    for (; at < to && bytes[at]! >= 0x41 && bytes[at]! <= 0x5a; at++)
-      column = column * 26 + bytes[at]! - 0x40;
-    if (column === 0 || at === to) throw damaged(`cell reference in ${this.part}`);
-    return column - 1;
+    readPlace(bytes, from, to, this.place);
+    if (this.place.column === -1) {
+      const text = this.scanner.text(from, to).trim();
+      if (text === '') return;
+      const plain = new TextEncoder().encode(text);
+      readPlace(plain, 0, plain.length, this.place);
+      if (this.place.column === -1) throw new PlaceFault('a cell has a name that no cell can have');
+    }
+    if (this.place.row !== this.row)
+      throw new PlaceFault(
+        `cell ${cellName(this.place.row, this.place.column)} is written in row ${this.row + 1}`,
+      );
+    this.column = this.place.column;
+  }
+
+  private readType(from: number, to: number): CellType {
+    // By far the most.
+    if (to - from === 1 && this.scanner.bytes[from] === S) return 's';
+    const text = this.scanner.text(from, to);
+    const type = CELL_TYPES.find((one) => one === text);
+    if (type === undefined) throw damaged(`cell type in ${this.part}`);
+    return type;
   }
 
   private digits(from: number, to: number): number {
@@ -160,9 +199,18 @@ export class CellCursor {
     let number = 0;
     for (let at = from; at < to; at++) {
       const digit = bytes[at]! - 0x30;
-      if (digit < 0 || digit > 9) throw damaged(`style number in ${this.part}`);
+      if (digit < 0 || digit > 9) return this.number(this.scanner.text(from, to));
       number = number * 10 + digit;
     }
     return number;
   }
+
+  private number(text: string): number {
+    if (!/^\s*\d+\s*$/.test(text)) throw damaged(`style number in ${this.part}`);
+    return Number(text);
+  }
+}
+
+function afterItself(one: string, before: string): string {
+  return one === before ? `${one} is written twice` : `${one} comes after ${before}`;
 }

@@ -22,12 +22,11 @@ export class CellReader {
 
   read(cell: CellCursor): CellValue {
     const { bytes } = cell.scanner;
-    const length = cell.typeEnd - cell.typeStart;
-    const type = length === 0 ? 'n' : String.fromCharCode(bytes[cell.typeStart]!);
-    if (length === 9) return this.text(cell.inline ?? '');
+    if (cell.type === 'inlineStr') return this.text(cell.inline ?? '');
     if (cell.valueStart === cell.valueEnd) return null;
-    if (length === 3) return this.text(unescapeCellText(cell.scanner.text(cell.valueStart, cell.valueEnd)));
-    switch (type) {
+    switch (cell.type) {
+      case 'str':
+        return this.text(unescapeCellText(cell.scanner.text(cell.valueStart, cell.valueEnd)));
       case 's':
         return this.shared(readNumber(bytes, cell.valueStart, cell.valueEnd));
       case 'n':
@@ -40,8 +39,6 @@ export class CellReader {
         }));
       case 'd':
         return interned(this.isoDates, cell.scanner.text(cell.valueStart, cell.valueEnd), readIsoCell);
-      default:
-        throw damaged(`cell type ${type}`);
     }
   }
 

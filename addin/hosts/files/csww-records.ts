@@ -2,6 +2,7 @@
 import { isCswwRecord } from './csww-elements';
 import { FILE_LIMITS } from './limits';
 import { tooBig } from './messages';
+import { isSpace } from './xml-characters';
 import { XmlScanner } from './xml-scanner';
 
 /** One record: its values by element, in the order of the file. */
@@ -22,7 +23,11 @@ export function readRecords(bytes: Uint8Array): XmlRecord[] {
   const records: XmlRecord[] = [];
   let current: Map<string, string> | undefined;
   let leaf: { readonly name: string; readonly from: number } | undefined;
+  let [before, textFrom] = [scanner.kind, 0];
   while (scanner.next()) {
+    const isValue = leaf !== undefined && before === 'open' && scanner.kind === 'close';
+    if (!isValue && scanner.depth + (scanner.kind === 'close' ? 1 : 0) > 0) assertBlank(scanner, textFrom);
+    [before, textFrom] = [scanner.kind, scanner.end];
     if (scanner.kind === 'close') {
       if (leaf !== undefined) add(current, leaf.name, scanner.text(leaf.from, scanner.start));
       leaf = undefined;
@@ -42,6 +47,16 @@ export function readRecords(bytes: Uint8Array): XmlRecord[] {
     }
   }
   return records;
+}
+
+/** Between the elements of a return there is no text: what stands there belongs to none of them. */
+function assertBlank(scanner: XmlScanner, from: number): void {
+  const { bytes, start } = scanner;
+  let at = from;
+  while (at < start && isSpace(bytes[at])) at++;
+  if (at === start) return;
+  const text = scanner.text(at, start).replace(/<\?[\s\S]*?\?>/g, '');
+  if (!LINE_ENDS_AND_SPACES.test(text)) throw scanner.fault(at, 'text stands between the tags');
 }
 
 function add(values: Map<string, string> | undefined, name: string, text: string): void {

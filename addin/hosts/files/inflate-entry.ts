@@ -7,8 +7,8 @@ import type { ZipEntry } from './zip-reader';
 
 const STORED = 0;
 const DEFLATED = 8;
-/** Packed bytes handed over at a time: deflate makes at most 1,032 bytes of one, so 8 MB can be too many at once. */
-const STEP = 8_192;
+/** Packed bytes handed over at a time: deflate makes at most 1,032 bytes of one, so 34 MB may come at once. */
+const STEP = 32_768;
 
 /** Bytes that may still be unpacked from one file. */
 export class Allowance {

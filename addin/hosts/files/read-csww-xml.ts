@@ -8,6 +8,7 @@ import type { XmlRecord } from './csww-records';
 import { decodeText } from './decode-text';
 import type { FileSheet } from './file-sheet';
 import { textSheet } from './text-sheet';
+import { XmlFault } from './xml-fault';
 
 export interface CswwFile {
   readonly sheets: readonly { readonly sheet: FileSheet; readonly grid: CellGrid }[];
@@ -19,6 +20,8 @@ const START_BYTES = 4_096;
 /** What may stand before the root: declaration, comments, and a document type, which is refused later in plain words. */
 const ROOT =
   /^(?:\s|<\?[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE[^[>]*(?:\[[^\]]*\])?\s*>)*<(?:[\w.-]+:)?Message[\s/>]/;
+/** Text before the declaration or the root is no XML; what is wrong with it is told when it is read as what it is meant for. */
+const TEXT_BEFORE = /^[^<]*(?=<\?xml\s|<(?:[\w.-]+:)?Message>\s*<)/;
 const HEADER = 'Header';
 const LONGEST_NAME = 31;
 
@@ -26,7 +29,12 @@ const LONGEST_NAME = 31;
 export function isReturnXml(bytes: Uint8Array): boolean {
   const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, START_BYTES));
   // UTF-16 has a zero beside each of these letters; a byte order mark reads as letters that XML can't begin with.
-  return ROOT.test(start.replaceAll('\0', '').replace(/^[^\s<]{0,3}/, ''));
+  return ROOT.test(
+    start
+      .replaceAll('\0', '')
+      .replace(/^[^\s<]{0,3}/, '')
+      .replace(TEXT_BEFORE, ''),
+  );
 }
 
 /**
@@ -85,6 +93,14 @@ function readSafely(bytes: Uint8Array): XmlRecord[] {
   try {
     return readRecords(bytes);
   } catch (error) {
+    if (error instanceof XmlFault) {
+      const { line, column, what } = error;
+      throw new HostError(
+        'unreadable',
+        `This XML file can’t be read: in line ${line}, column ${column}, ${what}. Have it written again by the system it ` +
+          'came from.',
+      );
+    }
     if (!(error instanceof HostError) || error.code !== 'unreadable') throw error;
     throw new HostError(
       'unreadable',

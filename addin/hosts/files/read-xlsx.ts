@@ -10,6 +10,7 @@ import { FileSheet } from './file-sheet';
 import { Allowance } from './inflate-entry';
 import { damaged, unreadable } from './messages';
 import { Package } from './package';
+import { PlaceFault } from './place-fault';
 import { readSharedStrings } from './shared-strings';
 import { readSheet } from './read-sheet';
 import type { FoundSettings } from './settings-part';
@@ -61,7 +62,7 @@ export function readXlsx(bytes: Uint8Array): XlsxFile {
     // Chart sheets and macro sheets hold no table.
     if (target?.type !== 'worksheet') continue;
     const part = target.target;
-    const { grid, ...found } = readSheet(pack.require(part, allowance), part, values);
+    const { grid, ...found } = named(name, () => readSheet(pack.require(part, allowance), part, values));
     const unlocked = unlockedCells(() => pack.require(part), part, styles);
     const tableHeadings = readTableHeadings(pack, part);
     const details = sheetDetails(pack, part);
@@ -75,6 +76,15 @@ export function readXlsx(bytes: Uint8Array): XlsxFile {
   if (read.length === 0) throw unreadable('noSheets');
   const settings = findSettings(pack, workbookPart, allowance);
   return { bytes, package: pack, workbookPart, dateSystem, sheets: read, active, structureLocked, settings };
+}
+
+/** What is wrong with a sheet is told with the sheet's name. */
+function named<T>(sheet: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof PlaceFault ? new PlaceFault(error.what, sheet) : error;
+  }
 }
 
 interface ListedSheet {

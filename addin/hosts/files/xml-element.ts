@@ -155,7 +155,7 @@ export class XmlElement {
 
 /** The elements that stand between two places, one after the other. */
 export function readElements(bytes: Uint8Array, part: string, from: number, to: number): XmlElement[] {
-  const scanner = new XmlScanner(bytes.subarray(from, to), part);
+  const scanner = new XmlScanner(bytes.subarray(from, to), part, 'content');
   const elements: XmlElement[] = [];
   while (scanner.next()) {
     if (scanner.kind === 'close') throw damaged(`closing tag in ${part}`);

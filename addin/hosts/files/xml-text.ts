@@ -2,7 +2,7 @@
 import { damaged, suspicious } from './messages';
 
 // A mark at the beginning of a cell's text is a hidden character of the cell, not a byte order mark.
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true });
 const AMPERSAND = 0x26;
 const CARRIAGE_RETURN = 0x0d;
 const LT = 0x3c;
@@ -30,8 +30,16 @@ export function decodeXmlText(bytes: Uint8Array, from: number, to: number): stri
     for (let at = from; at < to; at++) text += String.fromCharCode(bytes[at]!);
     return text;
   }
-  const text = decoder.decode(bytes.subarray(from, to));
+  const text = decode(bytes.subarray(from, to));
   return plain ? text : resolve(text);
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    throw damaged('text that is not UTF-8');
+  }
 }
 
 /** Line ends become \n (XML 1.0, 2.11), CDATA and comments are undone, references resolved. */
