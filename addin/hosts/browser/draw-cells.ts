@@ -1,41 +1,40 @@
-/** Titles above a table run over the empty cells to their right, as Excel shows them. */
+/** Text runs over the empty cells to its right, as Excel shows it. */
 import { type DrawCellCallback, getMiddleCenterBias, type Rectangle } from '@glideapps/glide-data-grid';
 import type { FileSheet } from '../files/file-sheet';
 import { cellText } from './cell-text';
-import { titleOver } from './title-over';
+import { textOver } from './text-over';
 
-/**
- * Draws the cells of the rows above `end` so; all others as the grid does.
- * @param widthOf width of a column in pixels
- */
-export function drawTitles(
-  sheet: FileSheet,
-  end: number,
-  widthOf: (column: number) => number,
-): DrawCellCallback {
+type Drawn = Pick<Parameters<DrawCellCallback>[0], 'ctx' | 'rect' | 'theme'>;
+
+/** @param widthOf width of a column in pixels */
+export function drawCells(sheet: FileSheet, widthOf: (column: number) => number): DrawCellCallback {
   return ({ ctx, rect, theme, row, col, cell, highlighted }, drawContent) => {
-    const from = row < end ? titleOver(sheet, row, col) : undefined;
-    if (from === undefined) {
-      drawContent();
-      if (highlighted && 'choices' in cell) drawArrow(ctx, rect, theme.textMedium);
-      return;
+    drawContent();
+    const from = textOver(sheet, row, col);
+    if (from !== undefined) {
+      let start = rect.x;
+      for (let column = from; column < col; column += 1) start -= widthOf(column);
+      drawText({ ctx, rect, theme }, cellText(sheet.cell(row, from)), start);
     }
-    let start = rect.x;
-    for (let column = from; column < col; column += 1) start -= widthOf(column);
-    ctx.save();
-    ctx.beginPath();
-    ctx.rect(rect.x, rect.y, rect.width, rect.height);
-    ctx.clip();
-    ctx.font = `${theme.baseFontStyle} ${theme.fontFamily}`;
-    ctx.textBaseline = 'middle';
-    ctx.fillStyle = theme.textDark;
-    ctx.fillText(
-      cellText(sheet.cell(row, from)),
-      start + theme.cellHorizontalPadding + 0.5,
-      rect.y + rect.height / 2 + getMiddleCenterBias(ctx, ctx.font),
-    );
-    ctx.restore();
+    if (highlighted && 'choices' in cell) drawArrow(ctx, rect, theme.textMedium);
   };
+}
+
+/** What of a text that begins further to the left comes into the cell. */
+function drawText({ ctx, rect, theme }: Drawn, text: string, start: number): void {
+  ctx.save();
+  ctx.beginPath();
+  ctx.rect(rect.x, rect.y, rect.width, rect.height);
+  ctx.clip();
+  ctx.font = `${theme.baseFontStyle} ${theme.fontFamily}`;
+  ctx.textBaseline = 'middle';
+  ctx.fillStyle = theme.textDark;
+  ctx.fillText(
+    text,
+    start + theme.cellHorizontalPadding + 0.5,
+    rect.y + rect.height / 2 + getMiddleCenterBias(ctx, ctx.font),
+  );
+  ctx.restore();
 }
 
 /** Says that the selected cell has a list to choose from, as Excel's does. */

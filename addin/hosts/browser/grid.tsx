@@ -8,6 +8,7 @@ import {
   GridCellKind,
   type GridSelection,
   type Item,
+  type Rectangle,
 } from '@glideapps/glide-data-grid';
 import type { ComponentType, JSX, RefObject } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
@@ -16,16 +17,16 @@ import type { FileHost } from '../files/file-host';
 import type { FileSheet } from '../files/file-sheet';
 import { cellText } from './cell-text';
 import { provideChoiceEditor } from './choice-editor';
-import { drawTitles } from './draw-titles';
+import { drawCells } from './draw-cells';
 import { columnsOf } from './grid-columns';
-import { GRID_THEMES, MARK_THEMES } from './grid-theme';
+import { isWithin } from '../files/hidden-parts';
 import type { PageActions } from './page-actions';
 import type { PageState } from './page-state';
 import { placePasted } from './place-pasted';
 import { block, oneCell, selectedArea } from './grid-selection';
 import { typedValue } from './typed-value';
 import { usePaste } from './use-paste';
-import { useScheme } from './use-scheme';
+import { useGridThemes } from './use-grid-themes';
 
 // Its types are React's; Preact stands in for React here.
 const DataEditor = ReactDataEditor as unknown as ComponentType<
@@ -42,36 +43,39 @@ export interface GridProps {
 
 /** Empty rows past the last that is used, to type in. */
 const SPARE_ROWS = 50;
-/** Rows that may hold titles when no headings are known. */
-const TITLE_ROWS = 10;
 
 export function Grid({ host, sheet, source, state, actions }: GridProps): JSX.Element {
-  const scheme = useScheme();
+  const themes = useGridThemes();
   const editor = useRef<DataEditorRef>(null);
   const [widths, setWidths] = useState<ReadonlyMap<number, number>>(new Map());
   const [range, setRange] = useState<GridSelection>(() => oneCell(state.row, state.column));
+  const inView = useRef<Rectangle>({ x: 0, y: 0, width: 0, height: 0 });
   const [sized, setSized] = useState(false);
   const [scrolledPast, setScrolledPast] = useState(false);
   const headings = state.headings.get(sheet.id);
   const words = scrolledPast ? headings?.words : undefined;
-  const columns = useMemo(() => columnsOf(sheet, widths, words), [sheet, widths, words, sheet.columnCount]);
-
-  const drawCell = useMemo(
-    () => drawTitles(sheet, headings?.row ?? TITLE_ROWS, (column) => columns[column]?.width ?? 0),
-    [sheet, headings, columns],
+  const columns = useMemo(
+    () => columnsOf(sheet, widths, words, themes.hidden),
+    [sheet, widths, words, themes, sheet.columnCount],
   );
+
+  const drawCell = useMemo(() => drawCells(sheet, (column) => columns[column]?.width ?? 0), [sheet, columns]);
 
   // Until the grid knows its own size it cannot tell what is out of view.
   useEffect(() => {
     if (!sized) return;
     const [column, row] = range.current?.cell ?? [];
-    // The grid itself shows a cell that is newly selected; told at the same time, it would scroll twice as far.
     if (column !== state.column || row !== state.row) setRange(oneCell(state.row, state.column));
-    else editor.current?.scrollTo(state.column, state.row, 'both', 40, 40);
+    return inTwoFrames(() => {
+      // The grid itself shows a cell that is newly selected, unless the user had clicked on it last. Told at the same
+      // time, it would scroll twice as far.
+      if (!isIn(inView.current, state.row, state.column))
+        editor.current?.scrollTo(state.column, state.row, 'both', 40, 40);
+    });
   }, [state.visits, sized]);
 
   const linkTheme = (link: LinkTarget | undefined) =>
-    link === undefined ? undefined : { textDark: GRID_THEMES[scheme].accentColor };
+    link === undefined ? undefined : { textDark: themes.grid.accentColor };
 
   const getCellContent = useCallback(
     ([column, row]: Item): GridCell => {
@@ -87,12 +91,12 @@ export function Grid({ host, sheet, source, state, actions }: GridProps): JSX.El
         ...(choices === undefined ? {} : { choices }),
         allowOverlay: true,
         readonly: sheet.refusal(row, column) !== undefined,
-        themeOverride: mark === undefined ? linkTheme(sheet.link(row, column)) : MARK_THEMES[scheme][mark],
+        themeOverride: mark === undefined ? linkTheme(sheet.link(row, column)) : themes.marks[mark],
         contentAlign: typeof sheet.cell(row, column) === 'number' ? 'right' : 'left',
       };
     },
     // A new version of the sheet is a new function, which is how the grid is told to draw itself again.
-    [sheet, host, scheme, state.version],
+    [sheet, host, themes, state.version],
   );
 
   function changeOf({ location: [column, row], value }: EditListItem) {
@@ -133,7 +137,8 @@ export function Grid({ host, sheet, source, state, actions }: GridProps): JSX.El
       rangeSelect="rect"
       columnSelect="single"
       rowSelect="single"
-      theme={GRID_THEMES[scheme]}
+      theme={themes.grid}
+      getRowThemeOverride={(row) => (isWithin(sheet.details.hidden().rows, row) ? themes.hidden : undefined)}
       getCellContent={getCellContent}
       drawCell={drawCell}
       getCellsForSelection
@@ -156,16 +161,17 @@ export function Grid({ host, sheet, source, state, actions }: GridProps): JSX.El
       }}
       onPaste={false}
       provideEditor={provideChoiceEditor}
-      onVisibleRegionChanged={({ y, width }) => {
-        if (width > 0) setSized(true);
-        setScrolledPast(headings !== undefined && y > headings.row);
+      onVisibleRegionChanged={(region) => {
+        inView.current = region;
+        if (region.width > 0) setSized(true);
+        setScrolledPast(headings !== undefined && region.y > headings.row);
       }}
       // Tab leaves the grid, as it leaves any control of a page; while a cell is being edited it goes on to the next.
       keybindings={{
         search: true,
         // See usePaste.
         paste: false,
-        activateCell: ' |Enter|shift+Enter|alt+ArrowDown',
+        activateCell: ' |Enter|F2|shift+Enter|alt+ArrowDown',
         downFill: true,
         rightFill: true,
         goRightCell: 'ArrowRight',
@@ -179,4 +185,14 @@ export function Grid({ host, sheet, source, state, actions }: GridProps): JSX.El
 /** Keys that begin to change a cell. */
 function isEditing(key: string): boolean {
   return key.length === 1 || ['F2', 'Enter', 'Delete', 'Backspace'].includes(key);
+}
+
+function isIn({ x, y, width, height }: Rectangle, row: number, column: number): boolean {
+  return column >= x && column < x + width && row >= y && row < y + height;
+}
+
+/** After what is drawn next has been drawn. Gives back how to call it off. */
+function inTwoFrames(work: () => void): () => void {
+  let frame = requestAnimationFrame(() => (frame = requestAnimationFrame(work)));
+  return () => cancelAnimationFrame(frame);
 }

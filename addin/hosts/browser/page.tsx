@@ -7,6 +7,7 @@ import { PageHeader } from './page-header';
 import type { PageActions } from './page-actions';
 import type { PageAction, PageState } from './page-state';
 import { SheetView } from './sheet-view';
+import { isTyping } from './is-typing';
 import { useFileDrop } from './use-file-drop';
 import { useStore } from './use-store';
 
@@ -19,7 +20,8 @@ interface PageProps {
 export function Page({ host, store, actions }: PageProps): JSX.Element {
   const state = useStore(store);
   const dragging = useFileDrop(actions.openFile);
-  useWarningBeforeLeaving(state.unsaved);
+  useWarningBeforeLeaving(state);
+  useFocusOnceOpen(state);
   return (
     <div class={`page ${dragging ? 'dragging' : ''}`}>
       <PageHeader state={state} actions={actions} />
@@ -54,11 +56,23 @@ export function Page({ host, store, actions }: PageProps): JSX.Element {
   );
 }
 
-function useWarningBeforeLeaving(unsaved: boolean): void {
+/** What is in no downloaded copy yet would be lost, and what is being typed at this moment as well. */
+function useWarningBeforeLeaving({ workbook, unsaved }: PageState): void {
   useEffect(() => {
-    if (!unsaved) return undefined;
-    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
+    if (workbook === null) return undefined;
+    const warn = (event: BeforeUnloadEvent): void => {
+      if (unsaved || isTyping()) event.preventDefault();
+    };
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
-  }, [unsaved]);
+  }, [workbook, unsaved]);
+}
+
+/** The button that opened a file is gone once it is open: the keyboard goes on in the pane, which says what comes next. */
+function useFocusOnceOpen({ workbook }: PageState): void {
+  useEffect(() => {
+    const { activeElement, body } = document;
+    if (workbook === null || (activeElement !== null && activeElement !== body)) return;
+    document.querySelector<HTMLElement>('#pane [role=tab][aria-selected=true], #pane fluent-tab')?.focus();
+  }, [workbook]);
 }

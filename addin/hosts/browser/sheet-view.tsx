@@ -2,6 +2,7 @@ import type { ComponentType, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { FileHost } from '../files/file-host';
 import type { FileWorkbook } from '../files/file-workbook';
+import { hiddenWords } from '../files/hidden-parts';
 import { FormulaBar } from './formula-bar';
 import type { PageActions } from './page-actions';
 import type { PageState } from './page-state';
@@ -20,6 +21,7 @@ interface SheetViewProps {
 export function SheetView({ host, workbook, state, actions }: SheetViewProps): JSX.Element {
   const Grid = useGrid();
   const sheet = workbook.sheet(state.sheet);
+  const hidden = hiddenWords(sheet.details.hidden(), sheet.rowCount, sheet.columnCount);
   return (
     <div class="sheet-view">
       <FormulaBar
@@ -29,6 +31,7 @@ export function SheetView({ host, workbook, state, actions }: SheetViewProps): J
         state={state}
         actions={actions}
       />
+      {hidden !== '' && <p class="hidden-note">{hidden}</p>}
       <div class="grid-box" data-part="grid">
         {Grid === null ? (
           <p class="waiting">Drawing the sheet…</p>

@@ -1,10 +1,10 @@
 import type { FileSheet } from '../files/file-sheet';
 
-/** A title is not looked for further to the left: longer ones are for the formula bar. */
+/** Text is not looked for further to the left: what is longer is for the formula bar. */
 const MOST_COLUMNS = 12;
 
 /** Column of the text that runs over an empty cell from its left, undefined when none does. */
-export function titleOver(sheet: Pick<FileSheet, 'cell'>, row: number, column: number): number | undefined {
+export function textOver(sheet: Pick<FileSheet, 'cell'>, row: number, column: number): number | undefined {
   if (sheet.cell(row, column) !== null) return undefined;
   for (let left = column - 1; left >= Math.max(0, column - MOST_COLUMNS); left -= 1) {
     const value = sheet.cell(row, left);

@@ -7,6 +7,7 @@ import { CellGrid } from './cell-grid';
 import { plannedLinks } from './cell-links';
 import { FileSheet } from './file-sheet';
 import { PLAIN_TRAITS } from './plain-traits';
+import { NO_DETAILS } from './sheet-details';
 
 /** A sheet and its values. */
 export interface OpenSheet {
@@ -145,7 +146,7 @@ function openPlan(plan: SheetPlan, name: string): AddedSheet {
     takesText: (row, column) => (plan.rows[row]?.[column]?.style ?? plan.columns[column]?.style) === 'text',
     rules,
     links: plannedLinks(plan),
-    details: { formulaAt: () => undefined, comments: () => comments },
+    details: { ...NO_DETAILS, comments: () => comments },
   });
   return { plan, sheet, grid };
 }

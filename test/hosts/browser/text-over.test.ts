@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../functions/http/api';
-import { titleOver } from '../../../addin/hosts/browser/title-over';
+import { textOver } from '../../../addin/hosts/browser/text-over';
 
 const row = (...cells: CellValue[]) => ({ cell: (_: number, column: number) => cells[column] ?? null });
 
@@ -12,5 +12,5 @@ test.each([
   ['an empty row has none', row(), 3, undefined],
   ['a title far to the left is left alone', row('Staff in post'), 40, undefined],
 ])('%s', (_, sheet, column, from) => {
-  expect(titleOver(sheet, 0, column)).toBe(from);
+  expect(textOver(sheet, 0, column)).toBe(from);
 });
