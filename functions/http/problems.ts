@@ -38,6 +38,30 @@ export const PROBLEMS = {
     detail: `Once unpacked, one request may hold at most ${megabytes(LIMITS.unpackedBytes)}. Send it in parts.`,
     limit: LIMITS.unpackedBytes,
   },
+  'unpacks-too-far': {
+    status: 413,
+    title: 'What was sent is packed too tightly',
+    detail: `Over ${megabytes(LIMITS.unpackedFreely)}, a request may unpack to at most ${LIMITS.unpackedTimes} times the size it was sent in. Send it in parts.`,
+    limit: LIMITS.unpackedTimes,
+  },
+  'too-deep': {
+    status: 400,
+    title: 'What was sent is nested too deeply',
+    detail: `Lists and objects may stand at most ${LIMITS.depth} deep in one another. GET /api/openapi.json describes the form.`,
+    limit: LIMITS.depth,
+  },
+  'too-many-values': {
+    status: 413,
+    title: 'Too many values at once',
+    detail: `One request may hold at most ${count(LIMITS.values)} values and names, where a list or an object counts as three. Send it in parts.`,
+    limit: LIMITS.values,
+  },
+  'too-many-names': {
+    status: 400,
+    title: 'Too many different names',
+    detail: `The names in one request may be at most ${LIMITS.names} different ones. GET /api/openapi.json describes the form.`,
+    limit: LIMITS.names,
+  },
   'body-not-unpacked': {
     status: 400,
     title: 'What was sent could not be unpacked',

@@ -2,6 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { LIMITS } from './api';
 import { ProblemError } from './problems';
+import { refuseCostly } from './refuse-costly';
 
 /** A body as it came: its size on the way, and what its JSON says. */
 export interface ReadBody {
@@ -9,7 +10,7 @@ export interface ReadBody {
   readonly json: unknown;
 }
 
-/** Reads a body of JSON, plain or packed with gzip. Sizes are held before anything is unpacked or parsed. */
+/** Reads a body of JSON, plain or packed with gzip. Sizes are held before anything is unpacked, and what parsing would cost before anything is parsed. */
 export function readBody(event: APIGatewayProxyEventV2): ReadBody {
   const { body, isBase64Encoded, headers } = event;
   if (body === undefined || body === '') {
@@ -39,17 +40,25 @@ function isPacked(headers: APIGatewayProxyEventV2['headers']): boolean {
   return media === 'application/gzip';
 }
 
-function unpack(bytes: Uint8Array): Uint8Array {
+function unpack(bytes: Uint8Array): Buffer {
+  // Without a limit, 200 KB of gzip can unpack to 200 MB.
+  const fair = Math.max(LIMITS.unpackedFreely, LIMITS.unpackedTimes * bytes.length);
+  const maxOutputLength = Math.min(LIMITS.unpackedBytes, fair);
   try {
-    // Without a limit, 200 KB of gzip can unpack to 200 MB.
-    return gunzipSync(bytes, { maxOutputLength: LIMITS.unpackedBytes });
+    return gunzipSync(bytes, { maxOutputLength });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new ProblemError(code === 'ERR_BUFFER_TOO_LARGE' ? 'unpacked-too-large' : 'body-not-unpacked');
+    if (code !== 'ERR_BUFFER_TOO_LARGE') {
+      throw new ProblemError('body-not-unpacked');
+    }
+    throw new ProblemError(
+      maxOutputLength === LIMITS.unpackedBytes ? 'unpacked-too-large' : 'unpacks-too-far',
+    );
   }
 }
 
-function parse(bytes: Uint8Array): unknown {
+function parse(bytes: Buffer): unknown {
+  refuseCostly(bytes);
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {

@@ -142,6 +142,34 @@ describe('whatever is sent is answered, or refused as the sender’s fault', () 
     );
   });
 
+  it('JSON of many lists, objects, names and texts in any order', async () => {
+    const handler = createService(createRecorder(), await publishedRegister())['POST /checks'];
+    const unit = fc.constantFrom(
+      '[',
+      ']',
+      '{',
+      '}',
+      '{}',
+      '[],',
+      '"a":',
+      '"',
+      '\\',
+      '\\"',
+      ',',
+      '1,',
+      'null',
+      'ü',
+    );
+    const run = fc
+      .tuple(unit, fc.integer({ min: 1, max: 20_000 }))
+      .map(([text, times]) => text.repeat(times));
+    await fc.assert(
+      fc.asyncProperty(fc.array(run, { minLength: 1, maxLength: 6 }), async (runs) => {
+        expect(await outcome(handler, gzipEvent(runs.join('')))).toBe('refused');
+      }),
+    );
+  });
+
   it.each([
     ['lists', '['.repeat(500_000) + ']'.repeat(500_000)],
     ['objects', '{"a":'.repeat(300_000) + '1' + '}'.repeat(300_000)],

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { LIMITS } from '../../functions/http/api';
 import type { HttpEvent } from '../../functions/http/envelope';
@@ -26,6 +27,12 @@ const base64 = (content: string, type = 'application/json') =>
     isBase64Encoded: true,
   });
 
+/** Text as long as a body may unpack to, quotation marks round it: so much of it by chance, so that it packs no further. */
+const withRandom = (bytes: number) => {
+  const random = randomBytes(bytes).toString('base64');
+  return random + 'x'.repeat(LIMITS.unpackedBytes - 2 - random.length);
+};
+
 describe('a body', () => {
   it.each<[string, HttpEvent]>([
     ['as plain JSON', jsonEvent({ a: 'ü' })],
@@ -51,16 +58,26 @@ describe('a body', () => {
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
 
+  it('may pack as well as a sheet of blank columns does, and a large one a hundredfold', () => {
+    const index = Buffer.alloc(LIMITS.rows).toString('base64');
+    const blank = Array.from({ length: LIMITS.columns }, () => ({ field: 'HOURS', values: [null], index }));
+
+    expect(problemOf(gzipEvent(JSON.stringify({ columns: blank })))).toBe('no problem');
+    expect(problemOf(gzipEvent(`"${withRandom(LIMITS.unpackedBytes / LIMITS.unpackedTimes)}"`))).toBe(
+      'no problem',
+    );
+  });
+
   it('may be as large as its limit, on the way and unpacked', () => {
     const atLimit = (bytes: number) => `"${'x'.repeat(bytes - 2)}"`;
 
     expect(problemOf(textEvent(atLimit(LIMITS.bodyBytes)))).toBe('no problem');
     expect(problemOf(base64(atLimit(LIMITS.bodyBytes)))).toBe('no problem');
-    expect(problemOf(gzipEvent(atLimit(LIMITS.unpackedBytes)))).toBe('no problem');
+    expect(problemOf(gzipEvent(`"${withRandom(500_000)}"`))).toBe('no problem');
   });
 
   const tooLarge = { code: 'body-too-large', status: 413, limit: LIMITS.bodyBytes };
-  const unpackedTooLarge = { code: 'unpacked-too-large', status: 413, limit: LIMITS.unpackedBytes };
+  const tooTight = { code: 'unpacks-too-far', status: 413, limit: LIMITS.unpackedTimes };
   it.each<[string, HttpEvent, object]>([
     ['nothing', httpEvent(), { code: 'body-missing', status: 400 }],
     ['empty text', textEvent(''), { code: 'body-missing', status: 400 }],
@@ -91,10 +108,32 @@ describe('a body', () => {
     ['letters of two bytes, too many', textEvent(`"${'ü'.repeat(LIMITS.bodyBytes / 2)}"`), tooLarge],
     [
       'one byte too many once unpacked',
-      gzipEvent(`"${'x'.repeat(LIMITS.unpackedBytes - 1)}"`),
-      unpackedTooLarge,
+      gzipEvent(`"${withRandom(500_000)}x"`),
+      { code: 'unpacked-too-large', status: 413, limit: LIMITS.unpackedBytes },
     ],
-    ['a bomb: 200 MB of nothing in 200 KB', gzipEvent(Buffer.alloc(200_000_000)), unpackedTooLarge],
+    ['a bomb: 200 MB of nothing in 200 KB', gzipEvent(Buffer.alloc(200_000_000)), tooTight],
+    ['23 KB that unpack to 24 MB of lists in one another', gzipEvent('['.repeat(24_000_000)), tooTight],
+    ['one byte that unpacks too far', gzipEvent(`"${'x'.repeat(LIMITS.unpackedFreely - 1)}"`), tooTight],
+    [
+      'lists in one another, unpacked freely',
+      gzipEvent('['.repeat(LIMITS.unpackedFreely)),
+      { code: 'too-deep', status: 400, limit: LIMITS.depth },
+    ],
+    [
+      'lists in one another, plain',
+      textEvent('['.repeat(LIMITS.bodyBytes)),
+      { code: 'too-deep', status: 400, limit: LIMITS.depth },
+    ],
+    [
+      'empty objects, unpacked freely',
+      gzipEvent(`[${'{},'.repeat(1_990_000)}1]`),
+      { code: 'too-many-values', status: 413, limit: LIMITS.values },
+    ],
+    [
+      'names of which each is another',
+      textEvent(JSON.stringify(Object.fromEntries(Array.from({ length: 200_000 }, (_, n) => [`n${n}`, 1])))),
+      { code: 'too-many-names', status: 400, limit: LIMITS.names },
+    ],
   ])('is refused: %s', (_name, event, problem) => {
     expect(problemOf(event)).toEqual(problem);
   });

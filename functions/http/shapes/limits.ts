@@ -14,4 +14,17 @@ export const LIMITS = {
   bodyBytes: 4_500_000,
   /** Bytes of the body once unpacked. */
   unpackedBytes: 24_000_000,
+  /** Bytes that any packed body may unpack to: a sheet of blank columns packs to a thousandth. */
+  unpackedFreely: 6_000_000,
+  /** Beyond those, how many times its size a body may unpack to. Sheets of people pack to a tenth or so. */
+  unpackedTimes: 100,
+  /** Lists and objects in one another: a date cell of a table to compare stands seven deep. */
+  depth: 8,
+  /**
+   * Values and names of members, where a list or an object counts as three: 3,000,000 cells, or as many dates as
+   * `unpackedBytes` has room for.
+   */
+  values: 5_500_000,
+  /** Different names of members; the API's own are a dozen. */
+  names: 100,
 } as const;
