@@ -1,6 +1,6 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import type { DynamoDBDocumentClient, PutCommandInput } from '@aws-sdk/lib-dynamodb';
+import type { DynamoDBDocumentClient, PutCommandInput, QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import { unpackBody } from './body';
 import type { PackedBody } from './body';
 import { REGISTER_KEY, entryKey, partKey } from './dynamo-keys';
@@ -17,6 +17,13 @@ import { RegisterError } from './register-error';
  */
 export function createDynamoRegister(client: DynamoDBDocumentClient, tableName: string): WritableRegister {
   const getPart = createPartReader(client, tableName);
+
+  async function getEntry(n: number): Promise<Entry | undefined> {
+    const { Item } = await reach(() =>
+      client.send(new GetCommand({ TableName: tableName, Key: entryKey(n), ConsistentRead: true })),
+    );
+    return fromItem(Item);
+  }
 
   return {
     async head() {
@@ -35,12 +42,7 @@ export function createDynamoRegister(client: DynamoDBDocumentClient, tableName: 
       return fromItem(Items[0]);
     },
 
-    async entry(n) {
-      const { Item } = await reach(() =>
-        client.send(new GetCommand({ TableName: tableName, Key: entryKey(n), ConsistentRead: true })),
-      );
-      return fromItem(Item);
-    },
+    entry: getEntry,
 
     async body(hash) {
       const first = await getPart(hash, 0);
@@ -69,15 +71,54 @@ export function createDynamoRegister(client: DynamoDBDocumentClient, tableName: 
       }
     },
 
-    append(entry: Entry) {
-      // The SDK repeats a put whose answer was lost. With the request's own id in the condition, the repeat of a put
-      // that had landed is told "done", not "taken".
-      return putUnless(client, {
+    async append(entry: Entry) {
+      // The SDK repeats a put whose answer was lost. With the entry's own hash in the condition, the repeat of a put that
+      // had landed writes the same again and is told "done". A later try of the request, at another time of day, may
+      // not: entries after it name the hash of the first.
+      const added = await putUnless(client, {
         TableName: tableName,
         Item: { ...entryKey(entry.n), ...entry },
-        ConditionExpression: 'attribute_not_exists(SK) OR requestId = :request',
-        ExpressionAttributeValues: { ':request': entry.requestId },
+        ConditionExpression: 'attribute_not_exists(SK) OR #hash = :hash',
+        ExpressionAttributeNames: { '#hash': 'hash' },
+        ExpressionAttributeValues: { ':hash': entry.hash },
       });
+      return added || (await getEntry(entry.n))?.requestId === entry.requestId;
+    },
+
+    async findRequest(requestId, { after, upTo }) {
+      // The log itself is asked, and not an index of it: there is one truth, and it is read consistently. A query is
+      // charged for every entry it passes; publications are few (docs/decisions/0001).
+      if (upTo <= after) {
+        return undefined;
+      }
+      const query: QueryCommandInput = {
+        TableName: tableName,
+        KeyConditionExpression: 'PK = :register AND SK BETWEEN :first AND :last',
+        FilterExpression: 'requestId = :request',
+        ExpressionAttributeValues: {
+          ':register': REGISTER_KEY,
+          ':first': entryKey(after + 1).SK,
+          ':last': entryKey(upTo).SK,
+          ':request': requestId,
+        },
+        ProjectionExpression: 'n',
+        ScanIndexForward: false,
+        ConsistentRead: true,
+      };
+      let from: Record<string, unknown> | undefined;
+      do {
+        const page = await reach(() =>
+          client.send(
+            new QueryCommand({ ...query, ...(from === undefined ? {} : { ExclusiveStartKey: from }) }),
+          ),
+        );
+        const n = page.Items?.[0]?.['n'] as number | undefined;
+        if (n !== undefined) {
+          return n;
+        }
+        from = page.LastEvaluatedKey;
+      } while (from !== undefined);
+      return undefined;
     },
   };
 }

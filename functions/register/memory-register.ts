@@ -31,5 +31,9 @@ export function createMemoryRegister(): WritableRegister {
       }
       return taken === undefined || taken.requestId === entry.requestId;
     },
+    findRequest: async (requestId, { after, upTo }) => {
+      const numbers = Array.from({ length: upTo - after }, (_, index) => after + 1 + index);
+      return numbers.find((n) => read(n)?.requestId === requestId);
+    },
   };
 }

@@ -28,14 +28,24 @@ const ATTEMPTS = 50;
 /**
  * Publishes code lists: all of them in one new entry, or none. Lists of the register that are not named stay as
  * they are. Content that is already the newest makes no entry, so it is safe to run at every deployment and start.
+ * Run again with its request id, it finds the entry that it made, whatever was published since; where it made none,
+ * nothing remembers it.
  */
 export async function publish(register: WritableRegister, publication: Publication): Promise<Published> {
   const lists = publication.lists.map((list) => ({ list, body: packBody(list) }));
   refuseTwice(publication.lists);
   const stored = new Set<string>();
+  let searched = 0;
 
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const head = await register.head();
+    // Up to the newest entry read, and no further: if our own comes in after it, its number is the one we try to take.
+    const upTo = head?.n ?? 0;
+    const own = await register.findRequest(publication.requestId, { after: searched, upTo });
+    if (own !== undefined) {
+      return { entry: own, changed: true };
+    }
+    searched = upTo;
     const changed = lists.filter(({ list, body }) => (head && findLine(head, list.id))?.hash !== body.hash);
     if (head !== undefined && changed.length === 0) {
       return { entry: head.n, changed: false };

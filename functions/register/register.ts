@@ -14,13 +14,20 @@ export interface Register {
   body(hash: string): Promise<UnpackedBody | undefined>;
 }
 
+export interface EntryRange {
+  readonly after: number;
+  readonly upTo: number;
+}
+
 /** What publishing needs besides. Only the publishing function is allowed these. */
 export interface WritableRegister extends Register {
   /** Stores a body. Storing it again changes nothing; until an entry names it, nobody sees it. */
   putBody(body: PackedBody): Promise<void>;
   /**
    * Adds the entry as number `entry.n`. Answers false when another request has taken that number; true when it is
-   * ours, also if an earlier try of the same request had already landed.
+   * ours, also if an earlier try of the same request had already landed. What that try wrote is left as it is.
    */
   append(entry: Entry): Promise<boolean>;
+  /** The number of the request's own entry among those after `after`, up to `upTo`; undefined when it has none there. */
+  findRequest(requestId: string, among: EntryRange): Promise<number | undefined>;
 }

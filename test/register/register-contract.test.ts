@@ -30,7 +30,7 @@ if (realTable !== undefined) {
   ]);
 }
 
-function nextEntry(head: Entry | undefined, requestId: string): Entry {
+function nextEntry(head: Entry | undefined, requestId: string, at = '2026-11-22T09:30:00.000Z'): Entry {
   return sealEntry({
     n: (head?.n ?? 0) + 1,
     previousHash: head?.hash ?? NO_HASH,
@@ -38,7 +38,7 @@ function nextEntry(head: Entry | undefined, requestId: string): Entry {
     changes: [],
     manifest: head?.manifest ?? [],
     by: 'tester',
-    at: '2026-11-22T09:30:00.000Z',
+    at,
     reason: 'A test',
     requestId,
   });
@@ -80,6 +80,33 @@ describe.each(implementations)('a register %s', (_name, create) => {
     expect([await register.append(entry), await register.append(entry)]).toEqual([true, true]);
 
     expect(await register.head()).toEqual(entry);
+  });
+
+  it('keeps what a request wrote first, when it comes again with another time of day', async () => {
+    const entry = nextEntry(before, randomUUID());
+    await register.append(entry);
+    const later = nextEntry(before, entry.requestId, '2026-11-22T09:31:00.000Z');
+
+    expect(await register.append(later)).toBe(true);
+
+    expect(await register.entry(entry.n)).toEqual(entry);
+  });
+
+  it('finds the entry of a request among those asked about, and no other', async () => {
+    const from = before?.n ?? 0;
+    const ids = Array.from({ length: 5 }, () => randomUUID());
+    for (const id of ids) {
+      await register.append(nextEntry(await register.head(), id));
+    }
+    const all = { after: from, upTo: from + 5 };
+
+    const found = await Promise.all(ids.map((id) => register.findRequest(id, all)));
+
+    expect(found).toEqual([1, 2, 3, 4, 5].map((n) => from + n));
+    expect(await register.findRequest(randomUUID(), all)).toBeUndefined();
+    expect(await register.findRequest(ids[0]!, { after: from + 1, upTo: from + 5 })).toBeUndefined();
+    expect(await register.findRequest(ids[4]!, { after: from, upTo: from + 4 })).toBeUndefined();
+    expect(await register.findRequest(ids[0]!, { after: from, upTo: from })).toBeUndefined();
   });
 
   it('lets one of twenty racing requests have a number', async () => {
