@@ -84,6 +84,7 @@ function ChoiceEditor({ value, initialValue, onChange, onFinishedEditing }: Choi
         aria-autocomplete="list"
         aria-activedescendant={active >= 0 ? `${LIST_ID}-${active}` : undefined}
         value={text}
+        autocomplete="off"
         spellcheck={false}
         onInput={({ currentTarget }) => type(currentTarget.value)}
         onKeyDown={onKeyDown}

@@ -38,6 +38,7 @@ export function FormulaBar({ sheet, source, state: { row, column }, actions }: F
         defaultValue={text}
         readOnly={refusal !== undefined}
         title={refusal}
+        autocomplete="off"
         spellcheck={false}
         onBlur={commit}
         onKeyDown={({ key }) => {

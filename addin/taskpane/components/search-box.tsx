@@ -13,6 +13,7 @@ export function SearchBox({ label, value, onInput }: SearchBoxProps): JSX.Elemen
       <Icon name="search" />
       <input
         type="search"
+        autocomplete="off"
         aria-label={label}
         placeholder={label}
         value={value}

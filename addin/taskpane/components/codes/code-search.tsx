@@ -33,6 +33,7 @@ export function CodeSearch({
         aria-controls={options}
         aria-activedescendant={active}
         autocomplete="off"
+        spellcheck={false}
         placeholder={label}
         value={value}
         onInput={({ currentTarget }) => onInput(currentTarget.value)}
