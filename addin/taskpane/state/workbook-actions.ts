@@ -6,6 +6,7 @@ import { rememberMatch } from '../../checking/remembered-matches';
 import { knownHeadings } from '../../checking/remembering/known-headings';
 import { saltedHash } from '../../checking/remembering/salted-hash';
 import { formatSettings, parseSettings } from '../../checking/settings';
+import { areNoSettings } from '../../hosts/cells/stored-settings';
 import type { HostChange } from '../../hosts/host';
 import type { PaneActions, PaneContext } from './pane-actions';
 import { today } from './today';
@@ -68,13 +69,13 @@ export function createWorkbookActions(
   async function remember(): Promise<void> {
     const { choices, referenceDate, collections, notes, answers, dropDowns } = store.state;
     try {
-      await host.saveSettings(
-        formatSettings({
-          ...{ choices, collections, notes, answers },
-          ...(isChosen ? { referenceDate } : {}),
-          dropDowns: dropDowns.sheets,
-        }),
-      );
+      const settings = formatSettings({
+        ...{ choices, collections, notes, answers },
+        ...(isChosen ? { referenceDate } : {}),
+        dropDowns: dropDowns.sheets,
+      });
+      // With the last of what was said goes the place where it was kept.
+      await host.saveSettings(areNoSettings(settings) ? undefined : settings);
     } catch (error) {
       store.dispatch({ type: 'trouble', trouble: troubleOf(error, 'Keeping this in the workbook') });
     }
