@@ -18,6 +18,7 @@ const FULL: Settings = {
   ],
   referenceDate: '2026-09-30',
   collections: ['asc-wds'],
+  answers: [{ list: 'ethnicity', word: 'polish', code: 'WOTH', on: '2026-11-02' }],
   notes: new Map([['0a1b', { text: 'She has worked here since 1971.', on: '2026-11-02' }]]),
 };
 
@@ -66,6 +67,20 @@ describe('settings that anyone may have written', () => {
       'more than we know',
       { version: 1, collections: ['a', 7], future: true },
       { choices: [], collections: ['a'], notes: new Map() },
+    ],
+    [
+      'answers that are none',
+      {
+        version: 1,
+        answers: [
+          null,
+          ['list', 'word', 'code'],
+          ['list', 7, 'code', '2026-11-02'],
+          ['list', 'word', 'code', 'soon'],
+          ['list', 'x'.repeat(101), 'code', '2026-11-02'],
+        ],
+      },
+      { ...NOTHING, answers: [] },
     ],
     [
       'notes that are none',

@@ -1,5 +1,14 @@
 import type { CellValue, Layout } from '../../../functions/http/api';
-import { explainedIn, NO_NOTES, noteKey, withNote } from '../../../addin/checking/explaining/notes';
+import {
+  asideKey,
+  asideOf,
+  countSettled,
+  explainedIn,
+  NO_NOTES,
+  noteKey,
+  withAside,
+  withNote,
+} from '../../../addin/checking/explaining/notes';
 import { makeFinding, makeRun, makeTable } from '../support/make-run';
 import { STAFF } from '../support/small-standard';
 
@@ -81,3 +90,36 @@ describe('a note on a query', () => {
 function valuesOf(row: number, cells: Readonly<Record<string, CellValue>>): Map<string, CellValue> {
   return new Map(Object.entries(cells).map(([field, value]) => [`${row} ${field}`, value]));
 }
+
+describe('warnings set aside', () => {
+  const WARNING = { severity: 'warning', rule: 'demo/2' } as const;
+  const [first, second] = [makeFinding('HOURS', WARNING), makeFinding('HOURS', { ...WARNING, row: 7 })];
+  const run = makeRun([first, second, makeFinding('NOTE', WARNING), makeFinding('HOURS', QUERY)]);
+  const aside = withAside(NO_NOTES, asideKey(first)!, '2026-11-22');
+
+  it('are all of their rule and item, in whatever row, counted apart from queries', () => {
+    const settled = explainedIn(run, aside);
+
+    expect([...settled.keys()]).toEqual([0, 1]);
+    expect(countSettled(run, settled)).toEqual({ explained: 0, setAside: 2 });
+  });
+
+  it('come back when they are set aside once more', () => {
+    expect(withAside(aside, asideKey(second)!, '2026-11-23').size).toBe(0);
+  });
+
+  it('are kept by the names of rule and item alone', () => {
+    expect([...aside]).toEqual([['warning demo/2 HOURS', { text: '', on: '2026-11-22' }]]);
+    expect([asideOf('warning demo/2 HOURS'), asideOf('0123456789abcdef0123456789')]).toEqual([
+      { rule: 'demo/2', field: 'HOURS' },
+      undefined,
+    ]);
+  });
+
+  it('can be no errors or queries', () => {
+    expect([asideKey({ ...first, severity: 'error' }), asideKey({ ...first, severity: 'query' })]).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+});

@@ -4,6 +4,8 @@ import { areNoSettings, mergeSettings, renameSheets } from '../../../addin/hosts
 
 const note = (text: string) => ({ text, on: '2026-11-22' });
 
+const answer = (code: string, word = 'polish') => ({ list: 'ethnicity', word, code, on: '2026-11-22' });
+
 function stored(settings: Partial<Settings> = {}): unknown {
   return formatSettings({ choices: [], collections: [], ...settings });
 }
@@ -17,6 +19,7 @@ describe('settings', () => {
     ['with a choice', stored({ choices: [{ sheet: 'Staff', layout: null }] }), false],
     ['with a collection', stored({ collections: ['swc'] }), false],
     ['with a note', stored({ notes: new Map([['k', note('why')]]) }), false],
+    ['with an answer', stored({ answers: [answer('36')] }), false],
     ['with drop-downs', stored({ dropDowns: ['Staff'] }), false],
   ])('%s: nothing to keep is %s', (_, settings, none) => {
     expect(areNoSettings(settings)).toBe(none);
@@ -40,6 +43,14 @@ describe('settings', () => {
         referenceDate: '2026-09-30',
         notes: new Map([['k', note('why')]]),
       }),
+    );
+  });
+
+  it('have the later answer to the same question, and both of two', () => {
+    const earlier = stored({ answers: [answer('36'), answer('1', 'martian')] });
+
+    expect(mergeSettings(earlier, stored({ answers: [answer('37')] }))).toEqual(
+      stored({ answers: [answer('37'), answer('1', 'martian')] }),
     );
   });
 
