@@ -13,3 +13,13 @@ export interface CodeMatch {
 
 /** A match before its code's label is looked up. */
 export type Hit = Omit<CodeMatch, 'label'>;
+
+/** Each code once, by its best score, the likeliest first. */
+export function best(hits: readonly Hit[]): Hit[] {
+  const byCode = new Map<string, Hit>();
+  for (const hit of hits) {
+    const before = byCode.get(hit.code);
+    if (before === undefined || before.score < hit.score) byCode.set(hit.code, hit);
+  }
+  return [...byCode.values()].sort((a, b) => b.score - a.score);
+}

@@ -2,7 +2,11 @@ import type { Code, CodeListAnswer } from '../../../functions/http/api';
 import { isInForce } from '../code-lists';
 import { indexCodes } from './code-index';
 import type { CodeIndex } from './code-index';
+import { best } from './code-match';
 import type { CodeMatch, Hit } from './code-match';
+import { GroupedCodes } from './grouped-codes';
+import { tellingWords } from './grouped-names';
+import { isNoAnswer, isVague } from './no-answer';
 import { keyOf } from './normalise';
 import type { OtherLists } from './other-lists';
 import { pastedPairs } from './pasted-forms';
@@ -15,6 +19,8 @@ const LONGEST = 160;
 /** A label cut shorter than this may be another's. */
 const LEAST_CUT = 6;
 const ONE_HALF = 0.75;
+/** Lists of what only the person can say. */
+const PERSONAL = /ethnic/;
 /** Answers remembered at most. They are of the user's cells, and go with the matcher. */
 const KEPT = 5_000;
 
@@ -41,6 +47,7 @@ class ListMatcher {
   private readonly labels: ReadonlyMap<string, string>;
   private readonly known = new Map<string, readonly CodeMatch[]>();
   private index?: CodeIndex;
+  private readonly groups: GroupedCodes;
 
   constructor(
     private readonly list: CodeListAnswer,
@@ -49,6 +56,7 @@ class ListMatcher {
     const { on } = options;
     this.inForce = on === undefined ? list.codes : list.codes.filter((code) => isInForce(code, on));
     this.labels = new Map(this.inForce.map(({ code, label }) => [code, label]));
+    this.groups = new GroupedCodes(this.inForce);
   }
 
   match(text: string): readonly CodeMatch[] {
@@ -65,11 +73,17 @@ class ListMatcher {
     const gone = retired.find(text)[0];
     if (gone?.code === text) return this.labelled(this.successorsOf(gone.code));
     const named = exact.find(text);
-    if (named.length > 0) return this.labelled(named);
+    if (isNoAnswer(text)) return this.labelled(named.filter((hit) => isOwnName(hit, text)));
+    const isNamed = named.length > 0 && !isVague(text);
+    if (!isNamed && PERSONAL.test(this.list.id) && this.groups.saysTooLittle(text))
+      return this.labelled(named.filter(({ how }) => how === 'label'));
+    if (named.length > 0) return this.labelled(isVague(text) ? named.map(unlessOwn) : named);
     if (gone !== undefined) return this.labelled(this.successorsOf(gone.code));
     const pasted = this.findPasted(text);
     if (pasted[0]?.sure === true) return this.labelled(pasted);
-    return this.labelled(best([...pasted, ...this.guess(text)]));
+    const grouped = this.groups.find(text, exact, (detail) => this.guess(detail));
+    if (grouped[0]?.sure === true && pasted.length === 0) return this.labelled(grouped);
+    return this.labelled(best([...pasted, ...(grouped.length > 0 ? grouped : this.guess(text))]));
   }
 
   /** In place of a code that is out of use: one of the same name, else the wider one, else what is like it by words. */
@@ -122,6 +136,8 @@ class ListMatcher {
     const { scores, names, keys } = this.index!;
     const key = keyOf(text);
     if (key.length < 2 || !/\p{L}/u.test(key)) return [];
+    const words = tellingWords(text);
+    if (PERSONAL.test(this.list.id) && words.length > 1 && scores().shareKnown(words) <= 0.5) return [];
     const hits: Hit[] = [];
     if (!text.trim().includes(' ')) {
       this.inForce.forEach(({ code }, at) => {
@@ -148,16 +164,18 @@ class ListMatcher {
   }
 }
 
-function isSure(hits: readonly Hit[]): boolean {
-  return hits.length === 1 && hits[0]!.sure;
+/** What says that there is no answer is a code only where it is written so: `n/a` is not Namibia's NA. */
+function isOwnName({ how, code }: Hit, text: string): boolean {
+  return how === 'label' || how === 'alias' || code === text;
 }
 
-/** Each code once, by its best score, the likeliest first. */
-function best(hits: readonly Hit[]): Hit[] {
-  const byCode = new Map<string, Hit>();
-  for (const hit of hits) {
-    const before = byCode.get(hit.code);
-    if (before === undefined || before.score < hit.score) byCode.set(hit.code, hit);
-  }
-  return [...byCode.values()].sort((a, b) => b.score - a.score);
+/** Words that may mean several codes are sure only as a code's own label. */
+function unlessOwn(hit: Hit): Hit {
+  return hit.how === 'label' || hit.how === 'code'
+    ? hit
+    : { ...hit, sure: false, score: Math.min(hit.score, 0.9) };
+}
+
+function isSure(hits: readonly Hit[]): boolean {
+  return hits.length === 1 && hits[0]!.sure;
 }

@@ -11,6 +11,8 @@ const LEAN = 0.6;
 const INITIALS = { score: 0.8, least: 2, most: 6 };
 /** A number that the name lacks tells of another one: level 3 is not level 2. */
 const OTHER_NUMBER = 0.55;
+/** Shorter words may be short for something. */
+const LONG = 5;
 
 /** A name of a thing. */
 export interface ScoredName {
@@ -94,6 +96,13 @@ export class NameScores {
     }
     for (const at of this.initials.get(key) ?? []) offer(at, INITIALS.score);
     return best;
+  }
+
+  /** The share of the words that are like a word of any name; short ones count only where they are. */
+  shareKnown(words: readonly string[]): number {
+    const known = words.filter((word) => this.vocabulary.likenessOf(word).size > 0);
+    const asked = words.filter((word) => word.length >= LONG || known.includes(word));
+    return asked.length === 0 ? 1 : known.length / asked.length;
   }
 
   private askFor(word: string): AskedWord {
