@@ -1,5 +1,6 @@
 import { howToWrite } from './form-words';
 import { aCode, aTitle, titleInSentence } from './nouns';
+import { sayNino } from './nino-words';
 import type { Asked, ReasonWords, Said } from './reason-words';
 import { textOfValue } from './show-value';
 import { formatCount } from './words';
@@ -63,10 +64,11 @@ export const CELL_WORDS: Readonly<Record<CellReason, ReasonWords>> = {
     advice: useText(asked, 'Take them out.'),
   }),
   'too-long': tooLong,
-  'wrong-form': ({ shown, field, suggestion }) => ({
-    what: `${shown} is not written as ${aTitle(field)} should be.`,
-    advice: suggestion === undefined ? writeAs(howToWrite(field), 'Check it.') : `Use ${suggestion.value}.`,
-  }),
+  'wrong-form': ({ value, shown, field, suggestion }) =>
+    sayNino(textOfValue(value), field) ?? {
+      what: `${shown} is not written as ${aTitle(field)} should be.`,
+      advice: suggestion === undefined ? writeAs(howToWrite(field), 'Check it.') : `Use ${suggestion.value}.`,
+    },
   'true-false': ({ shown, field }) => ({
     what: `${shown} is a true-or-false value, not ${field.codeList === undefined ? aTitle(field) : aCode(field)}.`,
     advice: 'Type what is meant.',

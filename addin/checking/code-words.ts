@@ -1,7 +1,7 @@
 import type { Code } from '../../functions/http/api';
 import { isInForce, nameCode } from './code-lists';
 import { formatDate } from './format-date';
-import { aCode, titleInSentence } from './nouns';
+import { aCode, aTitle, titleInSentence } from './nouns';
 import type { Asked, ReasonWords, Said } from './reason-words';
 import { textOfValue } from './show-value';
 import { cleanText } from './fold-text';
@@ -75,7 +75,7 @@ export const CODE_WORDS: Readonly<Record<CodeReason, ReasonWords>> = {
 function dateNotCode({ shown, field }: Asked): Said {
   const what =
     field.codeList === undefined
-      ? `${shown} is a date, not ${titleInSentence(field)}.`
+      ? `${shown} is a date, not ${aTitle(field)}.`
       : `${shown} is a date, not ${aCode(field)}.`;
   return {
     what,

@@ -21,10 +21,13 @@ export const DATE_WORDS: Readonly<Record<DateReason, ReasonWords>> = {
     what: `${shown} is not a date.`,
     advice: writeAs(howToWrite(field), LIKE_THIS),
   }),
-  'impossible-date': (asked) => ({
-    what: `${asked.shown} is not a real date${whyNot(textOfValue(asked.value))}.`,
-    advice: 'Enter the right day.',
-  }),
+  'impossible-date': (asked) => {
+    const why = whyNot(textOfValue(asked.value));
+    return {
+      what: `${asked.shown} is not a real date${why}.`,
+      advice: `Enter the right ${why.includes('no month') ? 'month' : 'day'}.`,
+    };
+  },
   'other-date-form': (asked) => ({
     what: `${asked.shown} is a date written in another form than the one asked for.`,
     advice: useDate(asked, writeAs(howToWrite(asked.field), LIKE_THIS)),

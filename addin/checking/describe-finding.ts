@@ -55,10 +55,24 @@ function sayFinding(run: CheckRun, finding: Finding, lists: CodeLists, answers?:
   const rule = run.ruleOf(finding);
   const field = fieldOf(run.tables[finding.table]!.layout, finding.field);
   if (finding.reason === undefined || field === undefined || saysMore(rule)) {
-    return fillMessage(run, finding, rule, lists);
+    return withAmount(fillMessage(run, finding, rule, lists), run, finding, field, lists);
   }
   const asked = askedOf(run, finding, field, lists, answers);
   return withGuess(sayReason(finding.reason, asked), asked.perhaps);
+}
+
+/** A rule in code says what it takes; what the text may have meant by it is said first. */
+function withAmount(
+  said: Said,
+  run: CheckRun,
+  finding: Finding,
+  field: Field | undefined,
+  lists: CodeLists,
+): Said {
+  if (finding.reason !== undefined || field === undefined || field.codeList !== undefined) return said;
+  const [first] = suggest(run, finding, lists);
+  if (first === undefined || first.with !== undefined || first.value === '') return said;
+  return first.sure ? { ...said, advice: `Use ${first.value}.` } : withGuess(said, first);
 }
 
 /** What is not sure is asked, not told. */

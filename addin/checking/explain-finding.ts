@@ -1,7 +1,7 @@
 import type { Item, Layout } from '../../functions/http/api';
 import { fieldOf } from './layout-fields';
 import type { CheckRun, Finding } from './model';
-import { capitalise, SEVERITY_WORDS } from './words';
+import { capitalise, meaningOf, SEVERITY_WORDS } from './words';
 
 /** The answer to "Why?". */
 export interface Explanation {
@@ -31,7 +31,11 @@ export function explainFinding(run: CheckRun, finding: Finding): Explanation {
   const rule = run.ruleOf(finding);
   const collection = run.standard.collections.find((one) => one.id === rule.collection);
   const others = (finding.also ?? []).map(({ rule: id }) => nameRule(run, id));
-  const { one, meaning } = SEVERITY_WORDS[finding.severity];
+  const { one } = SEVERITY_WORDS[finding.severity];
+  const meaning = meaningOf(
+    finding.severity,
+    finding.collections.some((id) => id !== 'standard'),
+  );
   const item = itemOf(run, run.tables[finding.table]!.layout, finding.field);
   return {
     rule: nameRule(run, rule.id, rule.collection),

@@ -26,6 +26,16 @@ export function monthName(month: number): string | undefined {
   return MONTHS[month - 1];
 }
 
+/**
+ * The number of a month by its name in English or the beginning of it, of three letters at least; 0 for other words, such
+ * as `maybe`. The service reads months so too.
+ */
+export function monthNumber(word: string): number {
+  const start = word.toLowerCase();
+  if (start.length < 3) return 0;
+  return MONTHS.findIndex((name) => name.toLowerCase().startsWith(start)) + 1;
+}
+
 /** Days of a month in a year of the Gregorian calendar. */
 export function daysInMonth(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;

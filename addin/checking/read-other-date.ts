@@ -1,6 +1,5 @@
-import { daysInMonth } from './format-date';
+import { daysInMonth, monthNumber } from './format-date';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const YEAR_FIRST = /^(\d{4})[/.\- ](\d{1,2})[/.\- ](\d{1,2})$/;
 const DAY_FIRST = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})$/;
 const WITH_MONTH = /^(\d{1,2})(?:st|nd|rd|th)?[/.\- ]([a-z]{3,9})\.?,?[/.\- ](\d{4})$/i;
@@ -19,8 +18,7 @@ export function readOtherDate(text: string): string | undefined {
   if (dayFirst !== null) return toIso(dayFirst[3]!, Number(dayFirst[2]), Number(dayFirst[1]));
   const named = WITH_MONTH.exec(date);
   if (named === null) return undefined;
-  const month = MONTHS.indexOf(named[2]!.slice(0, 3).toLowerCase()) + 1;
-  return toIso(named[3]!, month, Number(named[1]));
+  return toIso(named[3]!, monthNumber(named[2]!), Number(named[1]));
 }
 
 /** The ISO date of a day that there is. */

@@ -7,12 +7,14 @@ import type { CheckRun, Finding, Suggestion } from './model';
 import { NO_ANSWERS } from './remembering/answers';
 import type { Answers } from './remembering/answers';
 import { textOfValue } from './show-value';
+import { fitsColumn } from './suggesting/fits-column';
 import { recalledCode } from './suggesting/recalled-code';
 import { suggestClean, suggestWithoutLost } from './suggesting/suggest-clean';
 import { suggestCodes, suggestCodesOfDate } from './suggesting/suggest-code';
 import { suggestDates } from './suggesting/suggest-date';
 import { suggestEmpty } from './suggesting/suggest-empty';
 import { suggestIdentifiers, suggestZeros } from './suggesting/suggest-identifier';
+import { suggestAmount } from './suggesting/suggest-amount';
 import { suggestNumbers } from './suggesting/suggest-number';
 import { suggestSwap } from './suggesting/suggest-swap';
 import type { SuggestionTask } from './suggesting/task';
@@ -48,7 +50,9 @@ export function suggest(
   const typed = textOfValue(value);
   const bound = table.columns.find(({ column }) => column === finding.column);
   const task: SuggestionTask = { run, finding, table, field, bound, value, text: cleanText(typed), lists };
-  const found = suggestionsFor(task).filter((one) => one.value !== typed || isStoredAnew(task));
+  const found = suggestionsFor(task).filter(
+    (one) => (one.value !== typed || isStoredAnew(task)) && fitsColumn(one.value, field),
+  );
   const chosen = recalledCode(task, answers);
   if (chosen !== undefined && !found.some((one) => one.sure && one.value === chosen.value)) {
     const others = found.filter((one) => one.value !== chosen.value);
@@ -116,7 +120,7 @@ function suggestInCodes(task: SuggestionTask, reason: Reason): Suggestion[] {
 function suggestByRule(task: SuggestionTask): Suggestion[] {
   const { run, finding, field, text } = task;
   if (run.ruleOf(finding).clears === true) return suggestEmpty(task);
-  if (field.codeList === undefined) return suggestSwap(task);
+  if (field.codeList === undefined) return [...suggestSwap(task), ...suggestAmount(task)];
   const isOnCode = field.codesCheckedByRule === true && run.ruleOf(finding).kind === 'cell';
   return isOnCode && !text.includes(';') ? suggestCodes(task) : [];
 }

@@ -11,6 +11,11 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, { one: string; many: stri
   },
 };
 
+/** What a severity asks of the user where there is a return, or only the standard itself. */
+export function meaningOf(severity: Severity, isForReturn: boolean): string {
+  return severity === 'error' && !isForReturn ? 'Must be put right.' : SEVERITY_WORDS[severity].meaning;
+}
+
 /** Number and noun: `1 error`, `1,204 rows`. */
 export function countOf(count: number, one: string, many: string): string {
   return `${formatCount(count)} ${count === 1 ? one : many}`;
@@ -40,9 +45,20 @@ export function shorten(text: string, length = SHORT): string {
         .trimEnd()}…`;
 }
 
-/** Text as typed, in quotes, on one line. */
+/** Text as typed, in quotes, on one line; long text without its middle, since what tells it from others may be its end. */
 export function quote(text: string): string {
-  return `"${shorten(oneLine(text))}"`;
+  return `"${withoutMiddle(oneLine(text))}"`;
+}
+
+/** As long as `shorten` leaves it, both ends kept. */
+function withoutMiddle(text: string): string {
+  const characters = Array.from(text);
+  if (characters.length <= SHORT) return text;
+  const ends = Math.floor((SHORT - 1) / 2);
+  return `${characters
+    .slice(0, SHORT - 1 - ends)
+    .join('')
+    .trimEnd()}…${characters.slice(-ends).join('').trimStart()}`;
 }
 
 // Line ends and characters that would turn the direction of the sentence around them.

@@ -12,7 +12,20 @@ export const DATE_FORM_NAMES = [
 ] as const;
 export type DateForm = (typeof DATE_FORM_NAMES)[number];
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 const NUMERIC = /^(\d{1,4})[/.\- ](\d{1,2})[/.\- ](\d{1,4})$/;
 const WITH_MONTH = /^(\d{1,2})(?:st|nd|rd|th)?[/.\- ]([a-z]{3,9})\.?,?[/.\- ](\d{2}|\d{4})$/i;
 const WITH_TIME = /^(\S{8,10})[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$/;
@@ -54,7 +67,7 @@ function findDateFault(text: string): Reason {
   }
   const named = WITH_MONTH.exec(text);
   if (named !== null) {
-    const month = MONTHS.indexOf((named[2] ?? '').slice(0, 3).toLowerCase()) + 1;
+    const month = monthNumber(named[2] ?? '');
     if (month === 0) return 'not-a-date';
     return named[3]?.length === 2 ? 'two-digit-year' : fromParts(Number(named[3]), month, Number(named[1]));
   }
@@ -67,4 +80,10 @@ function findDateFault(text: string): Reason {
 /** A date written in another form than the one asked for, when there is such a day. */
 function fromParts(year: number, month: number, day: number): 'other-date-form' | 'impossible-date' {
   return Number.isNaN(toDays(year, month, day)) ? 'impossible-date' : 'other-date-form';
+}
+
+/** A month by its name or the beginning of it, of three letters at least; 0 for other words, such as `maybe`. */
+function monthNumber(word: string): number {
+  const start = word.toLowerCase();
+  return start.length < 3 ? 0 : MONTHS.findIndex((name) => name.startsWith(start)) + 1;
 }

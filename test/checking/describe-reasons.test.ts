@@ -65,7 +65,7 @@ const CASES: readonly Case[] = [
     'label-not-code',
     'ETHNIC',
     'English / Welsh / Scottish / Northern Irish / British',
-    'B2: "English / Welsh / Scottish / Northern I…" is not an ethnicity code. Use 31 (English / Welsh / Scottish / Northern I…).',
+    'B2: "English / Welsh / Sc…ern Irish / British" is not an ethnicity code. Use 31 (English / Welsh / Scottish / Northern I…).',
   ],
   [
     'letter-case',
@@ -165,7 +165,7 @@ const CASES: readonly Case[] = [
     'impossible-date',
     'DOB',
     '01/13/2010',
-    'C2: "01/13/2010" is not a real date: there is no month 13. Did you mean 13/01/2010 (13 January 2010)? If not: enter the right day.',
+    'C2: "01/13/2010" is not a real date: there is no month 13. Did you mean 13/01/2010 (13 January 2010)? If not: enter the right month.',
   ],
   ['impossible-date', 'DOB', '0/0/0', 'C2: "0/0/0" is not a real date. Enter the right day.'],
   [

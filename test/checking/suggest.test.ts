@@ -102,6 +102,9 @@ const CASES: readonly Case[] = [
     '28/02/2010 = 28 February 2010',
     { rule: 'standard/date-as-text' },
   ],
+  ['a word that begins as a month does', 'DOB', 'not-a-date', '12 Maybe 2020', undefined],
+  ['another', 'DOB', 'not-a-date', '1 Janet 2010', undefined],
+  ['the number of a day as text', 'DOB', 'not-a-date', '27455', '02/03/1975 = 2 March 1975?'],
   ['a day that does not exist', 'DOB', 'impossible-date', '31/02/2010', undefined],
   ['a year of two digits', 'DOB', 'two-digit-year', '1/2/80', '01/02/1980 = 1 February 1980?'],
   [
@@ -220,5 +223,29 @@ describe('suggestions are what was meant, and only sure when it can be nothing e
     const [run, finding] = runOf('ETHNIC', 'Irish', { reason: 'label-not-code' });
 
     expect(suggest(run, finding)).toEqual([]);
+  });
+});
+
+describe('the order of day and month in numbers', () => {
+  const suggestedFor = (typed: string, neighbour: string): string => {
+    const finding = makeFinding('DOB', { reason: 'other-date-form' });
+    const values = new Map<string, CellValue>([
+      [`${finding.row} DOB`, typed],
+      [`${finding.row + 1} DOB`, neighbour],
+    ]);
+    return suggest(makeRun([finding], values), finding)
+      .map(({ value, sure }) => `${value}${sure ? '' : '?'}`)
+      .join(' ');
+  };
+
+  it.each([
+    ['is known where the column has the day first', '1.2.1981', '13/02/1982', '01/02/1981'],
+    ['is to be asked where another cell has the month first', '1.2.1981', '02/13/1982', '01/02/1981?'],
+    ['is known of a day beyond 12, whatever its neighbours', '13.2.1981', '02/13/1982', '13/02/1981'],
+    ['is all the same where day and month are', '2.2.1981', '02/13/1982', '02/02/1981'],
+    ['is known where the year stands first', '1981-2-1', '02/13/1982', '01/02/1981'],
+    ['is known where the month is in words', '1 Feb 1981', '02/13/1982', '01/02/1981'],
+  ])('%s', (_words, typed, neighbour, expected) => {
+    expect(suggestedFor(typed, neighbour)).toBe(expected);
   });
 });

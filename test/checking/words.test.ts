@@ -46,7 +46,13 @@ describe('a value in a sentence', () => {
   });
 
   it('never cuts a character in half', () => {
-    expect(quote('😀'.repeat(60))).toBe(`"${'😀'.repeat(39)}…"`);
+    expect(quote('😀'.repeat(60))).toBe(`"${'😀'.repeat(20)}…${'😀'.repeat(19)}"`);
+  });
+
+  it('keeps both ends of a long value in quotes, since the end may tell it from others', () => {
+    expect(quote('Black, Black British, Black Welsh, Caribbean or African: African')).toBe(
+      '"Black, Black British…or African: African"',
+    );
   });
 });
 

@@ -1,10 +1,11 @@
+import { monthNumber } from '../format-date';
 import { readOtherDate, toIso } from '../read-other-date';
 import { normalise } from './normalise';
 
 const NAMED = /^\d{1,2}(?:st|nd|rd|th)?$/;
-const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/;
 /** Words that dates are written with and that say nothing more. */
-const EXTRA = /^(?:of|the|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)$/;
+const EXTRA =
+  /^(?:of|the|mon(?:day)?|tue(?:s|sday)?|wed(?:s|nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)$/;
 
 /** A date however it is written out: sure when it can be read in one way only. */
 export function readLooseDate(text: string): { readonly iso: string; readonly sure: boolean } | undefined {
@@ -12,7 +13,7 @@ export function readLooseDate(text: string): { readonly iso: string; readonly su
     .split(' ')
     .filter((word) => !EXTRA.test(word));
   if (words.length === 1) return readDigits(words[0]!);
-  const month = words.find((word) => MONTH.test(word));
+  const month = words.find((word) => monthNumber(word) > 0);
   const year = words.find((word) => /^\d{4}$/.test(word));
   const day = words.find((word) => NAMED.test(word));
   if (words.length !== 3 || month === undefined || year === undefined || day === undefined) return undefined;

@@ -3,6 +3,7 @@ import { formatDate, toDayMonthYear } from '../format-date';
 import type { Suggestion } from '../model';
 import { readOtherDate, toIso } from '../read-other-date';
 import { readLooseDate } from './loose-date';
+import { shareOfColumn } from './share-of-column';
 import type { SuggestionTask } from './task';
 import { likely, sure } from './task';
 
@@ -24,12 +25,28 @@ export function suggestDates(task: SuggestionTask, reason: Reason | undefined): 
     case 'number-not-date':
       return typeof value === 'number' ? one(dateOfSerial(value), field, likely) : [];
     case 'not-a-date': {
+      if (/^\d{5}(?:\.0+)?$/.test(text)) return one(dateOfSerial(Number(text)), field, likely);
       const loose = readLooseDate(text);
       return loose === undefined ? [] : one(loose.iso, field, loose.sure ? sure : likely);
     }
     default:
-      return one(readOtherDate(text), field, sure);
+      return one(readOtherDate(text), field, isOrderKnown(task) ? sure : likely);
   }
+}
+
+/** Day and month by their numbers, which may be either way round. */
+const BY_NUMBERS = /^\D{0,3}(\d{1,2})[/.\- ](\d{1,2})[/.\- ](?:\d{4}|\d{2})(?!\d)/;
+
+/** Whether a date can be read one way only: not where the numbers would do both ways and its column has the month first. */
+function isOrderKnown(task: SuggestionTask): boolean {
+  const [, first, second] = BY_NUMBERS.exec(task.text) ?? [];
+  if (first === undefined || first === second || Number(first) > 12 || Number(second) > 12) return true;
+  return shareOfColumn(task, 'month first', isMonthFirst) === 0;
+}
+
+function isMonthFirst(text: string): boolean {
+  const [, month, day] = BY_NUMBERS.exec(text)?.map(Number) ?? [];
+  return month !== undefined && month <= 12 && day! > 12 && day! <= 31;
 }
 
 function one(iso: string | undefined, { form }: Field, make: typeof sure): Suggestion[] {
