@@ -5,6 +5,34 @@ import type { ProblemCode } from './problems';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
+/** What operations are grouped by. */
+export const API_TAGS = [
+  {
+    name: 'Standard',
+    description: 'What is checked against: record types, items, layouts, rules, collections',
+  },
+  { name: 'Code lists', description: 'Codes and their labels, by day and by version' },
+  { name: 'Checks', description: 'Tables held against the standard. Nothing that is sent is kept' },
+  { name: 'Maps', description: 'Codes of the standard as a collection writes them' },
+  { name: 'Description', description: 'This description of the service' },
+];
+export type ApiTag = 'Standard' | 'Code lists' | 'Checks' | 'Maps' | 'Description';
+
+/** What an operation says of itself: its words, and that nobody has to sign in (docs/decisions/0007). */
+export interface About {
+  readonly operationId: string;
+  readonly tag: ApiTag;
+  readonly summary: string;
+  readonly description: string;
+}
+
+export function about({ operationId, tag, summary, description }: About): JsonObject {
+  return { operationId, tags: [tag], summary, description, security: [] };
+}
+
+/** Every route is throttled at the gateway, which answers for itself. */
+export const TOO_MANY = { 429: { description: 'Too many requests just now. Ask again in a moment' } };
+
 /** Of every request with a body. */
 const BODY_PROBLEMS: readonly ProblemCode[] = [
   'body-missing',
@@ -30,23 +58,18 @@ export const IF_NONE_MATCH = {
 export const NOT_CHANGED = { description: 'As it was when you had that ETag' };
 
 /** A read: no body, an ETag. */
-export function read(
-  operationId: string,
-  summary: string,
-  answer: SchemaName,
-  problems: readonly ProblemCode[] = [],
-): JsonObject {
+export function read(words: About, answer: SchemaName, problems: readonly ProblemCode[] = []): JsonObject {
   return {
-    operationId,
-    summary,
+    ...about(words),
     parameters: [IF_NONE_MATCH],
     responses: {
       200: {
-        description: summary,
+        description: words.summary,
         headers: { ETag: { schema: { type: 'string' } } },
         ...json(reference(answer)),
       },
       304: NOT_CHANGED,
+      ...TOO_MANY,
       ...problemResponses([...problems, ...SERVICE_PROBLEMS]),
     },
   };
@@ -54,16 +77,14 @@ export function read(
 
 /** A request with a body, plain or packed; `found` says what a 200 means. */
 export function ask(
-  operationId: string,
-  summary: string,
+  words: About,
   request: SchemaName,
   answer: SchemaName,
   found: string,
   problems: readonly ProblemCode[],
 ): JsonObject {
   return {
-    operationId,
-    summary,
+    ...about(words),
     requestBody: {
       required: true,
       content: {
@@ -78,6 +99,7 @@ export function ask(
     },
     responses: {
       200: { description: found, ...json(reference(answer)) },
+      ...TOO_MANY,
       ...problemResponses([...BODY_PROBLEMS, ...problems, ...SERVICE_PROBLEMS]),
     },
   };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import * as api from './api';
+import { API_TAGS } from './openapi-operations';
 import { openApiPaths } from './openapi-paths';
 
 /** Version of the API's shapes: raised when a shape changes. */
@@ -70,9 +71,11 @@ export function describeApi(): JsonObject {
       version: API_VERSION,
       description:
         'Checks workforce tables against one data standard and the collections it serves. Nothing that is sent is kept.',
+      contact: { name: 'Whoever runs this Workforce Standard service' },
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/api' }],
+    tags: API_TAGS,
     paths: openApiPaths(),
     components: { schemas: componentSchemas() },
   };

@@ -70,6 +70,28 @@ describe('the description of the API', () => {
     ).toEqual([]);
   });
 
+  it('says of every operation what it is for, that nobody signs in, and how the service refuses', () => {
+    const { info, tags } = document as unknown as { info: Json; tags: readonly { readonly name: string }[] };
+    const known = new Set(tags.map(({ name }) => name));
+    const unsaid = [...operations].filter(([, operation]) => {
+      const {
+        tags: own,
+        description,
+        security,
+      } = operation as unknown as {
+        readonly tags?: readonly string[];
+        readonly description?: string;
+        readonly security?: readonly unknown[];
+      };
+      const refused = Object.keys(operation.responses).some((status) => status.startsWith('4'));
+      const grouped = own?.length === 1 && own.every((tag) => known.has(tag));
+      return !grouped || (description ?? '') === '' || security?.length !== 0 || !refused;
+    });
+
+    expect(unsaid).toEqual([]);
+    expect(info).toMatchObject({ contact: { name: expect.any(String) as string }, license: { name: 'MIT' } });
+  });
+
   it('names only schemas that it has, and has only schemas that it names', () => {
     const named = new Set(
       referencesIn(document).map((reference) => reference.replace('#/components/schemas/', '')),
