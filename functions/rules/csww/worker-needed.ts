@@ -1,4 +1,4 @@
-import type { Parsed, RowRule } from '../rule';
+import type { NotCheckedRule, Parsed, RowRule, Rule } from '../rule';
 import { AGENCY } from './codes';
 import type { Year } from './layouts';
 import { noteOf, OUR_NUMBER, VALIDATOR } from './source';
@@ -40,15 +40,23 @@ const gender = needed('GenderCurrent', '2');
 const sex = needed(
   'Sex',
   'F',
-  'The source states this of gender, which was asked to 2023; that it holds for sex is not stated, so it is a query.',
+  'The source states this of gender, which was asked to 2023; that it holds for sex is not stated, so it is a query. Of 2024 sources disagree: the schema has sex, while by communitycare.co.uk (1 May 2024) the data set equals that of 2023.',
 );
-const institution = needed(
-  'QualInst',
-  'University of Example',
-  'Sources disagree: required in the schemas to 2024, voluntary by communitycare.co.uk (1 May 2024), so it is a query.',
-);
+const CONDITION = 'The qualifying institution may be given; it is voluntary.';
+const institution: NotCheckedRule = {
+  id: 'csww/L050-QualInst',
+  kind: 'not-checked',
+  severity: 'query',
+  fields: ['QualInst', 'AgencyWorker'],
+  condition: CONDITION,
+  message: CONDITION,
+  source: VALIDATOR,
+  note: noteOf(
+    'The schemas to 2024 ask for it once, but the DfE calls it voluntary (communitycare.co.uk, 1 May 2024), so it is never asked for.',
+  ),
+};
 
 /** `csww/L050`: what is asked of workers whom the authority pays itself, item by item. */
-export function neededOfYear(year: Year): readonly RowRule[] {
+export function neededOfYear(year: Year): readonly Rule[] {
   return [...always, year <= 2023 ? gender : sex, ...(year <= 2024 ? [institution] : [])];
 }

@@ -29,9 +29,15 @@ export const NUMBERED_POSTS = setOf(...['HDT', 'DHT', 'AHT', 'TCH', 'TCM', 'TCU'
 export const TEACHING_POSTS = setOf(
   ...['HDT', 'DHT', 'AHT', 'TCH', 'TCM', 'TCU', 'APP', 'LDP', 'AST', 'EXL'],
 );
-/** All support staff until the post was retired. */
+/** All support staff until the post was retired (the census of 2019 no longer takes it). */
 export const SUPPORT_POST = 'SUP';
 export const ASSISTANT_POST = 'TAS';
+/** School business professional, from 2023. */
+export const BUSINESS_POST = 'SBP';
+/** Posts of support staff. Two that came after SUP have no code in any source: other support, leadership (not a teacher). */
+export const SUPPORT_POSTS = setOf(SUPPORT_POST, ASSISTANT_POST, BUSINESS_POST);
+/** Origins that are a first employment in teaching. */
+export const FIRST_TEACHING_ORIGINS = setOf('1STIMM', '1STAFT', '1STEBR');
 
 export const ROLE = {
   head: 'HDTR',
@@ -39,7 +45,6 @@ export const ROLE = {
   deputyHead: 'DPHT',
   assistantHead: 'ASHT',
   senCoordinator: 'SENC',
-  instructor: 'INST',
   higherAssistant: 'HLTA',
   assistant: 'TASS',
 } as const;
@@ -47,6 +52,13 @@ export const ASSISTANT_ROLES = setOf(ROLE.higherAssistant, ROLE.assistant);
 /** Roles of teachers, which nobody in a support post has (4720). */
 export const TEACHER_ROLES = setOf(
   ...['ADVT', 'ASHT', 'DPHT', 'HDTR', 'MISC', 'MUSC', 'PERI', 'SPLY', 'TCHR', 'TMIS', 'TNON', 'TPRU'],
+);
+
+/** Roles that a support post seldom has (4722Q). */
+export const UNLIKELY_ROLES_OF_SUPPORT = setOf('CADV', 'HDPT', 'HDHO', 'HDYR', 'SENC', 'INST');
+/** Roles under which support staff of third parties are not counted (7230). */
+export const THIRD_PARTY_TEACHER_ROLES = setOf(
+  ...['ASHT', 'DPHT', 'EXHT', 'HDTR', 'MISC', 'MUSC', 'PERI', 'SENC', 'SPLY', 'TCHR', 'TMIS', 'TNON', 'TPRU'],
 );
 
 export const UNQUALIFIED_RANGE = 'UT';

@@ -1,7 +1,7 @@
 import type { Parsed, Rule, RuleContext } from '../rule';
 import { EMPLOYED, TEACHING_POSTS } from './codes';
-import { cellRule, notChecked, rowRule } from './declare';
-import { CHECKS_2010, SAP_CONTRACTS, SCHOLARPACK_2023, sources } from './source';
+import { cellRule, rowRule } from './declare';
+import { CHECKS_2010, SAP_CONTRACTS, sources } from './source';
 
 /** Establishment numbers as the check of 2010 has them, the odd range from 5499 included. */
 const ESTABLISHMENTS: readonly (readonly [from: number, to: number])[] = [
@@ -58,15 +58,5 @@ export const contractLeaving: readonly Rule[] = [
     fails: (destination: Parsed, end: Parsed) => destination !== undefined && end === undefined,
     fires: [{ DestinationCode: 'INDEPN' }],
     quiet: [{ DestinationCode: 'INDEPN', ContractEnd: '2026-08-31' }, {}],
-  }),
-];
-
-/** From 2023. */
-export const businessProfessionals: readonly Rule[] = [
-  notChecked('SWC-2023-1', 'query', ['Post', 'DestinationCode'], {
-    condition:
-      'A school business professional whose contract ends has a destination and a reason for leaving, and the person has qualifications.',
-    source: SCHOLARPACK_2023,
-    note: 'The code of the post could not be read, so these people can\u2019t be told from others.',
   }),
 ];

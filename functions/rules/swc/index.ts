@@ -5,9 +5,10 @@
 import type { Rule } from '../rule';
 import { absences, notForSupportStaff } from './absence';
 import { additionalPayments } from './additional-payment';
+import { businessLeadership, businessProfessionals } from './business-professional';
 import { contractArrival, contractLeavingReason } from './contract-arrival';
 import { contractDates } from './contract-dates';
-import { businessProfessionals, contractLeaving } from './contract-leaving';
+import { contractLeaving } from './contract-leaving';
 import { contractRoles } from './contract-roles';
 import { curriculum } from './curriculum';
 import { hours } from './hours';
@@ -24,6 +25,7 @@ import { staffNames } from './staff-names';
 import { staffNotObtained } from './staff-not-obtained';
 import { newlyQualified, routeOfQualified, seniorLeadership } from './staff-qualified';
 import { staffStatus, statusOfTeachers } from './staff-status';
+import { thirdPartySupport } from './third-party-support';
 import { vacancies } from './vacancy';
 
 const staff = (item: 'QTS' | 'QTStatus', layout: string, contractLayout: string): readonly Rule[] => [
@@ -43,6 +45,7 @@ const staff2023 = [
   ...newlyQualified,
   ...seniorLeadership,
   ...staffNotObtained,
+  ...businessLeadership,
 ];
 
 const contract = [
@@ -75,6 +78,7 @@ export const SWC_RULE_SETS: ReadonlyMap<string, readonly Rule[]> = new Map<strin
   ['swc/qualification-2023', qualification],
   ['swc/qualification-2011', [...qualification, notForSupport(2011)]],
   ['swc/qualification-2010', [...qualification, notForSupport(2010)]],
+  ['swc/third-party-support', thirdPartySupport],
   ['swc/vacancy', vacancies],
   ['swc/header', header],
 ]);

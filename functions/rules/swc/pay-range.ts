@@ -1,7 +1,7 @@
 import { toDays } from '../../checks/dates';
 import type { Parsed, RelationRule, Rule } from '../rule';
 import { categoryOfContract, cellOf, isOpen, TEACHERS, TEACHERS_AND_ASSISTANTS } from './category';
-import { DAILY, FALSE, LAYOUT, LEADERSHIP_RANGE, SUPPORT_POST, TEACHER_RANGES, TRUE } from './codes';
+import { DAILY, FALSE, LAYOUT, LEADERSHIP_RANGE, SUPPORT_POSTS, TEACHER_RANGES, TRUE } from './codes';
 import { cellRule, relationRule, rowRule } from './declare';
 import { eachRow } from './find-rows';
 import { ARBOR_PAY, CHECKS_2010, DEVON_2025, SCOMIS, sources } from './source';
@@ -100,17 +100,17 @@ export const payRanges: readonly RelationRule[] = [
     severity: 'error',
     fields: FIELDS,
     condition:
-      'A contract with the post SUP (support staff) is not in a pay range of teachers (LD, TE, TU, EX, AS).',
+      'A contract with a post of support staff (SUP, TAS or SBP) is not in a pay range of teachers (LD, TE, TU, EX, AS).',
     message:
       '{value} is a pay range of teachers, and the post is support staff (row {row} of the contracts). Correct one of the two.',
     source: CHECKS_2010,
     find: eachRow((joined, each) => {
       if (!TEACHER_RANGES.has(cellOf(each, 'PayRange'))) return false;
       const contract = joined.contractOf(each);
-      return contract !== undefined && cellOf(contract, 'Post') === SUPPORT_POST ? contract : false;
+      return contract !== undefined && SUPPORT_POSTS.has(cellOf(contract, 'Post')) ? contract : false;
     }),
-    fires: [{ ...paid(PAY, 'SUP', 'LD'), rows: [0] }],
-    quiet: [paid(PAY, 'TCH', 'LD'), paid(PAY, 'SUP', 'UT')],
+    fires: ['SUP', 'TAS', 'SBP'].map((post) => ({ ...paid(PAY, post, 'LD'), rows: [0] })),
+    quiet: [paid(PAY, 'TCH', 'LD'), paid(PAY, 'SUP', 'UT'), paid(PAY, 'SBP', '')],
   }),
   rangeOfPosts('4490', ['HDT', 'DHT', 'AHT'], LEADERSHIP_RANGE, 'head, deputy or assistant head', PAY),
 ];

@@ -1,20 +1,20 @@
 import type { RelationRule, Rule } from '../rule';
 import { cellOf } from './category';
-import { ASSISTANT_POST, FALSE, LAYOUT, ROLE, SUPPORT_POST, TEACHER_ROLES } from './codes';
+import { FALSE, LAYOUT, ROLE, SUPPORT_POSTS, TEACHER_ROLES, UNLIKELY_ROLES_OF_SUPPORT } from './codes';
 import { notChecked, relationRule } from './declare';
 import { eachRow } from './find-rows';
 import type { JoinedReturn, RowOf } from './joined';
-import { ARBOR_ROLES, CHECKS_2010, GOV_2016, HERTS_2019, sources } from './source';
+import { ARBOR_ROLES, CHECKS_2010, GOV_2016, HERTS_2019, SCOMIS_2016, sources } from './source';
 
 const { staff: STAFF, contract: CONTRACT, role: ROLES } = LAYOUT;
 const FIELDS = ['RoleIdentifier', 'StaffReference', 'ContractReference'];
 const PAIRS = sources(ARBOR_ROLES, GOV_2016, HERTS_2019);
 const PAIRS_UNKNOWN = 'The table of posts and roles that it compares could not be read.';
 
-/** The contract of the role, when its post is one of these. */
-function contractWithPost(joined: JoinedReturn, role: RowOf, ...posts: readonly string[]): RowOf | false {
+/** The contract of the role, when its post is one of support staff. */
+function supportContract(joined: JoinedReturn, role: RowOf): RowOf | false {
   const contract = joined.contractOf(role);
-  return contract !== undefined && posts.includes(String(cellOf(contract, 'Post'))) ? contract : false;
+  return contract !== undefined && SUPPORT_POSTS.has(cellOf(contract, 'Post')) ? contract : false;
 }
 
 const held = (Post: string, RoleIdentifier: string) => ({
@@ -48,36 +48,34 @@ const comparedRoles: readonly RelationRule[] = [
     layout: ROLES,
     severity: 'error',
     fields: FIELDS,
-    condition: 'A contract with the post SUP (support staff) has no role of teachers.',
+    condition: 'A contract with a post of support staff (SUP, TAS or SBP) has no role of teachers.',
     message:
       '{value} is a role of teachers, but the post is support staff (row {row} of the contracts). Correct one of the two.',
     source: sources(CHECKS_2010, ARBOR_ROLES),
-    note: 'The logic is of 2010, the number from a supplier; later split into 4720, 4722Q and 4723Q. The roles are ADVT, ASHT, DPHT, HDTR, MISC, MUSC, PERI, SPLY, TCHR, TMIS, TNON and TPRU.',
+    note: 'The logic is of 2010, the number from a supplier; later split into 4720, 4722Q and 4723Q. The roles are ADVT, ASHT, DPHT, HDTR, MISC, MUSC, PERI, SPLY, TCHR, TMIS, TNON and TPRU. SUP ended with the census of 2019; of the posts after it, the codes of other support staff and of leadership (not a teacher) are not known.',
     find: eachRow((joined, each) =>
-      TEACHER_ROLES.has(cellOf(each, 'RoleIdentifier'))
-        ? contractWithPost(joined, each, SUPPORT_POST)
-        : false,
+      TEACHER_ROLES.has(cellOf(each, 'RoleIdentifier')) ? supportContract(joined, each) : false,
     ),
-    fires: [{ ...held('SUP', 'TCHR'), rows: [0] }],
-    quiet: [held('SUP', 'TASS'), held('TCH', 'TCHR')],
+    fires: ['SUP', 'TAS', 'SBP'].map((post) => ({ ...held(post, 'TCHR'), rows: [0] })),
+    quiet: [held('SUP', 'TASS'), held('TAS', 'TASS'), held('SBP', 'BUSS'), held('TCH', 'TCHR')],
   }),
   relationRule('4722Q', {
     layout: ROLES,
     severity: 'query',
     fields: FIELDS,
     condition:
-      'Post and role fit: a support post has neither the role INST (instructor) nor SENC (SEN co-ordinator).',
+      'Post and role fit: a post of support staff (SUP, TAS or SBP) has none of the roles CADV, HDPT, HDHO, HDYR, SENC and INST.',
     message: '{value} does not seem to fit the post (row {row} of the contracts). Check both.',
-    source: PAIRS,
-    note: `Checked for two examples that the sources name. ${PAIRS_UNKNOWN}`,
+    source: sources(PAIRS, SCOMIS_2016),
+    note: `Checked for the roles that a supplier names for SUP and TAS in 2016. ${PAIRS_UNKNOWN}`,
     find: eachRow((joined, each) => {
       const role = cellOf(each, 'RoleIdentifier');
-      if (role !== ROLE.instructor && role !== ROLE.senCoordinator) return false;
-      return contractWithPost(joined, each, SUPPORT_POST, ASSISTANT_POST);
+      return UNLIKELY_ROLES_OF_SUPPORT.has(role) && supportContract(joined, each);
     }),
     fires: [
       { ...held('SUP', 'INST'), rows: [0] },
       { ...held('TAS', 'SENC'), rows: [0] },
+      ...['CADV', 'HDPT', 'HDHO', 'HDYR'].map((role) => ({ ...held('SUP', role), rows: [0] })),
     ],
     quiet: [held('TCH', 'SENC'), held('SUP', 'TASS')],
   }),

@@ -19,6 +19,9 @@ export const SCHOLARPACK_2017 =
   'support.scholarpack.com/hc/en-gb/articles/115002429711-2017-Workforce-Census-FAQ';
 export const SCHOLARPACK_2023 =
   'support.scholarpack.com/hc/en-gb/articles/7219873934621-Workforce-Census-2023';
+export const SCHOLARPACK_SUPPORT = 'support.scholarpack.com article 6171354574621';
+export const ONEIT = 'oneitss.org.uk/mis/sims/school-workforce-census';
+export const SCOMIS_2016 = 'scomis.org/sims-school-workforce-census-2016';
 export const DEVON_2025 = 'devon.gov.uk/support-schools-settings/?p=4440';
 export const HERTS_2019 = 'thegrid.org.uk/info/traded/sitss/personnel/census/';
 export const SCOMIS = 'faq.scomis.org/kb846560/';
