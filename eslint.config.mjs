@@ -45,6 +45,16 @@ const DIRECTIONS = [
     ],
   },
   {
+    files: ['test/**/*.{ts,tsx}'],
+    ignores: ['test/support/open-workbook.ts'],
+    forbidden: [
+      {
+        regex: '/hosts/files/(open-workbook|write-workbook|new-xlsx|patch-xlsx)$',
+        message: 'test/support/open-workbook: it holds every copy that is saved against what it was made of',
+      },
+    ],
+  },
+  {
     files: ['addin/hosts/**/*.{ts,tsx}'],
     ignores: ['addin/hosts/browser/**', 'addin/hosts/command-line/**'],
     forbidden: [{ regex: '(^|/)(infra|taskpane)(/|$)', message: 'a host knows nothing of the pane' }],

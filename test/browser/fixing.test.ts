@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
-import { openWorkbook } from '../../addin/hosts/files/open-workbook';
 import { focused, tabTo } from '../support/keyboard';
 import { accessibilityFaults, button, check, counts, openSample, usePages } from '../support/pages';
+import { openWorkbook } from '../support/open-workbook';
 
 const pages = usePages();
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { openWorkbook } from '../../addin/hosts/files/open-workbook';
 import { buildXlsx } from '../support/build-xlsx';
 import { check, chooseFile, counts, usePages } from '../support/pages';
+import { openWorkbook } from '../support/open-workbook';
 
 const pages = usePages();
 

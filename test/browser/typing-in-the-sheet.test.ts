@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { writeWorkbook } from '../../addin/hosts/files/write-workbook';
 import { TO_FIX } from '../hosts/files/support/plans';
 import { buildXlsx } from '../support/build-xlsx';
 import { accessibilityFaults, chooseFile, usePages } from '../support/pages';
+import { writeWorkbook } from '../support/open-workbook';
 
 const pages = usePages();
 

@@ -3,7 +3,6 @@ import type { MatchedTable } from '../../addin/checking/model';
 import type { Host } from '../../addin/hosts/host';
 import { createExcelHost } from '../../addin/hosts/excel/excel-host';
 import { FileHost } from '../../addin/hosts/files/file-host';
-import { openWorkbook } from '../../addin/hosts/files/open-workbook';
 import { createPaneActions } from '../../addin/taskpane/state/pane-actions';
 import { initialState } from '../../addin/taskpane/state/pane-state';
 import { reduce } from '../../addin/taskpane/state/reduce';
@@ -14,6 +13,7 @@ import { workbookOf } from '../support/excel-test-host/workbook-data';
 import { engineApi } from '../support/real-standard';
 import { part, replacePart } from './files/support/saved';
 import { queriedStaff } from './support/queried-staff';
+import { openWorkbook } from '../support/open-workbook';
 
 const SETTINGS = 'customXml/item1.xml';
 

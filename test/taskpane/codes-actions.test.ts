@@ -1,11 +1,11 @@
 import { FileHost } from '../../addin/hosts/files/file-host';
-import { openWorkbook } from '../../addin/hosts/files/open-workbook';
 import { createPaneActions } from '../../addin/taskpane/state/pane-actions';
 import { initialState } from '../../addin/taskpane/state/pane-state';
 import { reduce } from '../../addin/taskpane/state/reduce';
 import { createStore } from '../../addin/taskpane/state/store';
 import { oneSheet } from '../support/build-xlsx';
 import { engineApi } from '../support/real-standard';
+import { openWorkbook } from '../support/open-workbook';
 
 const IRISH = { code: '32', label: 'Irish' };
 

@@ -2,14 +2,13 @@ import { MOST_COMMENTS } from '../../addin/checking/handing-over/excel-limits';
 import { compareTicks } from '../../addin/checking/handing-over/read-ticks';
 import { tickWords } from '../../addin/checking/handing-over/tick-words';
 import { FileHost } from '../../addin/hosts/files/file-host';
-import { openWorkbook } from '../../addin/hosts/files/open-workbook';
-import { writeWorkbook } from '../../addin/hosts/files/write-workbook';
 import type { CellPlace } from '../../addin/hosts/host';
 import { createPaneActions } from '../../addin/taskpane/state/pane-actions';
 import { initialState } from '../../addin/taskpane/state/pane-state';
 import { reduce } from '../../addin/taskpane/state/reduce';
 import { createStore } from '../../addin/taskpane/state/store';
 import { engineApi } from '../support/real-standard';
+import { openWorkbook, writeWorkbook } from '../support/open-workbook';
 
 const ROWS = [
   ['UNIQUEWORKERID', 'ETHNICITY', 'GENDER'],

@@ -1,7 +1,6 @@
 import { compareTicks } from '../../addin/checking/handing-over/read-ticks';
 import { tickWords } from '../../addin/checking/handing-over/tick-words';
 import { createExcelHost } from '../../addin/hosts/excel/excel-host';
-import { writeWorkbook } from '../../addin/hosts/files/write-workbook';
 import { createPaneActions } from '../../addin/taskpane/state/pane-actions';
 import { initialState } from '../../addin/taskpane/state/pane-state';
 import { reduce } from '../../addin/taskpane/state/reduce';
@@ -9,6 +8,7 @@ import { createStore } from '../../addin/taskpane/state/store';
 import { FakeWorkbook } from '../support/excel-test-host/fake-workbook';
 import { openInExcel } from '../support/excel-test-host/open-in-excel';
 import { engineApi } from '../support/real-standard';
+import { writeWorkbook } from '../support/open-workbook';
 
 /** The pane in Excel over a sheet of two wrong cells, checked. */
 async function checkedInExcel() {

@@ -1,13 +1,13 @@
 import type { ApiClient } from '../../addin/checking/api-client';
 import { ApiError } from '../../addin/checking/api-error';
 import { FileHost } from '../../addin/hosts/files/file-host';
-import { openWorkbook } from '../../addin/hosts/files/open-workbook';
 import { HostError } from '../../addin/hosts/host';
 import { createPaneActions } from '../../addin/taskpane/state/pane-actions';
 import { initialState } from '../../addin/taskpane/state/pane-state';
 import { reduce } from '../../addin/taskpane/state/reduce';
 import { createStore } from '../../addin/taskpane/state/store';
 import { STANDARD } from '../support/check-run';
+import { openWorkbook } from '../support/open-workbook';
 
 /** Headings in row 1; the ethnicities of rows 2 and 4 are wrong. */
 const STAFF = 'UNIQUEWORKERID,ETHNICITY,DOB\nw1,99,01/02/1980\nw2,31,01/02/1980\nw3,98,01/02/1980\n';

@@ -1,7 +1,5 @@
 /** The pane over a workbook of three people, with the real standard and the real engine. */
 import { FileHost } from '../../addin/hosts/files/file-host';
-import { openWorkbook } from '../../addin/hosts/files/open-workbook';
-import { writeWorkbook } from '../../addin/hosts/files/write-workbook';
 import type { CellValue } from '../../functions/http/api';
 import { createPaneActions } from '../../addin/taskpane/state/pane-actions';
 import { initialState, type PaneState } from '../../addin/taskpane/state/pane-state';
@@ -9,6 +7,7 @@ import { reduce } from '../../addin/taskpane/state/reduce';
 import { createStore } from '../../addin/taskpane/state/store';
 import type { ApiClient } from '../../addin/checking/api-client';
 import { engineApi } from '../support/real-standard';
+import { openWorkbook, writeWorkbook } from '../support/open-workbook';
 
 /** Two ethnicities in words, one with a space behind it; all else is right. */
 const SHEET: readonly (readonly CellValue[])[] = [

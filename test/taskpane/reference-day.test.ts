@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSettings } from '../../addin/checking/settings';
 import { FileHost } from '../../addin/hosts/files/file-host';
-import { openWorkbook } from '../../addin/hosts/files/open-workbook';
 import { initialState } from '../../addin/taskpane/state/pane-state';
 import { reduce } from '../../addin/taskpane/state/reduce';
 import { createStore } from '../../addin/taskpane/state/store';
 import { createWorkbookActions } from '../../addin/taskpane/state/workbook-actions';
 import { engineApi } from '../support/real-standard';
+import { openWorkbook } from '../support/open-workbook';
 
 const RETURN = 'social_work_workforce_2022_one_worker.xml';
 const xml = openWorkbook(readFileSync(join(__dirname, '../samples/csww', RETURN)), RETURN);

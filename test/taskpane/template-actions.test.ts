@@ -1,6 +1,4 @@
 import { FileHost } from '../../addin/hosts/files/file-host';
-import { openWorkbook } from '../../addin/hosts/files/open-workbook';
-import { writeWorkbook } from '../../addin/hosts/files/write-workbook';
 import type { ApiClient } from '../../addin/checking/api-client';
 import { ApiError } from '../../addin/checking/api-error';
 import { createPaneActions } from '../../addin/taskpane/state/pane-actions';
@@ -8,6 +6,7 @@ import { initialState } from '../../addin/taskpane/state/pane-state';
 import { reduce } from '../../addin/taskpane/state/reduce';
 import { createStore } from '../../addin/taskpane/state/store';
 import { engineApi } from '../support/real-standard';
+import { openWorkbook, writeWorkbook } from '../support/open-workbook';
 
 const SHOPPING = new TextEncoder().encode('Milk,Bread\n2,1\n');
 const AWAY = new ApiError({ code: 'offline', title: 'No connection', detail: 'Check it.' }, true);

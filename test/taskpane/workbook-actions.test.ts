@@ -1,6 +1,5 @@
 import { LEFT_OUT } from '../../addin/checking/unmatched-reason';
 import { FileHost } from '../../addin/hosts/files/file-host';
-import { openWorkbook } from '../../addin/hosts/files/open-workbook';
 import { createMemoryStore } from '../../addin/taskpane/state/memory-store';
 import type { MemoryStore } from '../../addin/taskpane/state/memory-store';
 import { createPaneActions } from '../../addin/taskpane/state/pane-actions';
@@ -10,6 +9,7 @@ import { createStore } from '../../addin/taskpane/state/store';
 import { today } from '../../addin/taskpane/state/today';
 import { STANDARD } from '../support/check-run';
 import { memoryPlace } from '../support/memory-place';
+import { openWorkbook } from '../support/open-workbook';
 
 const STAFF = 'UNIQUEWORKERID,ETHNICITY,DOB,Shoe\nw1,99,01/02/1980,31\n';
 

@@ -84,7 +84,7 @@ export class StylesPatch {
   }
 
   private like(style: number, kind: NumberKind): number {
-    this.looks.keepFirst();
+    if (this.formats.item(0) === undefined) this.looks.keepFirst();
     const plain = `<${this.part.prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`;
     const model = this.formats.item(style) ?? plain;
     const tag = model.slice(0, model.indexOf('>') + 1);

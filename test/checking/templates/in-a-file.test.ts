@@ -1,8 +1,7 @@
-import { openWorkbook } from '../../../addin/hosts/files/open-workbook';
-import { writeWorkbook } from '../../../addin/hosts/files/write-workbook';
 import { realStandard } from '../../support/real-standard';
 import { REFERENCE_DATE } from '../support/real-check';
 import { realTemplate } from './support';
+import { openWorkbook, writeWorkbook } from '../../support/open-workbook';
 
 test('A template written into a file and read back holds the headings and the example row as they were planned', async () => {
   const layout = realStandard.layouts.find(({ id }) => id === 'asc-wds/worker')!;

@@ -1,9 +1,9 @@
 import { createPageActions } from '../../../addin/hosts/browser/page-actions';
 import { initialPage, reducePage } from '../../../addin/hosts/browser/page-state';
 import { FileHost } from '../../../addin/hosts/files/file-host';
-import { openWorkbook } from '../../../addin/hosts/files/open-workbook';
 import { createStore } from '../../../addin/taskpane/state/store';
 import { oneSheet } from '../../support/build-xlsx';
+import { openWorkbook } from '../../support/open-workbook';
 
 const STAFF = new TextEncoder().encode('NAME,CODE\nAnn,1\nBen,2\n');
 

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { ReportJson } from '../../../addin/hosts/command-line/report-json';
 import { formatSettings } from '../../../addin/checking/settings';
 import { FileHost } from '../../../addin/hosts/files/file-host';
-import { openWorkbook } from '../../../addin/hosts/files/open-workbook';
 import { wordedStaff } from '../support/worded-staff';
 import { useCommand } from './support/command';
+import { openWorkbook } from '../../support/open-workbook';
 
 const { run, write, path } = useCommand();
 

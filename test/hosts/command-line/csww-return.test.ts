@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckJson } from '../../../addin/checking/export-json';
-import { openWorkbook } from '../../../addin/hosts/files/open-workbook';
 import { useCommand } from './support/command';
+import { openWorkbook } from '../../support/open-workbook';
 
 const { run, write, path } = useCommand();
 const SAMPLE = join(__dirname, '../../samples/csww/social_work_workforce_2022_one_worker.xml');

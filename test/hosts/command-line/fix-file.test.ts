@@ -4,10 +4,10 @@ import { unzipSync } from 'fflate';
 import { cellName } from '../../../addin/checking/column-letters';
 import type { CheckJson } from '../../../addin/checking/export-json';
 import type { FixesJson } from '../../../addin/hosts/command-line/fix-report';
-import { openWorkbook } from '../../../addin/hosts/files/open-workbook';
 import { makeSample } from '../../../scripts/write-sample';
 import { oneSheet } from '../../support/build-xlsx';
 import { HEADINGS, RIGHT, useCommand } from './support/command';
+import { openWorkbook } from '../../support/open-workbook';
 
 const { run, write, csv, path } = useCommand();
 const FIX = ['--fix', 'safe', '--out'];

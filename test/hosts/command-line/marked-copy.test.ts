@@ -1,7 +1,7 @@
 import { linkSync, readFileSync } from 'node:fs';
 import { THIS_DISK } from '../../../addin/hosts/command-line/disk';
-import { openWorkbook } from '../../../addin/hosts/files/open-workbook';
 import { useCommand, WRONG } from './support/command';
+import { openWorkbook } from '../../support/open-workbook';
 
 const { run, write, csv, book, path } = useCommand();
 

@@ -6,11 +6,11 @@ import { matchWorkbook } from '../../../addin/checking/match-workbook';
 import type { Settings } from '../../../addin/checking/settings';
 import { formatSettings } from '../../../addin/checking/settings';
 import { FileHost } from '../../../addin/hosts/files/file-host';
-import { openWorkbook } from '../../../addin/hosts/files/open-workbook';
 import { engineApi, realStandard } from '../../support/real-standard';
 import { part } from '../files/support/saved';
 import { queriedStaff } from '../support/queried-staff';
 import { useCommand } from './support/command';
+import { openWorkbook } from '../../support/open-workbook';
 
 const { run, write, path } = useCommand();
 const NOTE = { text: 'Does not want to say.', on: '2026-11-02' };

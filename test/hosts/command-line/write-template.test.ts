@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { openWorkbook } from '../../../addin/hosts/files/open-workbook';
 import { useCommand } from './support/command';
+import { openWorkbook } from '../../support/open-workbook';
 
 const { run, write, path } = useCommand();
 

@@ -1,7 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import * as XLSX from '@e965/xlsx';
 import { FileHost } from '../../../addin/hosts/files/file-host';
-import { openWorkbook } from '../../../addin/hosts/files/open-workbook';
 import { readZip } from '../../../addin/hosts/files/zip-reader';
 import { buildXlsx, MAIN, OFFICE } from '../../support/build-xlsx';
 import { FLAVOURS } from '../../support/workbook-flavours';
@@ -9,6 +8,7 @@ import { parseXml } from '../../support/xml-tree';
 import { TO_FIX } from './support/plans';
 import { changedParts, part } from './support/saved';
 import { all, looseEnds, tree } from './support/xml';
+import { openWorkbook } from '../../support/open-workbook';
 
 function open(bytes: Uint8Array): FileHost {
   return new FileHost('browser', openWorkbook(bytes, 'staff.xlsx'));

@@ -1,8 +1,8 @@
-import { openWorkbook } from '../../../addin/hosts/files/open-workbook';
 import type { FileWorkbook } from '../../../addin/hosts/files/file-workbook';
 import { HostError } from '../../../addin/hosts/host';
 import { cellName } from '../../../addin/checking/column-letters';
 import { oneSheet } from '../../support/build-xlsx';
+import { openWorkbook } from '../../support/open-workbook';
 
 /** Cells that hold a number, by name. */
 function cellsOf(workbook: FileWorkbook): Record<string, unknown> {

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../functions/http/api';
-import { openWorkbook } from '../../../addin/hosts/files/open-workbook';
 import { oneSheet } from '../../support/build-xlsx';
+import { openWorkbook } from '../../support/open-workbook';
 
 /** Style 1 shows days, 2 days by a built-in format, 3 times, 4 durations, 5 a colour and money, 6 days with a locale. */
 const STYLES =

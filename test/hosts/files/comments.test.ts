@@ -1,12 +1,12 @@
 import { strFromU8, unzipSync } from 'fflate';
 import * as XLSX from '@e965/xlsx';
 import { FileHost } from '../../../addin/hosts/files/file-host';
-import { openWorkbook } from '../../../addin/hosts/files/open-workbook';
 import { buildXlsx, link, MAIN, relationships, zipParts } from '../../support/build-xlsx';
 import { FLAVOURS } from '../../support/workbook-flavours';
 import { TO_FIX } from './support/plans';
 import { part, SHEET } from './support/saved';
 import { all, looseEnds, tree } from './support/xml';
+import { openWorkbook } from '../../support/open-workbook';
 
 function open(bytes: Uint8Array): FileHost {
   return new FileHost('browser', openWorkbook(bytes, 'staff.xlsx'));

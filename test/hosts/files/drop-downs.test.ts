@@ -1,11 +1,11 @@
 import { FileHost } from '../../../addin/hosts/files/file-host';
-import { openWorkbook } from '../../../addin/hosts/files/open-workbook';
 import type { DropDown } from '../../../addin/hosts/host';
 import { buildXlsx, MAIN, OFFICE, oneSheet } from '../../support/build-xlsx';
 import { FLAVOURS } from '../../support/workbook-flavours';
 import { ETHNICITIES, TO_FIX } from './support/plans';
 import { part, SHEET } from './support/saved';
 import { all, tree } from './support/xml';
+import { openWorkbook } from '../../support/open-workbook';
 
 const DATA = '<row r="1"><c r="A1"><v>1</v></c></row>';
 

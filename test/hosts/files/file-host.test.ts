@@ -1,7 +1,7 @@
 import { FileHost } from '../../../addin/hosts/files/file-host';
-import { openWorkbook } from '../../../addin/hosts/files/open-workbook';
 import type { CellBlock, HostChange, ReadOptions, SheetMarks } from '../../../addin/hosts/host';
 import { buildXlsx, oneSheet } from '../../support/build-xlsx';
+import { openWorkbook } from '../../support/open-workbook';
 
 const NUMBERS = Array.from({ length: 6 }, (_, r) => {
   return `<row r="${r + 3}">${[0, 1, 2].map((c) => `<c r="${'BCD'[c]}${r + 3}"><v>${r * 10 + c}</v></c>`).join('')}</row>`;

@@ -1,6 +1,6 @@
 import type { WorkbookChange } from '../../../addin/hosts/files/file-workbook';
-import { openWorkbook } from '../../../addin/hosts/files/open-workbook';
 import { buildXlsx, MAIN, OFFICE, oneSheet } from '../../support/build-xlsx';
+import { openWorkbook } from '../../support/open-workbook';
 
 const DATA =
   '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A1</f><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>';

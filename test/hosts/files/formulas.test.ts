@@ -1,7 +1,7 @@
 import { FileHost } from '../../../addin/hosts/files/file-host';
-import { openWorkbook } from '../../../addin/hosts/files/open-workbook';
 import { shiftFormula } from '../../../addin/hosts/files/shift-formula';
 import { oneSheet } from '../../support/build-xlsx';
+import { openWorkbook } from '../../support/open-workbook';
 
 describe('a formula read two rows down and one column to the right', () => {
   it.each([

@@ -1,9 +1,9 @@
 import { strToU8 } from 'fflate';
 import * as fc from 'fast-check';
-import { openWorkbook } from '../../../addin/hosts/files/open-workbook';
 import { HostError } from '../../../addin/hosts/host';
 import { buildXlsx, link, oneSheet, relationships, zipParts } from '../../support/build-xlsx';
 import { FLAVOURS } from '../../support/workbook-flavours';
+import { openWorkbook } from '../../support/open-workbook';
 
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const SAVE_AS = 'Open it in Excel, choose File, Save As, and pick Excel Workbook (.xlsx).';

@@ -1,7 +1,7 @@
 import * as XLSX from '@e965/xlsx';
-import { openWorkbook } from '../../../addin/hosts/files/open-workbook';
 import type { SheetMarks } from '../../../addin/hosts/host';
 import { FLAVOURS } from '../../support/workbook-flavours';
+import { openWorkbook } from '../../support/open-workbook';
 
 /** What SheetJS, which shares no code with us, makes of a file. Dates as serial numbers. */
 function readByOther(bytes: Uint8Array): unknown[][] {

@@ -1,8 +1,8 @@
 import type { CellValue } from '../../../functions/http/api';
-import { openWorkbook } from '../../../addin/hosts/files/open-workbook';
 import { oneSheet } from '../../support/build-xlsx';
 import type { Change } from './support/saved';
 import { part, save, SHEET } from './support/saved';
+import { openWorkbook } from '../../support/open-workbook';
 
 describe('an edited cell', () => {
   const styles =

@@ -1,9 +1,9 @@
 import type { SheetMarks } from '../../../addin/hosts/host';
-import { openWorkbook } from '../../../addin/hosts/files/open-workbook';
 import { readZip } from '../../../addin/hosts/files/zip-reader';
 import { buildXlsx, oneSheet } from '../../support/build-xlsx';
 import { parseXml } from '../../support/xml-tree';
 import { changedParts, ONE_MARK, part, save, SHEET } from './support/saved';
+import { openWorkbook } from '../../support/open-workbook';
 
 describe('marks', () => {
   const CELLS: SheetMarks['cells'] = [

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatSettings } from '../../../addin/checking/settings';
 import { FileHost } from '../../../addin/hosts/files/file-host';
-import { openWorkbook } from '../../../addin/hosts/files/open-workbook';
 import { elementsOf } from '../../../addin/hosts/files/csww-elements';
 import type { FileWorkbook } from '../../../addin/hosts/files/file-workbook';
 import { HostError } from '../../../addin/hosts/host';
 import { LAYOUTS } from '../../support/standard-fixture';
+import { openWorkbook } from '../../support/open-workbook';
 
 const SAMPLE = join(__dirname, '../../samples/csww/social_work_workforce_2022_one_worker.xml');
 

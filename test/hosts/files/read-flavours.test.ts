@@ -1,5 +1,5 @@
-import { openWorkbook } from '../../../addin/hosts/files/open-workbook';
 import { FLAVOUR_VALUES, FLAVOURS } from '../../support/workbook-flavours';
+import { openWorkbook } from '../../support/open-workbook';
 
 describe('a workbook reads the same whichever program wrote it', () => {
   test.each(FLAVOURS)('as %s writes it', (_, make) => {

@@ -1,6 +1,6 @@
-import { openWorkbook } from '../../../addin/hosts/files/open-workbook';
 import type { FileWorkbook } from '../../../addin/hosts/files/file-workbook';
 import { buildXlsx, link, MAIN, oneSheet, relationships } from '../../support/build-xlsx';
+import { openWorkbook } from '../../support/open-workbook';
 
 function open(bytes: Uint8Array): FileWorkbook {
   return openWorkbook(bytes, 'staff.xlsx');

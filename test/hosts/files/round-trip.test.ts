@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import type { CellValue } from '../../../functions/http/api';
-import { openWorkbook } from '../../../addin/hosts/files/open-workbook';
 import { readZip } from '../../../addin/hosts/files/zip-reader';
 import { FLAVOUR_VALUES, FLAVOURS } from '../../support/workbook-flavours';
 import { parseXml } from '../../support/xml-tree';
 import type { Change } from './support/saved';
 import { changedParts, ONE_MARK, part, save, SHEET } from './support/saved';
+import { openWorkbook } from '../../support/open-workbook';
 
 describe.each(FLAVOURS)('a workbook as %s writes it', (flavour, make) => {
   const original = make();

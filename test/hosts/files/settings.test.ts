@@ -1,10 +1,10 @@
 import { formatSettings } from '../../../addin/checking/settings';
 import { settingsXml } from '../../../addin/hosts/cells/settings-xml';
 import { FileHost } from '../../../addin/hosts/files/file-host';
-import { openWorkbook } from '../../../addin/hosts/files/open-workbook';
 import { link, oneSheet, relationships } from '../../support/build-xlsx';
 import { FLAVOURS } from '../../support/workbook-flavours';
 import { changedParts, part } from './support/saved';
+import { openWorkbook } from '../../support/open-workbook';
 
 const NOTES = new Map([['k', { text: 'Two jobs & more.', on: '2026-11-22' }]]);
 const SETTINGS = formatSettings({

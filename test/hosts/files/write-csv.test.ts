@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import type { CellValue } from '../../../functions/http/api';
 import type { CellChange } from '../../../addin/hosts/host';
-import { openWorkbook } from '../../../addin/hosts/files/open-workbook';
 import { bytes, open, rowsOf } from './support/csv';
+import { openWorkbook } from '../../support/open-workbook';
 
 describe('an edited CSV file changes where it was edited and nowhere else', () => {
   const set = (row: number, column: number, value: CellValue): Omit<CellChange, 'sheet'> => ({

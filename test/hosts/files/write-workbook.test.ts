@@ -1,12 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 import * as XLSX from '@e965/xlsx';
-import { openWorkbook } from '../../../addin/hosts/files/open-workbook';
-import { writeWorkbook } from '../../../addin/hosts/files/write-workbook';
 import type { SheetPlan } from '../../../addin/hosts/sheet-plan';
 import { parseXml } from '../../support/xml-tree';
 import { part, SHEET } from './support/saved';
 import { ETHNICITIES, TO_FIX } from './support/plans';
 import { all, attributes, looseEnds, tree } from './support/xml';
+import { openWorkbook, writeWorkbook } from '../../support/open-workbook';
 
 const FILE = writeWorkbook([TO_FIX]);
 const CHART = 'xl/charts/chart1.xml';

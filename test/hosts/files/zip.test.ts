@@ -2,10 +2,10 @@ import { inflateSync, unzipSync, zipSync } from 'fflate';
 import { Allowance, inflateEntry } from '../../../addin/hosts/files/inflate-entry';
 import { crc32 } from '../../../addin/hosts/files/crc32';
 import { FILE_LIMITS } from '../../../addin/hosts/files/limits';
-import { openWorkbook } from '../../../addin/hosts/files/open-workbook';
 import { readZip } from '../../../addin/hosts/files/zip-reader';
 import { packEntry, writeZip } from '../../../addin/hosts/files/zip-writer';
 import { oneSheet } from '../../support/build-xlsx';
+import { openWorkbook } from '../../support/open-workbook';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 const ZEROS = new Uint8Array(40_000_000);

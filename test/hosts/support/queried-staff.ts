@@ -1,4 +1,4 @@
-import { writeWorkbook } from '../../../addin/hosts/files/write-workbook';
+import { writeWorkbook } from '../../support/open-workbook';
 
 const ROWS = [
   ['StaffReference', 'PersonFamilyName', 'PersonGivenName', 'PersonBirthDate', 'Ethnicity'],

@@ -1,4 +1,4 @@
-import { writeWorkbook } from '../../../addin/hosts/files/write-workbook';
+import { writeWorkbook } from '../../support/open-workbook';
 
 /** A school's staff whose ethnicity is in words of their own: two alike, one that means nothing, and one code. */
 const ROWS = [

@@ -1,7 +1,7 @@
 /** What tests of CSV files share. */
 import type { CellValue } from '../../../../functions/http/api';
 import type { FileWorkbook } from '../../../../addin/hosts/files/file-workbook';
-import { openWorkbook } from '../../../../addin/hosts/files/open-workbook';
+import { openWorkbook } from '../../../support/open-workbook';
 
 /** Opens a CSV file, of UTF-8 when it is given as text. */
 export function open(text: string | Uint8Array, name = 'staff.csv'): FileWorkbook {

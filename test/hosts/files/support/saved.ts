@@ -1,8 +1,8 @@
 /** What tests of saved workbooks share. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { CellChange, SheetMarks } from '../../../../addin/hosts/host';
-import { openWorkbook } from '../../../../addin/hosts/files/open-workbook';
 import { readZip } from '../../../../addin/hosts/files/zip-reader';
+import { openWorkbook } from '../../../support/open-workbook';
 
 export const SHEET = 'xl/worksheets/sheet1.xml';
 
