@@ -121,6 +121,7 @@ export class CheckState {
       failed: this.failures(),
       stopped,
       rowsChecked: this.rowsChecked(),
+      rowsIn: this.rowsIn(),
       valueAt: valueReader(this.readings, this.chunks),
       standard: this.standard,
       ruleOf: this.ruleOf,
@@ -145,6 +146,15 @@ export class CheckState {
   private rowsChecked(): number {
     let rows = 0;
     for (const chunk of this.answered.keys()) rows += chunk.rows - chunk.blank;
+    return rows;
+  }
+
+  private rowsIn(): ReadonlyMap<string, number> {
+    const rows = new Map<string, number>();
+    for (const chunk of this.answered.keys()) {
+      const { id } = this.tables[this.readings[chunk.reading]!.tables[0]!]!.sheet;
+      rows.set(id, (rows.get(id) ?? 0) + chunk.rows - chunk.blank);
+    }
     return rows;
   }
 

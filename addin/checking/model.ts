@@ -183,6 +183,8 @@ export interface CheckRun {
   readonly failed: readonly FailedPart[];
   readonly stopped: boolean;
   readonly rowsChecked: number;
+  /** The same by sheet, by its id; a run made by hand has none. */
+  readonly rowsIn?: ReadonlyMap<string, number>;
   /** The value of a cell as it was when checked. */
   readonly valueAt: (table: number, row: number, column: number) => CellValue;
   readonly standard: StandardAnswer;

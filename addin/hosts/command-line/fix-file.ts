@@ -69,6 +69,14 @@ export async function fixFile({
   }
 }
 
+/** What is sure in the file as it is, without changing it. A fix may uncover another, which is not told here. */
+export function sureChanges(host: FileHost, context: Omit<FixContext, 'source'>): readonly ChangedLine[] {
+  const plan = planFixes({ ...context, source: host.source }, { kind: 'sure' });
+  const changed = new ChangedCells();
+  changed.add(apart(host, plan.changes).changes, plan.lines);
+  return changed.lines(context.run);
+}
+
 /** What is sure and, where they are to be put, the codes that were chosen for words before. */
 function wholePlan(context: FixContext, useAnswers: boolean): Pick<FixPlan, 'changes' | 'lines'> {
   const sure = planFixes(context, { kind: 'sure' });

@@ -3,18 +3,22 @@ import type { CellValue } from '../../../functions/http/api';
 import { nameCode } from '../../checking/code-lists';
 import { cellName, columnLetters } from '../../checking/column-letters';
 import { cleanText } from '../../checking/fold-text';
+import type { CheckRun } from '../../checking/model';
 import { findNoise } from '../../checking/noise';
 import { areOnManySheets } from '../../checking/readings';
 import { showValue, textOfValue } from '../../checking/show-value';
 import { countOf, formatCount } from '../../checking/words';
 import type { ChangedLine } from './changed-cells';
 import type { FixOutcome, LeftCell } from './fix-file';
-import { aligned, sectionsText } from './report-text';
+import { aligned, sectionsText } from './wrapped-text';
+import type { Line } from './wrapped-text';
 
 /** More ranges than these are told by their column. */
 const RANGES = 3;
 /** Cells left as they are that are named; the others are counted. */
 const NAMED = 10;
+/** Different values of a column, more of which are told by the first. */
+const VALUES = 5;
 
 export interface FixesJson {
   readonly fixes: readonly {
@@ -53,27 +57,69 @@ export function fixesJson({ changed, left, run }: FixOutcome): FixesJson {
   };
 }
 
-export function fixesText(outcome: FixOutcome): string {
+export function fixesText(outcome: FixOutcome, width?: number): string {
   const { changed, run, unfinished } = outcome;
   const manySheets = areOnManySheets(run.tables);
-  const cells = changed.reduce((sum, { count }) => sum + count, 0);
-  const rows = changed.map((line) => [
-    ...(manySheets ? [line.sheet] : []),
-    line.ranges.length <= RANGES ? line.ranges.join(', ') : `column ${columnLetters(line.column)}`,
-    changeWords(line),
-  ]);
-  return sectionsText([
+  const cells = cellsIn(changed);
+  return sectionsText(
     [
-      cells === 0
-        ? 'Nothing was changed: no problem has a fix that is sure.'
-        : `${countOf(cells, 'cell was', 'cells were')} changed in the copy.`,
-      ...aligned(rows),
+      [
+        cells === 0
+          ? 'Nothing was changed: no problem has a fix that is sure.'
+          : `${countOf(cells, 'cell was', 'cells were')} changed in the copy.`,
+        ...changeLines(changed, manySheets),
+      ],
+      [
+        ...WHY.map((why) => leftLine(outcome, why, manySheets)),
+        unfinished ? 'More can be put right: run it again on the copy.' : '',
+      ].filter((line) => line !== ''),
     ],
-    [
-      ...WHY.map((why) => leftLine(outcome, why, manySheets)),
-      unfinished ? 'More can be put right: run it again on the copy.' : '',
-    ].filter((line) => line !== ''),
-  ]);
+    width,
+  );
+}
+
+/**
+ * What `--fix safe` would change, when it was not asked for.
+ * @param all each old value and its new one; otherwise a column with many is told by the first
+ */
+export function wouldFixLines(
+  changed: readonly ChangedLine[],
+  { tables }: Pick<CheckRun, 'tables'>,
+  all: boolean,
+): Line[] {
+  if (changed.length === 0) return [];
+  const columns = new Map<string, ChangedLine[]>();
+  for (const line of changed) {
+    const key = `${line.column} ${line.sheet}`;
+    columns.set(key, [...(columns.get(key) ?? []), line]);
+  }
+  const shown = [...columns.values()].flatMap((lines) =>
+    all || lines.length <= VALUES ? lines : [{ ...lines[0]!, others: cellsIn(lines.slice(1)) }],
+  );
+  return [
+    `--fix safe --out COPY would change ${countOf(cellsIn(changed), 'cell', 'cells')}, all surely meant so.`,
+    ...changeLines(shown, areOnManySheets(tables)),
+  ];
+}
+
+/** @param changed `others`: cells of the column that hold something else and are told by this one */
+function changeLines(
+  changed: readonly (ChangedLine & { readonly others?: number })[],
+  manySheets: boolean,
+): Line[] {
+  return aligned(
+    changed.map((line) => [
+      ...(manySheets ? [line.sheet] : []),
+      line.ranges.length <= RANGES ? line.ranges.join(', ') : `column ${columnLetters(line.column)}`,
+      line.others === undefined
+        ? changeWords(line)
+        : `${changeWords(line)}, and ${countOf(line.others, 'cell', 'cells')} of the column likewise`,
+    ]),
+  );
+}
+
+function cellsIn(changed: readonly Pick<ChangedLine, 'count'>[]): number {
+  return changed.reduce((sum, { count }) => sum + count, 0);
 }
 
 function changeWords({ before, after, label, count }: ChangedLine): string {

@@ -4,6 +4,9 @@ import { codeOf, THIS_DISK } from './disk';
 import { runCheck } from './run-check';
 import type { Service } from './run-check';
 
+/** Longer lines than this are hard to read. */
+const WIDEST = 120;
+
 async function startService(address: string | undefined): Promise<Service> {
   if (address !== undefined) {
     // Rows go to the address that was named, and not on to one that it names.
@@ -52,6 +55,7 @@ function removeQuietly(file: string): void {
 void runCheck(process.argv.slice(2), {
   print: (text) => process.stdout.write(text),
   printError: (text) => process.stderr.write(text),
+  ...(process.stdout.columns > 0 ? { width: Math.min(process.stdout.columns, WIDEST) } : {}),
   disk: THIS_DISK,
   today,
   startService,

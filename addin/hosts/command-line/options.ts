@@ -10,6 +10,8 @@ export interface CheckCommand {
   /** ISO date; left out, the day that the file names, or today. */
   readonly referenceDate?: string;
   readonly json: boolean;
+  /** List each finding, also those alike. */
+  readonly all: boolean;
   readonly out?: string;
   /** Replace a file that is there under the name of the copy. */
   readonly force: boolean;
@@ -38,7 +40,7 @@ export function readOptions(args: readonly string[]): CheckCommand | TemplateCom
   if (force && out === undefined)
     throw new CommandError('--force replaces the file that --out names, and goes with --out alone.');
   if (template !== undefined) {
-    const asksForCheck = values.json || values.fix !== undefined || values['use-answers'];
+    const asksForCheck = values.json || values.all || values.fix !== undefined || values['use-answers'];
     if (positionals.length > 0 || values.collection !== undefined || asksForCheck)
       throw new CommandError(
         '--template writes a blank sheet and checks nothing: it goes with --out, --force, --reference-date and --api alone.',
@@ -58,6 +60,7 @@ export function readOptions(args: readonly string[]): CheckCommand | TemplateCom
     collections: values.collection ?? [],
     referenceDate,
     json: values.json ?? false,
+    all: values.all ?? false,
     out,
     force,
     fix: readFix(values.fix, out),
@@ -75,6 +78,7 @@ function parse(args: readonly string[]) {
         collection: { type: 'string', multiple: true },
         'reference-date': { type: 'string' },
         json: { type: 'boolean' },
+        all: { type: 'boolean' },
         out: { type: 'string' },
         force: { type: 'boolean' },
         fix: { type: 'string' },

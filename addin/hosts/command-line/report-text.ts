@@ -7,38 +7,52 @@ import { sheetOrder } from '../../checking/merge-findings';
 import type { CheckRun, Finding, MatchedTable, UnmatchedSheet } from '../../checking/model';
 import { areOnManySheets } from '../../checking/readings';
 import { countOf, SEVERITY_WORDS } from '../../checking/words';
+import { findingLines, hidesCells } from './like-findings';
 import type { Report } from './report';
+import { aligned, GAP, sectionsText } from './wrapped-text';
+import type { Line } from './wrapped-text';
 
 const SEVERITIES: readonly Severity[] = ['error', 'query', 'warning'];
-const GAP = '  ';
+const ALL_HINT = 'Findings alike are told together: add --all for each of them.';
 
-export function reportText(report: Report, unmatched: readonly UnmatchedSheet[]): string {
+export interface TextOptions {
+  /** List each finding, also those alike. */
+  readonly all: boolean;
+  /** Width of the terminal, in characters. */
+  readonly width: number;
+  /** Lines on what could be changed, before the counts. */
+  readonly wouldFix?: readonly Line[];
+}
+
+export function reportText(
+  report: Report,
+  unmatched: readonly UnmatchedSheet[],
+  { all, width, wouldFix = [] }: TextOptions,
+): string {
   const { run, explained } = report;
   const open = run.findings.filter((_, at) => !explained.has(at));
   const sections = [
     [
       `Checked as on ${formatDate(run.referenceDate)}.`,
-      ...run.tables.map((table, at) => (isFirst(run, at) ? tableLine(table) : alsoLine(table))),
+      ...run.tables.map((table, at) => (isFirst(run, at) ? tableLine(table, run) : alsoLine(table))),
       ...unmatched.map(unmatchedLine),
     ],
     headingLines(run),
-    ...SEVERITIES.map((severity) => severityLines(report, open, severity)),
+    ...SEVERITIES.map((severity) => severityLines(report, open, severity, all)),
     explainedLines(report),
-    asideLines(report),
-    [closingLine(run, open)],
+asideLines(report),
+    wouldFix,
+    [closingLine(run, open), ...(!all && hidesCells(report) ? [ALL_HINT] : [])],
   ];
-  return sectionsText(sections);
+  return sectionsText(sections, width);
 }
 
-/** Sections of lines with a blank line between them; empty ones are left out. */
-export function sectionsText(sections: readonly (readonly string[])[]): string {
-  return `${sections
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.map(printable).join('\n'))
-    .join('\n\n')}\n`;
-}
-
-function tableLine({ sheet, layout, rows, columns, headingRow }: MatchedTable): string {
+function tableLine(
+  { sheet, layout, rows: used, columns, headingRow }: MatchedTable,
+  { rowsIn }: CheckRun,
+): string {
+  // As many as the closing line counts: blank rows, and those that are no data, are not checked.
+  const rows = rowsIn?.get(sheet.id) ?? used;
   const headings = countOf(columns.filter(({ field }) => field !== undefined).length, 'heading', 'headings');
   const found = `${countOf(rows, 'row', 'rows')}, ${headings} recognised in row ${headingRow + 1}`;
   return `${GAP}${sheet.name}: ${layout.title}, ${found}.`;
@@ -67,19 +81,15 @@ function headingLines({ tables }: CheckRun): string[] {
   return lines.length === 0 ? [] : ['Headings', ...lines];
 }
 
-function severityLines(report: Report, open: readonly Finding[], severity: Severity): string[] {
-  const findings = open.filter((finding) => finding.severity === severity);
-  if (findings.length === 0) return [];
+function severityLines(report: Report, open: readonly Finding[], severity: Severity, all: boolean): Line[] {
+  const count = open.filter((finding) => finding.severity === severity).length;
+  if (count === 0) return [];
   const { one, many, meaning } = SEVERITY_WORDS[severity];
-  const rows = findings.map((finding) => {
-    const { what, advice } = describeFinding(report.run, finding, report.lists, report.answers);
-    return findingLine(report, finding, advice === '' ? what : `${what} ${advice}`);
-  });
-  return [`${countOf(findings.length, one, many)}. ${meaning}`, ...aligned(rows)];
+  return [`${countOf(count, one, many)}. ${meaning}`, ...findingLines(report, severity, all)];
 }
 
 /** Queries that are right as they stand, and why. */
-function explainedLines(report: Report): string[] {
+function explainedLines(report: Report): Line[] {
   const { run, lists, explained } = report;
   const queries = [...explained].filter(([at]) => run.findings[at]!.severity === 'query');
   if (queries.length === 0) return [];
@@ -95,7 +105,7 @@ function explainedLines(report: Report): string[] {
 }
 
 /** Warnings that someone has set aside for this workbook. */
-function asideLines(report: Report): string[] {
+function asideLines(report: Report): Line[] {
   const { run, lists, explained } = report;
   const warnings = [...explained.keys()].filter((at) => run.findings[at]!.severity === 'warning');
   if (warnings.length === 0) return [];
@@ -113,15 +123,6 @@ function asideLines(report: Report): string[] {
 function findingLine({ run }: Report, { table, row, column }: Finding, message: string): string[] {
   const sheet = run.tables[table]?.sheet.name ?? '';
   return [...(areOnManySheets(run.tables) ? [sheet] : []), cellName(row, column), message];
-}
-
-/** Columns under each other; the last, the message, is as long as it is. */
-export function aligned(rows: readonly (readonly string[])[]): string[] {
-  const widths: number[] = [];
-  for (const row of rows) {
-    row.slice(0, -1).forEach((cell, i) => (widths[i] = Math.max(widths[i] ?? 0, cell.length)));
-  }
-  return rows.map((row) => GAP + row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(GAP));
 }
 
 function closingLine(run: CheckRun, open: readonly Finding[]): string {
@@ -142,10 +143,4 @@ function totals(problems: readonly { readonly severity: Severity }[]): string {
     .filter(({ count }) => count > 0)
     .map(({ severity, count }) => countOf(count, SEVERITY_WORDS[severity].one, SEVERITY_WORDS[severity].many))
     .join(', ');
-}
-
-/** Names of sheets and values come from the file: control characters in them could command a terminal. */
-function printable(line: string): string {
-  // eslint-disable-next-line no-control-regex
-  return line.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ');
 }

@@ -15,9 +15,9 @@ import { FileHost } from '../files/file-host';
 import { HostError } from '../host';
 import { CommandError } from './command-error';
 import type { Disk } from './disk';
-import { fixFile } from './fix-file';
+import { fixFile, sureChanges } from './fix-file';
 import type { FixOutcome } from './fix-file';
-import { fixesJson, fixesText } from './fix-report';
+import { fixesJson, fixesText, wouldFixLines } from './fix-report';
 import { HELP } from './help';
 import { assertCanSave, assertCanWrite, saveCopy } from './marked-copy';
 import { openFile } from './open-file';
@@ -27,6 +27,7 @@ import type { Report } from './report';
 import { withoutExplained } from './report';
 import { reportJson } from './report-json';
 import { reportText } from './report-text';
+import { USUAL_WIDTH } from './wrapped-text';
 import { writeTemplate } from './write-template';
 
 /** A service to ask, for as long as it is not closed. */
@@ -40,6 +41,8 @@ export interface Service {
 export interface CommandDependencies {
   readonly print: (text: string) => void;
   readonly printError: (text: string) => void;
+  /** Characters in a line of the terminal; left out, 80. */
+  readonly width?: number;
   readonly disk: Disk;
   /** ISO date. */
   readonly today: () => string;
@@ -102,9 +105,9 @@ async function checkWith(
   service: Service,
   host: FileHost,
   command: CheckCommand,
-  { print, printError, disk, today }: CommandDependencies,
+  { print, printError, disk, width = USUAL_WIDTH, today }: CommandDependencies,
 ): Promise<Status> {
-  const { collections, json, out, force } = command;
+  const { collections, json, all, out, force } = command;
   // What was kept in the file on the page or in Excel; which collections to check for is asked here alone.
   const settings = parseSettings(await host.loadSettings());
   const { choices, notes, referenceDate: fileDate } = settings;
@@ -138,7 +141,13 @@ async function checkWith(
     for (const { sheet, reason } of skipped) printError(`${sheet}: ${reason}\n`);
     await saveCopy(disk, host, { out, force });
   }
-  print(json ? jsonText(report, fixed) : wholeText(report, match, fixed));
+  if (json) print(jsonText(report, fixed));
+  else {
+    const would = fixed === undefined ? sureChanges(host, report) : [];
+    const wouldFix = wouldFixLines(would, run, all);
+    const text = reportText(report, match.unmatched, { all, width, wouldFix });
+    print(fixed === undefined ? text : `${fixesText(fixed, width)}\n${text}`);
+  }
   for (const words of new Set(run.failed.map(({ problem }) => problemText(problem)))) {
     printError(`Part of the file could not be checked. ${words}\n`);
   }
@@ -148,11 +157,6 @@ async function checkWith(
 function jsonText(report: Report, fixed: FixOutcome | undefined): string {
   const changes = fixed === undefined ? {} : fixesJson(fixed);
   return `${JSON.stringify({ ...reportJson(report), ...changes }, null, 2)}\n`;
-}
-
-function wholeText(report: Report, { unmatched }: Match, fixed: FixOutcome | undefined): string {
-  const text = reportText(report, unmatched);
-  return fixed === undefined ? text : `${fixesText(fixed)}\n${text}`;
 }
 
 function statusOf(run: CheckRun): Status {
