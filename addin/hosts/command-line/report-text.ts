@@ -40,7 +40,7 @@ export function reportText(
     headingLines(run),
     ...SEVERITIES.map((severity) => severityLines(report, open, severity, all)),
     explainedLines(report),
-asideLines(report),
+    asideLines(report),
     wouldFix,
     [closingLine(run, open), ...(!all && hidesCells(report) ? [ALL_HINT] : [])],
   ];
