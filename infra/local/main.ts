@@ -5,6 +5,8 @@
 import { startLocalStack } from './start-local-stack';
 
 async function main(): Promise<void> {
+  // Beside what programs read: building what is deployed may take a while, and a blank screen says nothing.
+  console.error('Starting the service and the page on this machine ...');
   const logs = process.argv.includes('--logs');
   const stack = await startLocalStack({
     port: readPort(process.env.PORT),
