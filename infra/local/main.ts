@@ -5,11 +5,12 @@
 import { startLocalStack } from './start-local-stack';
 
 async function main(): Promise<void> {
+  const logs = process.argv.includes('--logs');
+  const port = readPort(process.env.PORT);
   // Beside what programs read: building what is deployed may take a while, and a blank screen says nothing.
   console.error('Starting the service and the page on this machine ...');
-  const logs = process.argv.includes('--logs');
   const stack = await startLocalStack({
-    port: readPort(process.env.PORT),
+    port,
     onLog: logs ? (line) => console.error(line) : undefined,
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
