@@ -18,6 +18,8 @@ export interface SheetInfo {
   readonly hidden: boolean;
   /** Made of the records of a collection's own XML file: its columns stand in the order of their elements. */
   readonly fromRecords?: boolean;
+  /** What the user is to know of how it was read, in plain words: rows in another encoding than the rest of a file. */
+  readonly notes?: readonly string[];
 }
 
 /** Cells of a sheet, whole rows from the used range's first column on. Rows and columns count from 0. */

@@ -1,43 +1,56 @@
-/** How a CSV file is written: what stands between its cells, and how its lines end. */
+/** How a CSV file is written: what stands between its cells, where they begin and end, and how its lines end. */
+import { HostError } from '../host';
+import { guessDelimiter } from './guess-delimiter';
 
 export interface CsvDialect {
-  readonly delimiter: ',' | ';' | '\t' | '|';
+  /** One character. */
+  readonly delimiter: string;
   readonly lineEnd: '\r\n' | '\n' | '\r';
   /** Where the cells begin: after Excel's own `sep=;` line, when there is one. */
   readonly start: number;
+  /** Where they end: before the marks that old programs put at the end of a file. */
+  readonly end: number;
+  /** Fields of the headings, for rows that stand in quotation marks as a whole; 0 when no row is to be taken for one. */
+  readonly width: number;
 }
 
-const DELIMITERS = [',', ';', '\t', '|'] as const;
-/** Lines enough to tell. */
-const LINES = 20;
+const SAMPLE = 100_000;
 
 export function dialectOf(text: string): CsvDialect {
-  const lineEnd = /\r\n|\n|\r/.exec(text.slice(0, 100_000))?.[0] as CsvDialect['lineEnd'] | undefined;
-  const named = /^sep=([,;\t|])(?:\r\n|\n|\r)/i.exec(text);
-  return {
-    delimiter: (named?.[1] as CsvDialect['delimiter'] | undefined) ?? sniff(text),
-    lineEnd: lineEnd ?? '\r\n',
-    start: named?.[0].length ?? 0,
-  };
+  const lineEnd = /\r\n|\n|\r/.exec(text.slice(0, SAMPLE))?.[0] as CsvDialect['lineEnd'] | undefined;
+  const named = /^sep=([^\r\n]*)(?:\r\n|\n|\r)/i.exec(text.slice(0, SAMPLE));
+  const end = endOfCells(text);
+  const start = Math.min(named?.[0].length ?? 0, end);
+  const sample = text.slice(start, Math.min(end, start + SAMPLE));
+  const guessed = guessDelimiter(sample, named === null ? undefined : delimiterNamed(named[1]!));
+  return { ...guessed, lineEnd: lineEnd ?? '\r\n', start, end };
 }
 
-/** The delimiter that most lines have, and have as often as the first line that has any; the comma when none has. */
-function sniff(text: string): CsvDialect['delimiter'] {
-  const lines = unquoted(text.slice(0, 100_000))
-    .split(/\r\n|\n|\r/)
-    .slice(0, LINES)
-    .filter((line) => line !== '');
-  let best: { delimiter: CsvDialect['delimiter']; score: number } = { delimiter: ',', score: 0 };
-  for (const delimiter of DELIMITERS) {
-    const counts = lines.map((line) => line.split(delimiter).length - 1);
-    const widest = Math.max(0, ...counts);
-    const score = widest * counts.filter((count) => count === widest).length;
-    if (score > best.score) best = { delimiter, score };
+/** Excel takes any one character for it. */
+function delimiterNamed(named: string): string {
+  if (/^[^\p{L}\p{N}"\s]$|^[\t ]$/u.test(named) && named.length === 1) return named;
+  throw new HostError(
+    'unreadable',
+    'The first line of this file, which begins with sep=, is to name the one character that stands between its cells, ' +
+      'such as sep=; or sep=, and names none that can. Put the line right, or take it out, and try again.',
+  );
+}
+
+const CTRL_Z = '\u001a';
+
+/**
+ * Without Ctrl-Z, with which old programs end a file, and zeros, with which some fill it up: those that stand in lines of
+ * their own, or after the last row with no line end behind them.
+ */
+function endOfCells(text: string): number {
+  let end = text.length;
+  let isLastLine = true;
+  for (let at = end - 1; at >= 0; at--) {
+    const character = text.charAt(at);
+    const isLineEnd = character === '\r' || character === '\n';
+    if (!isLineEnd && character !== CTRL_Z && character !== '\0') break;
+    if (isLineEnd) isLastLine = false;
+    else if (isLastLine || at === 0 || /[\r\n]/.test(text.charAt(at - 1))) end = at;
   }
-  return best.delimiter;
-}
-
-/** Without what stands in quotation marks, where a delimiter is no delimiter. */
-function unquoted(text: string): string {
-  return text.replace(/"[^"]*"/g, '');
+  return end;
 }

@@ -8,8 +8,8 @@ import { readXlsx } from './read-xlsx';
 import { markedName, XLSX_TYPE } from './saved-name';
 import { writeCsv } from './write-csv';
 
-export function csvFormat(file: CsvFile, original: Uint8Array, name: string): FileFormat {
-  const { sheet, grid } = file;
+export function csvFormat(file: CsvFile, name: string): FileFormat {
+  const { bytes, sheet, grid } = file;
   const save = (
     edits: Edits,
     additions: Additions,
@@ -17,11 +17,14 @@ export function csvFormat(file: CsvFile, original: Uint8Array, name: string): Fi
   ): SavedFile => {
     if (as === 'workbook') {
       const made = readXlsx(newXlsx(sheet));
-      const bytes = patchXlsx(made, new Map(), additions, { marks, settings });
-      return { name: markedName(name, 'xlsx'), type: XLSX_TYPE, bytes };
+      return {
+        name: markedName(name, 'xlsx'),
+        type: XLSX_TYPE,
+        bytes: patchXlsx(made, new Map(), additions, { marks, settings }),
+      };
     }
     const changes = edits.get(sheet.id) ?? [];
-    return { name, type: 'text/csv', bytes: changes.length === 0 ? original : writeCsv(file, changes) };
+    return { name, type: 'text/csv', ...(changes.length === 0 ? { bytes } : writeCsv(file, changes)) };
   };
   return { source: 'text', sheets: [{ sheet, grid }], save };
 }

@@ -25,6 +25,8 @@ export interface SheetTraits {
   readonly details?: SheetDetails;
   /** Made of the records of an XML file. */
   readonly fromRecords?: boolean;
+  /** What the user is to know of how it was read, in plain words. */
+  readonly notes?: readonly string[];
   /** Nor can cells be formatted. */
   readonly protected: boolean;
   /** Merged cells; the value is in the first cell of each. */
@@ -91,7 +93,7 @@ export class FileSheet {
   }
 
   info(): SheetInfo {
-    const { name, hidden, fromRecords = false } = this.traits;
+    const { name, hidden, fromRecords = false, notes = [] } = this.traits;
     const usedRange = this.grid.usedRange();
     return {
       id: name,
@@ -100,6 +102,7 @@ export class FileSheet {
       protected: this.protected,
       usedRange,
       ...(fromRecords ? { fromRecords } : {}),
+      ...(notes.length > 0 ? { notes } : {}),
     };
   }
 

@@ -19,6 +19,8 @@ export interface SavedFile {
   /** Media type. */
   readonly type: string;
   readonly bytes: Uint8Array;
+  /** What is to be said of it, in plain words: what differs from the cells as they are shown. */
+  readonly notes?: readonly string[];
 }
 
 export interface SaveOptions {

@@ -22,6 +22,6 @@ export function openWorkbook(bytes: Uint8Array, name: string): FileWorkbook {
   const kind = sniff(bytes);
   if (kind === 'zip') return new FileWorkbook(name, xlsxFormat(readXlsx(bytes), name));
   if (isReturnXml(bytes)) return new FileWorkbook(name, cswwFormat(readCswwXml(bytes), bytes, name));
-  if (kind === 'text') return new FileWorkbook(name, csvFormat(readCsv(bytes, name), bytes, name));
+  if (kind === 'text') return new FileWorkbook(name, csvFormat(readCsv(bytes, name), name));
   throw unreadable(kind);
 }

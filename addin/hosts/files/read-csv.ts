@@ -2,6 +2,7 @@
 import { CellGrid } from './cell-grid';
 import type { CsvDialect } from './csv-dialect';
 import { dialectOf } from './csv-dialect';
+import { CsvNotes } from './csv-notes';
 import type { DecodedText } from './decode-text';
 import { decodeText } from './decode-text';
 import type { FileSheet } from './file-sheet';
@@ -9,6 +10,7 @@ import { scanCsv } from './scan-csv';
 import { textSheet } from './text-sheet';
 
 export interface CsvFile {
+  readonly bytes: Uint8Array;
   readonly decoded: DecodedText;
   readonly dialect: CsvDialect;
   readonly sheet: FileSheet;
@@ -19,11 +21,22 @@ export interface CsvFile {
 export function readCsv(bytes: Uint8Array, name: string): CsvFile {
   const decoded = decodeText(bytes);
   const dialect = dialectOf(decoded.text);
+  const notes = new CsvNotes(bytes, decoded, dialect);
   const grid = new CellGrid();
-  scanCsv(decoded.text, dialect.delimiter, dialect.start, (row, column, value) => {
+  const load = (row: number, column: number, value: string): void => {
     if (value !== '') grid.load(row, column, value);
+  };
+  scanCsv(decoded.text, dialect, {
+    field: (row, column, { value }) => load(row, column, value),
+    wholeRow: (row, fields) => {
+      notes.addWholeRow(row);
+      fields.forEach(({ value }, column) => load(row, column, value));
+    },
+    ...(notes.wantsRows
+      ? { rowEnd: (row: number, start: number, next: number) => notes.addRow(row, start, next) }
+      : {}),
   });
-  return { decoded, dialect, sheet: textSheet(grid, sheetName(name)), grid };
+  return { bytes, decoded, dialect, sheet: textSheet(grid, sheetName(name), { notes: notes.words() }), grid };
 }
 
 /** Excel's rules for names of sheets: at most 31 characters, and none of these. */

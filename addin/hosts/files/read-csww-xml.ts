@@ -5,7 +5,7 @@ import { columnsOf } from './csww-columns';
 import { isCswwRecord, LAST_YEAR } from './csww-elements';
 import { readRecords } from './csww-records';
 import type { XmlRecord } from './csww-records';
-import { decodeText } from './decode-text';
+import { decodeText, isMixed } from './decode-text';
 import type { FileSheet } from './file-sheet';
 import { textSheet } from './text-sheet';
 import { XmlFault } from './xml-fault';
@@ -42,8 +42,9 @@ export function isReturnXml(bytes: Uint8Array): boolean {
  * @throws HostError when the file is damaged, has a document type or entities, or is another collection's return
  */
 export function readCswwXml(bytes: Uint8Array): CswwFile {
-  const { text, encoding } = decodeText(bytes);
-  const records = readSafely(encoding.startsWith('utf-8') ? bytes : new TextEncoder().encode(text));
+  const decoded = decodeText(bytes);
+  const isUtf8 = decoded.encoding.startsWith('utf-8') && !isMixed(decoded);
+  const records = readSafely(isUtf8 ? bytes : new TextEncoder().encode(decoded.text));
   if (!records.some(isCsww)) throw otherReturn();
   const year = yearOf(records);
   const sheets = [...byName(records).values()].map((alike) => makeSheet(alike, year ?? LAST_YEAR));

@@ -1,70 +1,58 @@
-/** Walks the fields of a CSV text (RFC 4180, and what spreadsheet programs make of it), with where each stands. */
+/** Walks the fields of a CSV text, row by row from the top, with where each stands. */
 import { HostError } from '../host';
+import type { CsvDialect } from './csv-dialect';
+import { CsvField } from './csv-field';
+import { fieldsOfWholeRow } from './csv-whole-row';
+import type { PlacedField } from './csv-whole-row';
 import { FILE_LIMITS } from './limits';
 import { tooBig } from './messages';
 
-const QUOTE = 0x22;
 const CR = 0x0d;
 const LF = 0x0a;
 
-/** Given each field: its text as the cell would show it, and from where to where it stands, quotes included. */
-export type OnField = (row: number, column: number, value: string, start: number, end: number) => void;
+/** What is told of a text. Places count from its first character. */
+export interface CsvVisitor {
+  /** A field; `field` is one object for all of them. */
+  readonly field: (row: number, column: number, field: CsvField) => void;
+  /** A row that stands in quotation marks as a whole; the places of `fields` count from its own first character. */
+  readonly wholeRow: (row: number, fields: readonly PlacedField[], field: CsvField) => void;
+  /** After the last field of a row; the next begins at `next`. */
+  readonly rowEnd?: (row: number, start: number, next: number) => void;
+}
 
-/** Goes through the text from `from` on; gives the number of rows. */
-export function scanCsv(text: string, delimiter: string, from: number, onField: OnField): number {
-  const comma = delimiter.charCodeAt(0);
-  let at = from;
+/** Gives the number of rows. @throws HostError for a quotation mark never closed, and for more than a sheet holds */
+export function scanCsv(text: string, dialect: CsvDialect, visitor: CsvVisitor): number {
+  const { delimiter, start, end, width } = dialect;
+  const body = text.slice(0, end);
+  const field = new CsvField(body, delimiter);
+  let at = start;
   let row = 0;
-  while (at < text.length) {
+  while (at < end) {
     if (row >= FILE_LIMITS.rows) throw tooBig('it has more rows than a sheet holds (1,048,576)');
+    const rowStart = at;
     for (let column = 0; ; column++) {
       if (column >= FILE_LIMITS.columns) throw tooBig('it has more columns than a sheet holds (16,384)');
-      const start = at;
-      let value: string;
-      if (text.charCodeAt(at) === QUOTE) [value, at] = readQuoted(text, at, comma, row);
-      else {
-        at = endOfField(text, at, comma);
-        value = text.slice(start, at);
-      }
-      onField(row, column, value, start, at);
-      if (text.charCodeAt(at) !== comma) break;
+      if (!field.read(at)) throw neverClosed(row);
+      at = field.end;
+      const isLast = !field.isAtDelimiter();
+      const whole =
+        isLast && column === 0 && field.quoted ? fieldsOfWholeRow(field.value, delimiter, width) : undefined;
+      if (whole === undefined) visitor.field(row, column, field);
+      else visitor.wholeRow(row, whole, field);
+      if (isLast) break;
       at++;
     }
-    at += text.charCodeAt(at) === CR && text.charCodeAt(at + 1) === LF ? 2 : 1;
+    if (at < end) at += body.charCodeAt(at) === CR && body.charCodeAt(at + 1) === LF ? 2 : 1;
+    visitor.rowEnd?.(row, rowStart, at);
     row++;
   }
   return row;
 }
 
-function endOfField(text: string, from: number, comma: number): number {
-  let at = from;
-  for (; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === comma || code === LF || code === CR) break;
-  }
-  return at;
-}
-
-/** A field in quotation marks. Text between the closing mark and the delimiter belongs to it, as in Excel. */
-function readQuoted(text: string, from: number, comma: number, row: number): [value: string, end: number] {
-  let value = '';
-  let start = from + 1;
-  for (;;) {
-    const mark = text.indexOf('"', start);
-    if (mark === -1) {
-      throw new HostError(
-        'unreadable',
-        `Row ${row + 1} of this file has a quotation mark (") that is never closed, so it can’t be told where the ` +
-          'cell ends. Put the closing mark in, or take the mark away, and try again.',
-      );
-    }
-    value += text.slice(start, mark);
-    if (text.charCodeAt(mark + 1) === QUOTE) {
-      value += '"';
-      start = mark + 2;
-      continue;
-    }
-    const end = endOfField(text, mark + 1, comma);
-    return [value + text.slice(mark + 1, end), end];
-  }
+function neverClosed(row: number): HostError {
+  return new HostError(
+    'unreadable',
+    `Row ${row + 1} of this file has a quotation mark (") that is never closed, so it can’t be told where the ` +
+      'cell ends. Put the closing mark in, or take the mark away, and try again.',
+  );
 }

@@ -4,13 +4,14 @@ export interface Splice {
   readonly start: number;
   /** Bytes from `start` to here go; equal to `start` to put in only. */
   readonly end: number;
-  readonly insert: string;
+  /** Text goes in as UTF-8. */
+  readonly insert: string | Uint8Array;
 }
 
 /** Splices must be in order and not overlap. */
 export function applySplices(bytes: Uint8Array, splices: readonly Splice[]): Uint8Array {
   const encoder = new TextEncoder();
-  const inserts = splices.map(({ insert }) => encoder.encode(insert));
+  const inserts = splices.map(({ insert }) => (typeof insert === 'string' ? encoder.encode(insert) : insert));
   const growth = splices.reduce(
     (sum, { start, end }, i) => sum + (inserts[i]?.length ?? 0) - (end - start),
     0,

@@ -1,12 +1,13 @@
 /** A sheet made of a text file. */
 import type { CellGrid } from './cell-grid';
 import { FileSheet } from './file-sheet';
+import type { SheetTraits } from './file-sheet';
 import { PLAIN_TRAITS } from './plain-traits';
 
 export function textSheet(
   grid: CellGrid,
   name: string,
-  options: { readonly fromRecords?: boolean } = {},
+  options: Pick<SheetTraits, 'fromRecords' | 'notes'> = {},
 ): FileSheet {
   return new FileSheet(grid, { ...PLAIN_TRAITS, name, columnWidths: new Map(), ...options });
 }

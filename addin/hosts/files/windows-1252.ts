@@ -10,18 +10,17 @@ const HIGH =
 const FIRST_HIGH = 0x80;
 const AFTER_HIGH = 0xa0;
 
-/** Characters made in one call: a call takes no more arguments than fit on the stack. */
-const PIECE = 8_192;
-
 export function decodeWindows1252(bytes: Uint8Array): string {
-  const codes = Uint16Array.from(bytes, (byte) =>
-    byte >= FIRST_HIGH && byte < AFTER_HIGH ? HIGH.charCodeAt(byte - FIRST_HIGH) : byte,
-  );
-  let text = '';
-  for (let at = 0; at < codes.length; at += PIECE)
-    text += String.fromCharCode(...codes.subarray(at, at + PIECE));
-  return text;
+  const codes = new Uint16Array(bytes);
+  for (let at = 0; at < codes.length; at++) {
+    const code = codes[at]!;
+    if (code >= FIRST_HIGH && code < AFTER_HIGH) codes[at] = HIGH.charCodeAt(code - FIRST_HIGH);
+  }
+  return UTF16.decode(codes);
 }
+
+/** Typed arrays hold numbers with the low byte first on every machine that browsers and Node run on. */
+const UTF16 = new TextDecoder('utf-16le', { ignoreBOM: true });
 
 /** Undefined when the text has a character that the encoding lacks. */
 export function encodeWindows1252(text: string): Uint8Array | undefined {

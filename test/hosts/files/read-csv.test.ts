@@ -46,6 +46,14 @@ describe('a CSV file is read as it was written', () => {
         ['e;f;g;h', '3'],
       ],
     ],
+    [
+      'any other character that is named',
+      'sep=^\nA^B,C\n1^2\n',
+      [
+        ['A', 'B,C'],
+        ['1', '2'],
+      ],
+    ],
     ['one column', 'NINUMBER\nQQ123456C\n', [['NINUMBER'], ['QQ123456C']]],
     [
       'no line end at the last row',
@@ -66,6 +74,76 @@ describe('a CSV file is read as it was written', () => {
     ['doubled quotation marks', '"say ""yes""",b\n', [['say "yes"', 'b']]],
     ['quotation marks inside a cell', 'five 5" pipes,b\n', [['five 5" pipes', 'b']]],
     ['text after a closing mark', '"a"b,c\n', [['ab', 'c']]],
+    [
+      'a space before the quotation marks',
+      'A, "B", "C"\n1, "Leeds, W Yorks" , "say ""yes"""\n',
+      [
+        ['A', 'B', 'C'],
+        ['1', 'Leeds, W Yorks', 'say "yes"'],
+      ],
+    ],
+    [
+      'a space before marks that hold but a part',
+      'A,B\n1, "Acting" head\n',
+      [
+        ['A', 'B'],
+        ['1', ' "Acting" head'],
+      ],
+    ],
+    [
+      'a space before a mark that is never closed',
+      'A,B\n1, "x\n',
+      [
+        ['A', 'B'],
+        ['1', ' "x'],
+      ],
+    ],
+    [
+      'text that Excel is kept from taking for a number',
+      'A,B\n="007","=""1,5"""\n="Leeds, W Yorks",x\n',
+      [
+        ['A', 'B'],
+        ['="007"', '="1,5"'],
+        ['="Leeds, W Yorks"', 'x'],
+      ],
+    ],
+    [
+      'marks of typesetting, which are text',
+      'A,B\n“a”,‘b’\n',
+      [
+        ['A', 'B'],
+        ['“a”', '‘b’'],
+      ],
+    ],
+    [
+      'single quotation marks, which are text',
+      "A,B\n'a','b'\n",
+      [
+        ['A', 'B'],
+        ["'a'", "'b'"],
+      ],
+    ],
+    [
+      'line ends of several kinds',
+      'A,B\r\n1,2\n3,4\r5,6\r\n',
+      [
+        ['A', 'B'],
+        ['1', '2'],
+        ['3', '4'],
+        ['5', '6'],
+      ],
+    ],
+    ['Ctrl-Z in a line of its own', 'A\r\n1\r\n\u001a', [['A'], ['1']]],
+    ['Ctrl-Z after the last row', 'A\r\n1\u001a', [['A'], ['1']]],
+    ['zeros that fill up the file', 'A\r\n1\r\n\0\0\0\0', [['A'], ['1']]],
+    [
+      'Ctrl-Z and zeros in cells',
+      'A,B\r\n\u001a1,\0\r\n',
+      [
+        ['A', 'B'],
+        ['\u001a1', '\0'],
+      ],
+    ],
     ['line breaks in a cell', '"one\r\ntwo",b\r\n', [['one\r\ntwo', 'b']]],
     [
       'rows of unequal length',
@@ -117,6 +195,26 @@ it('says in which row a quotation mark is never closed', () => {
   expect(() => open('A,B\n1,2\n"3,4\n5,6\n')).toThrow(
     'Row 3 of this file has a quotation mark (") that is never closed, so it can’t be told where the cell ends. Put the closing mark in, or take the mark away, and try again.',
   );
+});
+
+it('says so too where the mark meets one further down, and rows would be lost in a cell', () => {
+  expect(() => open('A,B\n"Acting head,1\n2,3\n"Deputy",4\n')).toThrow(
+    'Row 2 of this file has a quotation mark',
+  );
+});
+
+describe('says truly why a file of text can’t be read', () => {
+  const utf32 = (first: number[], unit: (code: number) => number[]): Uint8Array =>
+    Uint8Array.from([...first, ...[...'A,B\n1,2\n'].flatMap((letter) => unit(letter.charCodeAt(0)))]);
+  it.each([
+    ['UTF-32', utf32([0xff, 0xfe, 0, 0], (code) => [code, 0, 0, 0]), 'is written in UTF-32'],
+    ['UTF-32, high byte first', utf32([0, 0, 0xfe, 0xff], (code) => [0, 0, 0, code]), 'is written in UTF-32'],
+    ['UTF-32 without a mark', utf32([], (code) => [code, 0, 0, 0]), 'is written in UTF-32'],
+    ['a program’s own file', bytes(1, 2, 0, 0, 'abcdef', 3, 4, 0, 5), 'holds bytes that no text has'],
+    ['a delimiter of two characters', bytes('sep=||\nA||B\n'), 'is to name the one character'],
+    ['a letter as delimiter', bytes('sep=x\nAxB\n'), 'is to name the one character'],
+    ['no delimiter', bytes('sep=\nA,B\n'), 'is to name the one character'],
+  ])('%s', (_, file, words) => expect(() => open(file)).toThrow(words));
 });
 
 it('refuses more columns than a sheet holds', () => {

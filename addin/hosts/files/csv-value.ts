@@ -1,0 +1,21 @@
+/** Values as CSV fields. */
+import type { CellValue } from '../../../functions/http/api';
+
+/** Cells other than text come from other hosts' words for a value: dates are written as UK returns ask for them. */
+export function csvText(value: CellValue): string {
+  if (value === null) return '';
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value !== 'object') return String(value);
+  if ('error' in value) return value.error;
+  const [year = '', month = '', day = ''] = value.date.slice(0, 10).split('-');
+  return `${day}/${month}/${year}${value.date.slice(10).replace('T', ' ')}`;
+}
+
+/** What would be read otherwise without marks: outer spaces, a file's end, a line that names the delimiter. */
+const NEEDS_MARKS = /["\r\n\0\u001a]|^\s|\s$|^sep=/i;
+
+/** @param quoted whether the field is to stand in quotation marks though it needs none, as it did before */
+export function csvField(text: string, delimiter: string, quoted: boolean): string {
+  const marks = quoted || text.includes(delimiter) || NEEDS_MARKS.test(text);
+  return marks ? `"${text.replaceAll('"', '""')}"` : text;
+}
