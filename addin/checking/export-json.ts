@@ -33,6 +33,8 @@ export interface TableJson {
   readonly columns: readonly { readonly column: string; readonly heading: string; readonly item: string }[];
   /** What is to be said of the headings: columns missing, doubled, retired, in another order. */
   readonly problems: readonly Pick<HeadingProblem, 'kind' | 'severity' | 'rule' | 'message'>[];
+  /** What is to be known of how the sheet was read; absent when there is nothing. */
+  readonly notes?: readonly string[];
 }
 
 export interface FindingJson {
@@ -82,6 +84,7 @@ function exportTable(table: MatchedTable): TableJson {
       ...(rule === undefined ? {} : { rule }),
       message,
     })),
+    ...(table.sheet.notes === undefined ? {} : { notes: table.sheet.notes }),
   };
 }
 

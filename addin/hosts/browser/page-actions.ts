@@ -122,8 +122,11 @@ export function createPageActions(host: FileHost, store: Store<PageState, PageAc
     save: (as) =>
       guarded('Making the copy', () => {
         if (store.state.workbook === null) return;
-        download(host.save({ as }));
+        const file = host.save({ as });
+        download(file);
         store.dispatch({ type: 'saved' });
+        if (file.notes !== undefined && file.notes.length > 0)
+          store.dispatch({ type: 'message', words: file.notes.join(' ') });
       }),
     dismiss: () => store.dispatch({ type: 'message', words: null }),
   };

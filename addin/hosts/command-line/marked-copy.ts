@@ -49,13 +49,15 @@ export async function assertCanWrite(
   await targetOf(disk, out, force);
 }
 
+/** Gives what is to be said of the copy, in plain words. */
 export async function saveCopy(
   disk: Disk,
   host: FileHost,
   { out, force }: Pick<Copy, 'out' | 'force'>,
-): Promise<void> {
-  const { bytes } = host.save({ as: isSameText(host, out) ? 'same' : 'workbook' });
+): Promise<readonly string[]> {
+  const { bytes, notes = [] } = host.save({ as: isSameText(host, out) ? 'same' : 'workbook' });
   await writeFile(disk, out, bytes, { replace: force });
+  return notes;
 }
 
 /** Whether the copy is to be a text file like the one that is open. */

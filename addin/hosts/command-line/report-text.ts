@@ -37,6 +37,7 @@ export function reportText(
       ...run.tables.map((table, at) => (isFirst(run, at) ? tableLine(table, run) : alsoLine(table))),
       ...unmatched.map(unmatchedLine),
     ],
+    readingLines(run, unmatched),
     headingLines(run),
     ...SEVERITIES.map((severity) => severityLines(report, open, severity, all)),
     explainedLines(report),
@@ -70,6 +71,15 @@ function alsoLine({ sheet, layout, columns }: MatchedTable): string {
 
 function unmatchedLine({ sheet, reason }: UnmatchedSheet): string {
   return `${GAP}${sheet.name}: not checked. ${reason}`;
+}
+
+/** What is to be known of how the sheets were read. */
+function readingLines({ tables }: CheckRun, unmatched: readonly UnmatchedSheet[]): string[] {
+  const sheets = new Map([...tables, ...unmatched].map(({ sheet }) => [sheet.id, sheet]));
+  const lines = [...sheets.values()].flatMap(({ name, notes = [] }) =>
+    notes.map((words) => `${GAP}${name}: ${words}`),
+  );
+  return lines.length === 0 ? [] : ['How the file was read', ...lines];
 }
 
 function headingLines({ tables }: CheckRun): string[] {

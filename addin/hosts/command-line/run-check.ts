@@ -139,7 +139,7 @@ async function checkWith(
   if (out !== undefined) {
     const { skipped } = await host.mark(marksOf(withoutExplained(run, notes)));
     for (const { sheet, reason } of skipped) printError(`${sheet}: ${reason}\n`);
-    await saveCopy(disk, host, { out, force });
+    for (const note of await saveCopy(disk, host, { out, force })) printError(`${note}\n`);
   }
   if (json) print(jsonText(report, fixed));
   else {

@@ -12,10 +12,16 @@ export function csvText(value: CellValue): string {
 }
 
 /** What would be read otherwise without marks: outer spaces, a file's end, a line that names the delimiter. */
-const NEEDS_MARKS = /["\r\n\0\u001a]|^\s|\s$|^sep=/i;
+const NEEDS_MARKS = /["\r\n]|^\s|\s$|^sep=/i;
+/** Zeros and Ctrl-Z, which at the end of a file are no part of its last row. */
+const ENDS_FILE = ['\0', '\u001a'];
 
 /** @param quoted whether the field is to stand in quotation marks though it needs none, as it did before */
 export function csvField(text: string, delimiter: string, quoted: boolean): string {
-  const marks = quoted || text.includes(delimiter) || NEEDS_MARKS.test(text);
+  const marks =
+    quoted ||
+    text.includes(delimiter) ||
+    NEEDS_MARKS.test(text) ||
+    ENDS_FILE.some((one) => text.includes(one));
   return marks ? `"${text.replaceAll('"', '""')}"` : text;
 }

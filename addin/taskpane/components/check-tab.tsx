@@ -8,6 +8,7 @@ import { Offers } from './offers';
 import { Remembered } from './remembered/remembered';
 import { RunControls } from './run-controls';
 import { ServiceTrouble } from './service-trouble';
+import { SheetNotes } from './sheet-notes';
 import { Sheets } from './sheets';
 import { BlankSheet } from './templates/blank-sheet';
 
@@ -38,6 +39,7 @@ export function CheckTab(): JSX.Element {
     <>
       {match !== null && progress === null && <Offers match={match} />}
       {match !== null && <Sheets match={match} folded={run !== null || progress !== null} />}
+      {match !== null && <SheetNotes match={match} />}
       <RunControls />
       {run === null && progress === null && <Remembered />}
       <Findings />

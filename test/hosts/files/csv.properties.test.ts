@@ -73,10 +73,10 @@ it('changes one cell and no byte of any other, and reads the others as before', 
       // A field may hold line ends of its own, and marks round it: no more than these differ.
       expect(changed.length).toBeLessThanOrEqual(4 * (String(before).length + 2));
       expect(rowsOf(again!)).toEqual(
-          rows.map((cells, row) =>
-            cells.map((cell, column) => (row === at.row && column === at.column ? value : cell)),
-          ),
-        );
+        rows.map((cells, row) =>
+          cells.map((cell, column) => (row === at.row && column === at.column ? value : cell)),
+        ),
+      );
     }),
     { numRuns: 300 },
   );
