@@ -1,3 +1,8 @@
+/**
+ * Text that Excel takes for a formula. The service and the add-in each have this file, word for word, since neither may
+ * import the other's code; a test holds them the same.
+ */
+
 /** What no one sees, or does not mean, in front of a text: spaces of all kinds, control characters, zero-width ones. */
 const IN_FRONT = /^[\s\p{Cc}\p{Cf}]+/u;
 /** `="00123"`, with which some programs keep Excel from taking a text for a number. */
@@ -34,4 +39,10 @@ export function beginsFormula(text: string): boolean {
 function isSum(rest: string): boolean {
   if (/^[£$€]?\(?[\d.,]/.test(rest)) return REACHES.test(rest.replace(EXPONENT, ''));
   return /[\p{L}\p{N}"'({[@=]/u.test(rest);
+}
+
+/** Whether the first character is one with which formulas begin: quick, and wrong where something unseen is before it. */
+export function mayBeginFormula(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code === 43 || code === 45 || code === 61 || code === 64 || code >= 0xff0b;
 }

@@ -14,6 +14,7 @@ type CellReason =
   | 'entities'
   | 'lost-character'
   | 'added-decimals'
+  | 'like-a-formula'
   | 'too-long'
   | 'wrong-form'
   | 'true-false'
@@ -62,6 +63,10 @@ export const CELL_WORDS: Readonly<Record<CellReason, ReasonWords>> = {
   'added-decimals': (asked) => ({
     what: `${asked.shown} has decimals, which a program has added.`,
     advice: useText(asked, 'Take them out.'),
+  }),
+  'like-a-formula': ({ shown }) => ({
+    what: `${shown} begins like a formula, which Excel would run when it opens a CSV file.`,
+    advice: 'Take the sign away, or put a word in front of it.',
   }),
   'too-long': tooLong,
   'wrong-form': ({ value, shown, field, suggestion }) =>

@@ -1,4 +1,5 @@
 import type { Reason } from '../../functions/http/api';
+import { beginsFormula } from './begins-formula';
 import { NO_LISTS } from './code-lists';
 import type { CodeLists } from './code-lists';
 import { cleanText } from './fold-text';
@@ -50,9 +51,9 @@ export function suggest(
   const typed = textOfValue(value);
   const bound = table.columns.find(({ column }) => column === finding.column);
   const task: SuggestionTask = { run, finding, table, field, bound, value, text: cleanText(typed), lists };
-  const found = suggestionsFor(task).filter(
-    (one) => (one.value !== typed || isStoredAnew(task)) && fitsColumn(one.value, field),
-  );
+  const found = suggestionsFor(task)
+    .filter((one) => (one.value !== typed || isStoredAnew(task)) && fitsColumn(one.value, field))
+    .map((one) => (one.sure && beginsFormula(one.value) ? { ...one, sure: false } : one));
   const chosen = recalledCode(task, answers);
   if (chosen !== undefined && !found.some((one) => one.sure && one.value === chosen.value)) {
     const others = found.filter((one) => one.value !== chosen.value);

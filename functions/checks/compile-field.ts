@@ -102,7 +102,7 @@ export class CompiledField {
     if (noise !== undefined && cleaned === '') this.readBlank(into, noise);
     else {
       this.reader.text(cleaned, workbook, into);
-      if (noise !== undefined) into.slight(this.noiseRules[noise], noise);
+      if (noise !== undefined && into.fault === 0) into.slight(this.noiseRules[noise], noise);
     }
   }
 

@@ -1,4 +1,5 @@
 import type { CellValue } from '../http/api';
+import { beginsFormula, mayBeginFormula } from './begins-formula';
 import { asExcelHolds, writeNumber } from './excel-number';
 import type { FieldRules } from './field-rules';
 import { FormFault, type Form } from './form';
@@ -10,6 +11,7 @@ export class TextReader implements CellReader {
   readonly noiseRule = undefined;
   private readonly trueFalseRule: number;
   private readonly dateRule: number;
+  private readonly formulaRule: number;
 
   /** @param wholeDigits the column holds references: `10001.0` is 10001 in it */
   constructor(
@@ -18,6 +20,7 @@ export class TextReader implements CellReader {
   ) {
     this.trueFalseRule = rules.standard('true-false');
     this.dateRule = rules.standard('date-not-text');
+    this.formulaRule = rules.standard('like-a-formula');
   }
 
   glance(
@@ -30,7 +33,8 @@ export class TextReader implements CellReader {
       const value = values[at] as CellValue;
       if (typeof value === 'string') {
         if (value.length === 0) parsed[at] = blank;
-        else if (findNoise(value) === undefined && !this.hasDecimals(value)) parsed[at] = value;
+        else if (findNoise(value) === undefined && !this.hasDecimals(value) && !mayBeginFormula(value))
+          parsed[at] = value;
       } else if (value === null) parsed[at] = blank;
       else if (typeof value === 'number') parsed[at] = writeNumber(asExcelHolds(value));
     }
@@ -42,6 +46,7 @@ export class TextReader implements CellReader {
 
   text(text: string, _workbook: boolean, into: Reading): void {
     into.parsed = text;
+    if (mayBeginFormula(text) && beginsFormula(text)) into.slight(this.formulaRule, 'like-a-formula');
   }
 
   number(value: number, into: Reading): void {

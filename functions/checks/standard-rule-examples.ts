@@ -70,6 +70,18 @@ export const STANDARD_RULE_EXAMPLES: Readonly<Record<StandardRuleName, CellExamp
   entities: column(PERSON, 'Family name', ['O&#39;Example', 'Example &amp; Sons'], ['Example & Sons']),
   'lost-character': column(PERSON, 'Given name', ['Zo\ufffd', '\uf0b7 Alex'], ['Zoe']),
   'added-decimals': column(PERSON, 'Person reference', ['10027.0'], ['10027', 'A1.0']),
+  'like-a-formula': column(
+    PERSON,
+    'Display name',
+    [
+      "=cmd|' /C calc'!A0",
+      '\u00a0=HYPERLINK("http://example.org","Example")',
+      '\u200b@SUM(1+1)',
+      '+A1',
+      '\uff1d1+A1',
+    ],
+    ['-', '- -', '-5', '+44 (0)20 7946 0018', '@', 'Example'],
+  ),
   'date-as-text': column(PERSON, 'Date of birth', ['31/01/1980'], [{ date: '1980-01-31' }], 'workbook'),
   'number-as-text': column(CONTRACT, 'Hours per week', ['37.5'], [37.5], 'workbook'),
   'true-false': column(PERSON, 'Family name', [true], ['Truman'], 'workbook'),

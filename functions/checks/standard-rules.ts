@@ -122,6 +122,13 @@ const RULES = {
     'A reference of digits has no decimals.',
     '{value} is a reference to which a program has added decimals. Take them out.',
   ),
+  'like-a-formula': cellRule(
+    'like-a-formula',
+    'query',
+    'The text does not begin like a formula.',
+    '{value} begins like a formula, which Excel would run when it opens a CSV file. Take the sign away, or put a word in front.',
+    'Negative numbers, amounts, telephone numbers and dashes are no formulas. What stands unseen in front of the text does not count.',
+  ),
   'date-as-text': cellRule(
     'date-as-text',
     'warning',

@@ -94,6 +94,12 @@ const CASES: readonly Case[] = [
     'K2: "\uf0b7 Zoe" has a character in it that other programs cannot show. Did you mean Zoe? If not: take it out, or type the one that is meant.',
   ],
   ['added-decimals', 'REF', '10001.0', 'A2: "10001.0" has decimals, which a program has added. Use "10001".'],
+  [
+    'like-a-formula',
+    'NOTE',
+    '@SUM(A1)',
+    'K2: "@SUM(A1)" begins like a formula, which Excel would run when it opens a CSV file. Take the sign away, or put a word in front of it.',
+  ],
   ['spaces', 'ETHNIC', '31 ', 'B2: "31 " has spaces before or after it. Use "31".'],
   [
     'hidden-characters',

@@ -113,7 +113,7 @@ test.each([
   expect(withoutDecimals(text)).toBe(expected);
 });
 
-test.each(['noise', 'entities', 'misread-text'])(
+test.each(['noise', 'entities', 'misread-text', 'begins-formula'])(
   'the add-in has %s word for word as the service has it',
   (name) => {
     const [theirs, ours] = ['functions/checks', 'addin/checking'].map((folder) =>

@@ -23,6 +23,7 @@ test('Our own rules are these, with these severities', () => {
     'standard/entities': 'query cell',
     'standard/lost-character': 'query cell',
     'standard/added-decimals': 'query cell',
+    'standard/like-a-formula': 'query cell',
     'standard/date-as-text': 'warning cell',
     'standard/number-as-text': 'warning cell',
     'standard/true-false': 'query cell',

@@ -6,21 +6,18 @@ import { shareOfColumn } from './share-of-column';
 import { likely, sure } from './task';
 import type { SuggestionTask } from './task';
 
-/** A spreadsheet takes text that so begins for a formula. */
-const LIKE_A_FORMULA = /^[=+@-]/;
 /** A control character between others may stand for one that a program could not write, such as a hyphen. */
 const WITHIN = /[^\s\p{Cc}](?![\t-\r])\p{Cc}+[^\s\p{Cc}]/u;
 const APOSTROPHE = /^['‘’`]\p{L}/u;
 const OF_ONE_PROGRAM = /^(?:\p{Co}|\ufffc|\s)+|(?:\p{Co}|\ufffc|\s)+$/gu;
 
-/** A value without its noise. Sure unless what is taken out may belong to the value, or what is left reads as a formula. */
+/** A value without its noise. Sure unless what is taken out may belong to the value. */
 export function suggestClean(task: SuggestionTask): Suggestion[] {
   const { finding, text } = task;
   const decimals = finding.reason === 'added-decimals' || finding.reason === 'wrapped';
   const clean = (decimals ? withoutDecimals(text) : undefined) ?? text;
   if (clean === '') return [];
-  const isSure = !LIKE_A_FORMULA.test(clean) && !mayBelong(task);
-  return [(isSure ? sure : likely)(clean)];
+  return [(mayBelong(task) ? likely : sure)(clean)];
 }
 
 /** What a lost character was, nobody can tell; one that only its own program shows may be left out at the ends. */

@@ -18,6 +18,7 @@ export const REASONS = [
   'entities',
   'lost-character',
   'added-decimals',
+  'like-a-formula',
   'lost-leading-zero',
   'extra-leading-zero',
   'not-a-number',
