@@ -28,7 +28,7 @@ export function encodingOf(bytes: Uint8Array): FileEncoding {
   const many = sample.length / 4;
   if (zeros.odd >= many && zeros.even * 10 <= zeros.odd) return { encoding: 'utf-16le', byteStart: 0 };
   if (zeros.even >= many && zeros.odd * 10 <= zeros.even) return { encoding: 'utf-16be', byteStart: 0 };
-  if (zeros.odd + zeros.even > 0 && isBinary(sample)) throw unreadable('binary');
+  if (zeros.odd + zeros.even > 0 && isBinary(sample)) throw unreadable('notText');
   return { encoding: 'utf-8', byteStart: 0 };
 }
 

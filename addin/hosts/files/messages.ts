@@ -33,9 +33,6 @@ export const UNREADABLE = {
   utf32:
     'This text file is written in UTF-32, which neither Excel nor we can read. In the program that made it choose UTF-8 ' +
     '(in Excel: CSV UTF-8), save it and choose it again.',
-  binary:
-    'This file holds bytes that no text has, so it is no CSV file, whatever its name says. Choose an Excel workbook (.xlsx) ' +
-    'or a CSV file.',
   noSheets: 'This workbook has no worksheet to check.',
 } as const;
 

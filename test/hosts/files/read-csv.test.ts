@@ -210,7 +210,11 @@ describe('says truly why a file of text can’t be read', () => {
     ['UTF-32', utf32([0xff, 0xfe, 0, 0], (code) => [code, 0, 0, 0]), 'is written in UTF-32'],
     ['UTF-32, high byte first', utf32([0, 0, 0xfe, 0xff], (code) => [0, 0, 0, code]), 'is written in UTF-32'],
     ['UTF-32 without a mark', utf32([], (code) => [code, 0, 0, 0]), 'is written in UTF-32'],
-    ['a program’s own file', bytes(1, 2, 0, 0, 'abcdef', 3, 4, 0, 5), 'holds bytes that no text has'],
+    [
+      'a program’s own file',
+      bytes(1, 2, 0, 0, 'abcdef', 3, 4, 0, 5),
+      'This is not an Excel workbook (.xlsx) or a CSV file.',
+    ],
     ['a delimiter of two characters', bytes('sep=||\nA||B\n'), 'is to name the one character'],
     ['a letter as delimiter', bytes('sep=x\nAxB\n'), 'is to name the one character'],
     ['no delimiter', bytes('sep=\nA,B\n'), 'is to name the one character'],
