@@ -23,8 +23,8 @@ export interface CheckOutput {
 /**
  * Checks the cells and rows of one table, or of any part of it: what is found on a row depends on that row alone.
  * Each distinct value of a column is read once; rows are then scanned only where something is wrong. A cell has one
- * finding at most, the first: what is wrong in the cell itself, then the rules on its row in declared order, then our
- * own warnings on how the value is held. Throws `InputError` when the request is not as the API describes it.
+ * finding, the first: what is wrong in the cell itself, then the rules on its row in declared order, then our own
+ * warnings on how the value is held; and an error besides where that is a query or a warning, which must hide none. Throws `InputError` when the request is not as the API describes it.
  */
 export function checkTable(compiled: CompiledLayout, input: CheckInput): CheckOutput {
   const columns = readColumns(compiled, input);

@@ -3,7 +3,7 @@ import type { CellRule, RuleContext } from '../rules/rule';
 import type { CheckContext } from './compile-layout';
 import { asExcelHolds } from './excel-number';
 import { FieldRules } from './field-rules';
-import { isSlight, reasonOfFault } from './faults';
+import { isSlight, reasonOfFault, ruleOfFault } from './faults';
 import { createReader } from './create-reader';
 import { compileLimits, type ValueTest } from './compile-limits';
 import { findNoise, removeNoise, withoutDecimals, type Noise } from './noise';
@@ -28,6 +28,8 @@ export class CompiledField {
   private readonly required: boolean;
   private readonly requiredRule: number;
   private readonly errorRule: number;
+  /** Rules that find no more than a query or a warning, by their number. */
+  private readonly lesser: ReadonlySet<number>;
   private readonly noiseRules: Readonly<Record<Noise, number>>;
 
   constructor(
@@ -55,6 +57,16 @@ export class CompiledField {
       ...compileLimits(field, rules),
       ...cellRules.map((rule) => new RuleTest(rules.rule(rule.id), rule, context)),
     ];
+    this.lesser = new Set(
+      [...Object.values(field.rules ?? {}), ...cellRules]
+        .filter(({ severity }) => severity !== 'error')
+        .map(({ id }) => rules.rule(id)),
+    );
+  }
+
+  /** Whether the fault is an error, as far as the layout and its rules say. */
+  isError(fault: number): boolean {
+    return !this.lesser.has(ruleOfFault(fault));
   }
 
   /** The values of a column by place, null for those that may be wrong and must be read one by one. */

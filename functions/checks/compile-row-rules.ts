@@ -8,6 +8,8 @@ export interface CompiledRowRule {
   /** The finding is placed on the first. */
   readonly fields: readonly string[];
   readonly fails: RowRule['fails'];
+  /** No query or warning on its cells keeps it from being run. */
+  readonly isError: boolean;
   /** Fields that may be missing from the sheet: a missing one counts as blank, any other keeps the rule from running. */
   readonly mayBeMissing: readonly boolean[];
   /** Every field is one that exempt rows are checked in as well. */
@@ -32,6 +34,7 @@ export function compileRowRules(
         id: rule.id,
         fields: names,
         fails: rule.fails,
+        isError: rule.severity === 'error',
         mayBeMissing: names.map((name) => fields.get(name)?.optionalColumn === true),
         runsOnExempt: names.every((name) => keeps.has(name)),
       });

@@ -1,5 +1,5 @@
 import { isSlight, reasonOfFault, ruleOfFault } from './faults';
-import type { Findings, TakenCells } from './findings';
+import { BY_ERROR, BY_LESSER, type Findings, type TakenCells } from './findings';
 import type { ReadColumn } from './read-column';
 import type { RowReach } from './row-states';
 import type { RowSteps } from './row-steps';
@@ -33,8 +33,9 @@ export function findCellFaults(
     }
     writer.addRun(from, to);
     if (which === 'slight' || cells === undefined) return;
-    if (to - from > 1) cells.fill(1, from, to);
-    else cells[from] = 1;
+    const by = compiled.isError(fault) ? BY_ERROR : BY_LESSER;
+    if (to - from > 1) cells.fill(by, from, to);
+    else cells[from] = by;
   };
   if (faults.throughout !== 0 && rows.all && (which === 'others' || cells === undefined)) {
     write(faults.throughout, 0, index.length);
@@ -48,7 +49,7 @@ export function findCellFaults(
     let fault = byPlace[index[row] as number] as number;
     if (fault !== 0) {
       if ((states[row] as number) > upTo) fault = 0;
-      else if (which === 'slight' && cells !== undefined && cells[row] === 1) fault = 0;
+      else if (which === 'slight' && cells !== undefined && cells[row] !== 0) fault = 0;
     }
     if (fault === runFault) continue;
     if (runFault !== 0) write(runFault, runFrom, row);

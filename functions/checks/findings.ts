@@ -26,7 +26,14 @@ export class Findings {
   }
 }
 
-/** Cells that have a finding already, by field: each cell gets one. Made only for fields that need it. */
+/** A cell's finding is a query or a warning, which an error may still join; or it is an error, and all is said. */
+export const BY_LESSER = 1;
+export const BY_ERROR = 2;
+
+/**
+ * Cells that have a finding already, by field: each cell gets one, and an error besides where the first is none. Made
+ * only for fields that need it.
+ */
 export class TakenCells {
   private readonly byField = new Map<string, Uint8Array>();
 

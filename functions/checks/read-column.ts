@@ -1,4 +1,5 @@
 import type { CellValue, EncodedColumn } from '../http/api';
+import type { Parsed } from '../rules/rule';
 import { ColumnFaults } from './column-faults';
 import type { CompiledField } from './compile-field';
 import { decodeColumn } from './decode-column';
@@ -12,6 +13,11 @@ export interface ReadColumn {
   readonly index: Uint16Array | Uint32Array;
   /** As in `Reading`, by place. */
   readonly parsed: Readonly<ParsedColumn>;
+  /**
+   * The same as rules that find errors see it: a value that could be read and has no more than a warning or a query is
+   * there, so that these hide no error. The same array where there is none.
+   */
+  readonly forErrors: Readonly<ParsedColumn>;
   /** What is wrong with the values, undefined when nothing is. */
   readonly faults: ColumnFaults | undefined;
   /** Whether any value is blank. */
@@ -28,13 +34,25 @@ export function readColumn(
   const parsed = compiled.glance(values, workbook);
   const reading = new Reading();
   let faults: ColumnFaults | undefined;
+  const said: [at: number, value: Parsed][] = [];
   for (let at = firstDoubt(parsed); at < parsed.length; at += 1) {
     if (parsed[at] !== null) continue;
     compiled.read(values[at] as CellValue, workbook, reading);
     parsed[at] = reading.parsed;
     if (reading.fault !== 0) (faults ??= new ColumnFaults(values.length)).add(at, reading.fault);
+    if (reading.said !== undefined && !compiled.isError(reading.fault)) said.push([at, reading.said]);
   }
-  return { field: column.field, compiled, index, parsed, faults, hasBlank: parsed.includes(undefined) };
+  const forErrors = said.length === 0 ? parsed : [...parsed];
+  for (const [at, value] of said) forErrors[at] = value;
+  return {
+    field: column.field,
+    compiled,
+    index,
+    parsed,
+    forErrors,
+    faults,
+    hasBlank: parsed.includes(undefined),
+  };
 }
 
 /** The first place that must be read by itself; their count when there is none. */

@@ -1,5 +1,6 @@
 import type { CellValue } from '../http/api';
 import { beginsFormula, mayBeginFormula } from './begins-formula';
+import { readDecimal } from './decimal';
 import { asExcelHolds, writeNumber } from './excel-number';
 import type { FieldRules } from './field-rules';
 import { FormFault, type Form } from './form';
@@ -95,14 +96,14 @@ export class FormReader implements CellReader {
   }
 
   text(text: string, workbook: boolean, into: Reading): void {
-    this.take(this.form.read(text), into);
+    this.take(this.form.read(text), into, text);
     if (workbook && this.storedAsNumber !== undefined && into.fault === 0) {
       into.slight(this.storedAsNumber, 'number-as-text');
     }
   }
 
   number(value: number, into: Reading): void {
-    this.take(this.readNumber(value), into);
+    this.take(this.readNumber(value), into, value);
   }
 
   trueFalse(into: Reading): void {
@@ -117,9 +118,16 @@ export class FormReader implements CellReader {
     return this.form.readNumber?.(value) ?? this.form.read(writeNumber(value));
   }
 
-  private take(value: Outcome, into: Reading): void {
-    if (value instanceof FormFault) into.failForm(this.noiseRule, value);
-    else into.parsed = value;
+  private take(value: Outcome, into: Reading, cell: string | number): void {
+    if (!(value instanceof FormFault)) into.parsed = value;
+    else into.failForm(this.noiseRule, value, this.numberIn(cell));
+  }
+
+  /** A number that is not of the form is a number still. */
+  private numberIn(cell: string | number): number | undefined {
+    if (this.storedAsNumber === undefined) return undefined;
+    const number = typeof cell === 'number' ? cell : readDecimal(cell);
+    return Number.isNaN(number) ? undefined : number;
   }
 }
 

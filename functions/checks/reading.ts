@@ -9,10 +9,13 @@ export class Reading {
   parsed: Parsed | null = undefined;
   /** As in `faults.ts`; 0 when nothing is wrong. */
   fault = 0;
+  /** What stands in a cell whose value could be read and is not right; undefined for any other. */
+  said: Parsed = undefined;
 
   clear(): void {
     this.parsed = undefined;
     this.fault = 0;
+    this.said = undefined;
   }
 
   /** The cell can't be read: rules on it and other cells are not run on its row. */
@@ -21,15 +24,17 @@ export class Reading {
     this.fault = fault(rule, reason);
   }
 
-  /** The same for text that is not of the form asked for. */
-  failForm(rule: number, wrong: FormFault): void {
+  /** The same for text that is not of the form asked for; `said`: the number that it is all the same. */
+  failForm(rule: number, wrong: FormFault, said?: number): void {
     this.parsed = null;
     this.fault = faultOfNumber(rule, wrong.number);
+    this.said = said;
   }
 
   /** The value was read, and fails a later test. Where the cell has a fault already, that one stays its finding. */
   failLater(rule: number, reason?: Reason): void {
     if (this.fault === 0 || isSlight(this.fault)) this.fault = fault(rule, reason);
+    this.said ??= this.parsed ?? undefined;
     this.parsed = null;
   }
 

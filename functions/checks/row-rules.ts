@@ -2,12 +2,13 @@ import type { RuleContext } from '../rules/rule';
 import { FAILS, createQuestion, type Question } from './ask-rule';
 import type { CompiledRowRule } from './compile-row-rules';
 import { reasonOfNumber } from './faults';
-import type { Findings, TakenCells } from './findings';
+import { BY_ERROR, BY_LESSER, type Findings, type TakenCells } from './findings';
 import type { ReadColumn } from './read-column';
 import type { RowReach } from './row-states';
 import type { RowSteps } from './row-steps';
 import { MOST_COMBINATIONS, scanCombinations, scanRows } from './scan-rows';
 
+/** A column as one rule sees it. */
 export type Source = Pick<ReadColumn, 'index' | 'parsed'>;
 
 /**
@@ -27,13 +28,14 @@ export function runRowRule(
   const [field] = rule.fields;
   if (sources === undefined || field === undefined) return;
   const question = createQuestion(rule.fails, sources, context);
+  const by = rule.isError ? BY_ERROR : BY_LESSER;
   const writers: (RowSteps | undefined)[] = [];
   let cells: Uint8Array | undefined;
   const found = (row: number, answer: number) => {
     if ((reach.states[row] as number) > reach.upTo) return;
     cells ??= taken.of(field);
-    if (cells[row] === 1) return;
-    cells[row] = 1;
+    if ((cells[row] as number) >= by) return;
+    cells[row] = by;
     (writers[answer] ??= findings.group(rule.id, field, reasonOfNumber(answer - FAILS))).add(row);
   };
   scan(sources, reach.states.length, question, found);
@@ -61,7 +63,9 @@ function findSources(
     const column = columns.get(rule.fields[at] as string);
     // There is no cell to place the finding on when the first is missing.
     if (column === undefined && (at === 0 || rule.mayBeMissing[at] !== true)) return undefined;
-    sources.push(column ?? { index: new Uint16Array(rows), parsed: [undefined] });
+    if (column === undefined) sources.push({ index: new Uint16Array(rows), parsed: [undefined] });
+    else if (!rule.isError || column.forErrors === column.parsed) sources.push(column);
+    else sources.push({ index: column.index, parsed: column.forErrors });
   }
   return sources;
 }

@@ -1,3 +1,5 @@
+import type { Parsed } from '../rule';
+
 /** Codes that several rules turn on, by name. Lists: standard/collections/asc-wds/code-lists. */
 export const UNITED_KINGDOM = '826';
 export const NATIONALITY_OTHER_UNKNOWN = '998';
@@ -13,6 +15,12 @@ export const STATUS = {
 export const ANSWER = { yes: '1', no: '2', notKnown: '999' } as const;
 export const INTERVAL = { annually: '1', hourly: '3', notKnown: '999' } as const;
 export const EMPLOYMENT = { permanent: '1', temporary: '2', pool: '3', agency: '4', other: '7' } as const;
+/** Contracted hours are ignored for these. */
+export const WITHOUT_CONTRACTED_HOURS: ReadonlySet<Parsed> = new Set([
+  EMPLOYMENT.pool,
+  EMPLOYMENT.agency,
+  EMPLOYMENT.other,
+]);
 export const ROLE = {
   seniorManagement: '1',
   registeredManager: '4',
@@ -60,4 +68,10 @@ export function splitAtSemicolon(value: string | number): { first: string; rest:
   const text = String(value);
   const at = text.indexOf(';');
   return at < 0 ? { first: text, rest: undefined } : { first: text.slice(0, at), rest: text.slice(at + 1) };
+}
+
+/** The same where the service minds neither spaces round the parts nor what follows a second semicolon: `1; 3;4` is 1 and 3. */
+export function twoParts(value: string | number): { first: string; rest: string | undefined } {
+  const [first = '', rest] = String(value).split(';', 2);
+  return { first: first.trim(), rest: rest?.trim() };
 }

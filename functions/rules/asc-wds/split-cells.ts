@@ -20,17 +20,21 @@ export function servicesOf(all: Parsed): readonly string[] {
 
 /**
  * The items of a list that runs beside ALLSERVICES (CAPACITY, UTILISATION, SERVICEDESC), one for each service;
- * undefined when there are more or fewer. With one service alone, items left empty beside it do not count, nor does
- * a 0 in the place of the service 0.
+ * undefined when there are more or fewer. With one service alone, items left empty beside it do not count, and beside
+ * it and the service 0 one empty item or 0 does not.
  */
 export function itemsBesideServices(all: Parsed, list: Parsed): readonly string[] | undefined {
   const services = servicesOf(all);
   const items = itemsOf(list);
   if (services.length !== 1) return items.length === services.length ? items : undefined;
   const none = itemsOf(all).indexOf(SERVICE.no);
+  if (none !== -1 && items.length > 2) return undefined;
   const filled = items.filter((item, at) => item !== '' && !(at === none && item === SERVICE.no));
   return filled.length > 1 ? undefined : [filled[0] ?? ''];
 }
+
+/** Of one job role there are no more starters, leavers or vacancies. */
+export const MOST_OF_A_ROLE = 999;
 
 /** Digits alone, and at most `most`. */
 export function isCount(item: string, most: number): boolean {

@@ -1,6 +1,6 @@
 import { isDigits } from '../../checks/digits';
 import type { CellRule, Rule } from '../rule';
-import { LISTS, splitAtSemicolon } from './codes';
+import { LISTS, twoParts } from './codes';
 import { WORKER_CHECKS } from './source';
 
 const FIRST_YEAR = 2024;
@@ -10,7 +10,7 @@ const NOT_HELD = '3';
 
 /** What follows the code; undefined when nothing does. */
 function yearOf(value: string | number, code: string): string | undefined {
-  const { first, rest } = splitAtSemicolon(value);
+  const { first, rest } = twoParts(value);
   return first === code && rest !== undefined && rest !== '' ? rest : undefined;
 }
 
@@ -22,7 +22,7 @@ export const workerCertificates: readonly Rule[] = (
       condition: 'The Level 2 certificate, up to the semicolon, is 1, 2 or 3.',
       message:
         '{value} is not a code for the Level 2 certificate, and is ignored. Use 1 (completed), 2 (started) or 3 (no).',
-      fails: (value, context) => context.codeFault(LISTS.levelTwoCertificate, splitAtSemicolon(value).first),
+      fails: (value, context) => context.codeFault(LISTS.levelTwoCertificate, twoParts(value).first),
       fires: [{ L2CARECERT: '4' }, { L2CARECERT: '0' }, { L2CARECERT: ';2024' }, { L2CARECERT: '1abc' }],
       quiet: [{ L2CARECERT: '1;2024' }, { L2CARECERT: 3 }],
       note: 'The service reads as far as the digits go, so 1abc counts as 1 there.',
@@ -51,8 +51,8 @@ export const workerCertificates: readonly Rule[] = (
       message:
         'The year in {value} is not written in digits alone. Write 1;2025, with the year it was achieved.',
       fails: (value) => !isDigits(yearOf(value, ACHIEVED) ?? '0'),
-      fires: [{ L2CARECERT: '1;last year' }, { L2CARECERT: '1; 2025' }],
-      quiet: [{ L2CARECERT: '1;2025' }, { L2CARECERT: '1' }, { L2CARECERT: '1;' }],
+      fires: [{ L2CARECERT: '1;last year' }],
+      quiet: [{ L2CARECERT: '1; 2025' }, { L2CARECERT: '1;2025' }, { L2CARECERT: '1' }, { L2CARECERT: '1;' }],
       note: 'The service reads as far as the digits go. Here the year must be digits alone.',
     },
     {

@@ -1,6 +1,6 @@
 import type { KeyTable, RelationRule } from '../rule';
 import { readAmount } from './amounts';
-import { INTERVAL, NOT_KNOWN } from './codes';
+import { ANSWER, INTERVAL, NOT_KNOWN, WITHOUT_CONTRACTED_HOURS } from './codes';
 import { BULK_UPLOAD } from './source';
 import { isExempt, isNewOrUpdate, WORKERS } from './worker-keys';
 
@@ -22,6 +22,14 @@ function hoursOf(table: KeyTable, row: number): number {
   return typeof hours === 'number' && hours !== NOT_KNOWN ? hours : NaN;
 }
 
+/** Contracted hours that are ignored (warnings 3300-1 and 3300-2) are there for no comparison either. */
+function hoursThatCount(table: KeyTable, row: number): number {
+  const isIgnored =
+    WITHOUT_CONTRACTED_HOURS.has(table.cell('EMPLSTATUS', row) ?? undefined) ||
+    table.cell('ZEROHRCONT', row) === ANSWER.yes;
+  return isIgnored ? NaN : hoursOf(table, row);
+}
+
 /** One National Insurance number, however it is spaced or written. */
 function niNumber(table: KeyTable, row: number): string | undefined {
   const value = table.cell('NINUMBER', row);
@@ -35,7 +43,7 @@ export const workerComparisons: readonly RelationRule[] = [
     kind: 'relation',
     layout: WORKERS,
     severity: 'warning',
-    fields: ['SALARY', 'CONTHOURS', 'MAINJOBROLE', 'SALARYINT', 'STATUS'],
+    fields: ['SALARY', 'CONTHOURS', 'MAINJOBROLE', 'SALARYINT', 'STATUS', 'EMPLSTATUS', 'ZEROHRCONT'],
     condition:
       'The annual salary of someone on fewer than 37 hours is not that of someone in the same role on more than 36 hours.',
     message:
@@ -46,20 +54,18 @@ export const workerComparisons: readonly RelationRule[] = [
       const fullTime = new Map<string, number>();
       for (let row = 0; row < table.rows; row++) {
         const key = salaryAndRole(table, row);
-        if (key === undefined || !isNewOrUpdate(table, row) || !(hoursOf(table, row) > FULL_TIME + 0.5))
+        if (
+          key === undefined ||
+          !isNewOrUpdate(table, row) ||
+          !(hoursThatCount(table, row) > FULL_TIME + 0.5)
+        )
           continue;
         if (!fullTime.has(key)) fullTime.set(key, row);
       }
       const between = rowsBetween(table);
       for (let row = 0; row < table.rows; row++) {
         const key = salaryAndRole(table, row);
-        const status = table.cell('STATUS', row);
-        if (
-          key === undefined ||
-          status === 'UNCHECKED' ||
-          status === 'DELETE' ||
-          !(hoursOf(table, row) < FULL_TIME + 1)
-        )
+        if (key === undefined || !isNewOrUpdate(table, row) || !(hoursThatCount(table, row) < FULL_TIME + 1))
           continue;
         const other = fullTime.get(key) ?? between.get(key)?.find((each) => each !== row);
         if (other !== undefined) yield { table, row, relatedRow: other };
@@ -84,7 +90,7 @@ export const workerComparisons: readonly RelationRule[] = [
             { STATUS: 'UNCHECKED', SALARYINT: '1', SALARY: 28000, MAINJOBROLE: '25', CONTHOURS: 20 },
           ],
         },
-        rows: [0, 1, 2],
+        rows: [0, 1],
       },
     ],
     quiet: [
@@ -101,6 +107,31 @@ export const workerComparisons: readonly RelationRule[] = [
             { STATUS: 'NEW', SALARYINT: '1', SALARY: 28000, MAINJOBROLE: '8', CONTHOURS: 37 },
             { STATUS: 'NEW', SALARYINT: '1', MAINJOBROLE: '25', CONTHOURS: 37 },
             { STATUS: 'NEW', SALARYINT: '1', MAINJOBROLE: '25', CONTHOURS: 20 },
+          ],
+        },
+      },
+      {
+        tables: {
+          [WORKERS]: [
+            { STATUS: 'NEW', SALARYINT: '1', SALARY: 28000, MAINJOBROLE: '25', CONTHOURS: 37.5 },
+            ...['3', '4', '7'].map((EMPLSTATUS) => ({
+              ...{
+                STATUS: 'NEW',
+                SALARYINT: '1',
+                SALARY: 28000,
+                MAINJOBROLE: '25',
+                CONTHOURS: 20,
+                EMPLSTATUS,
+              },
+            })),
+            {
+              STATUS: 'NEW',
+              SALARYINT: '1',
+              SALARY: 28000,
+              MAINJOBROLE: '25',
+              CONTHOURS: 20,
+              ZEROHRCONT: '1',
+            },
           ],
         },
       },
@@ -171,7 +202,8 @@ function rowsBetween(table: KeyTable): Map<string, number[]> {
   const rows = new Map<string, number[]>();
   for (let row = 0; row < table.rows; row++) {
     const key = salaryAndRole(table, row);
-    if (key === undefined || !isNewOrUpdate(table, row) || hoursOf(table, row) !== FULL_TIME + 0.5) continue;
+    if (key === undefined || !isNewOrUpdate(table, row) || hoursThatCount(table, row) !== FULL_TIME + 0.5)
+      continue;
     const kept = rows.get(key) ?? [];
     if (kept.length < 2) kept.push(row);
     rows.set(key, kept);

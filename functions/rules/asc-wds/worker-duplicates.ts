@@ -18,7 +18,7 @@ export function* laterRowsOfTheSameWorker(table: KeyTable): Iterable<RelationFin
   }
 }
 
-/** Rows whose new worker reference is the present one of another row of the workplace. */
+/** Rows whose new worker reference is the present one of a row of the workplace, be it their own. */
 function* newReferencesInUse(table: KeyTable): Iterable<RelationFinding> {
   const present = new Map<string, number>();
   for (let row = 0; row < table.rows; row++) {
@@ -33,7 +33,7 @@ function* newReferencesInUse(table: KeyTable): Iterable<RelationFinding> {
     const wanted = reference(table, 'CHGUNIQUEWRKID', row);
     if (workplace === undefined || wanted === undefined) continue;
     const holder = present.get(pairKey(workplace, wanted));
-    if (holder !== undefined && holder !== row) yield { table, row, relatedRow: holder };
+    if (holder !== undefined) yield { table, row, relatedRow: holder };
   }
 }
 
@@ -102,9 +102,10 @@ export const workerDuplicates: readonly RelationRule[] = [
     layout: WORKERS,
     severity: 'error',
     fields: ['CHGUNIQUEWRKID', 'LOCALESTID', 'UNIQUEWORKERID'],
-    condition: 'A new worker reference is not the present reference of another row of the same workplace.',
+    condition:
+      'A new worker reference is not the present reference of any row of the same workplace, its own included.',
     message:
-      'The new worker reference {value} is in use in row {row}, at the same workplace. Choose another.',
+      'The new worker reference {value} is in use in row {row}, at the same workplace. Choose another, or clear it where the reference stays as it is.',
     source: DUPLICATES,
     find: newReferencesInUse,
     fires: [
@@ -117,6 +118,10 @@ export const workerDuplicates: readonly RelationRule[] = [
         },
         rows: [0],
       },
+      {
+        tables: { [WORKERS]: [{ LOCALESTID: 'A', UNIQUEWORKERID: '1', CHGUNIQUEWRKID: '1' }] },
+        rows: [0],
+      },
     ],
     quiet: [
       {
@@ -127,7 +132,6 @@ export const workerDuplicates: readonly RelationRule[] = [
           ],
         },
       },
-      { tables: { [WORKERS]: [{ LOCALESTID: 'A', UNIQUEWORKERID: '1', CHGUNIQUEWRKID: '1' }] } },
     ],
   },
   {

@@ -1,13 +1,8 @@
 import type { Parsed, Rule } from '../rule';
-import { ANSWER, EMPLOYMENT, NOT_KNOWN } from './codes';
+import { ANSWER, EMPLOYMENT, NOT_KNOWN, WITHOUT_CONTRACTED_HOURS } from './codes';
 import { WORKER_CHECKS } from './source';
 
 const MOST_HOURS = 75;
-const WITHOUT_CONTRACTED_HOURS: ReadonlySet<Parsed> = new Set([
-  EMPLOYMENT.pool,
-  EMPLOYMENT.agency,
-  EMPLOYMENT.other,
-]);
 
 export const workerHoursAndContract: readonly Rule[] = [
   {
@@ -39,6 +34,9 @@ export const workerHoursAndContract: readonly Rule[] = [
     fires: [
       { CONTHOURS: 37.5, ZEROHRCONT: '1' },
       { CONTHOURS: 999, ZEROHRCONT: '999' },
+      // Hours that only a warning is given on are hours all the same.
+      { CONTHOURS: 75.5, ZEROHRCONT: '1' },
+      { CONTHOURS: 37.25, ZEROHRCONT: '999' },
     ],
     quiet: [
       { CONTHOURS: 37.5, ZEROHRCONT: '2' },

@@ -1,7 +1,7 @@
 import { isDigits } from '../../checks/digits';
 import type { Reason } from '../../http/api';
 import type { Parsed, RowRule, RuleContext } from '../rule';
-import { ANSWER, LISTS, ROLE, splitAtSemicolon } from './codes';
+import { ANSWER, LISTS, ROLE, twoParts } from './codes';
 import { WORKER_CHECKS } from './source';
 
 const REGULATED: ReadonlySet<Parsed> = new Set([
@@ -13,14 +13,14 @@ const REGULATED: ReadonlySet<Parsed> = new Set([
 /** The level of `1;level`; undefined when the cell does not begin with 1, '' when no level follows. */
 function levelOf(value: Parsed): string | undefined {
   if (value === undefined) return undefined;
-  const { first, rest } = splitAtSemicolon(value);
+  const { first, rest } = twoParts(value);
   return first === ANSWER.yes ? (rest ?? '') : undefined;
 }
 
 /** A reason speaks of the code alone, so it is given only where a code was surely meant; else the rule has better words. */
 function heldFault(value: Parsed, context: RuleContext): boolean | Reason {
   if (value === undefined) return false;
-  const { first, rest } = splitAtSemicolon(value);
+  const { first, rest } = twoParts(value);
   const fault = context.codeFault(LISTS.qualificationHeld, first);
   return rest !== undefined || fault === 'not-in-list' ? fault !== false : fault;
 }
@@ -70,7 +70,15 @@ export const workerQualificationLevels: readonly RowRule[] = [
     source: WORKER_CHECKS,
     fails: (held: Parsed) => !isDigits(levelOf(held) ?? '0'),
     fires: [{ SCQUAL: '1' }, { SCQUAL: 1 }, { SCQUAL: '1;' }, { SCQUAL: '1;three' }],
-    quiet: [{ SCQUAL: '1;3' }, { SCQUAL: '1;0' }, { SCQUAL: '2' }, { SCQUAL: '2;3' }, {}],
+    quiet: [
+      { SCQUAL: '1;3' },
+      { SCQUAL: '1; 3' },
+      { SCQUAL: '1;3;4' },
+      { SCQUAL: '1;0' },
+      { SCQUAL: '2' },
+      { SCQUAL: '2;3' },
+      {},
+    ],
   },
   {
     id: 'asc-wds/worker-1360-3',

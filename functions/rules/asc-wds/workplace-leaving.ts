@@ -2,11 +2,17 @@ import { isDigits } from '../../checks/digits';
 import type { Parsed, RowRule } from '../rule';
 import { ANSWER } from './codes';
 import { WORKPLACE_CHECKS } from './source';
-import { itemsOf, totalOf } from './split-cells';
+import { isCount, itemsOf, MOST_OF_A_ROLE, totalOf } from './split-cells';
 
-/** Reasons are looked at only when leavers are known and add up to more than 0. */
+/** Reasons are looked at only when leavers are known, are not refused (error 1320-2) and add up to more than 0. */
 function hasReasons(reasons: Parsed, leavers: Parsed): boolean {
-  return reasons !== undefined && itemsOf(leavers)[0] !== ANSWER.notKnown && totalOf(leavers) > 0;
+  const items = itemsOf(leavers);
+  return (
+    reasons !== undefined &&
+    items[0] !== ANSWER.notKnown &&
+    items.every((item) => isCount(item, MOST_OF_A_ROLE)) &&
+    totalOf(leavers) > 0
+  );
 }
 
 const areWhole = (cell: Parsed): boolean => itemsOf(cell).every(isDigits);
@@ -53,6 +59,7 @@ export const workplaceLeaving: readonly RowRule[] = [
     quiet: [
       { REASONNOS: '2;1', REASONS: '1;2', LEAVERS: '3' },
       { REASONNOS: '3', REASONS: '1;2', LEAVERS: '0' },
+      { REASONS: '1;2', LEAVERS: '1000' },
     ],
   },
   {

@@ -7,9 +7,25 @@ const isCqcNumber = (value: Parsed): boolean => value !== undefined && hasForm('
 const isOfCqc = (service: Parsed, context: RuleContext): boolean =>
   context.inForce(LISTS.servicesOfCqc, String(service));
 
+/** Said to be regulated while its main service is not: one of the two is wrong, and who knows which. */
+const isRefusedAsRegulated = (regulator: Parsed, service: Parsed, context: RuleContext): boolean =>
+  regulator === REGULATOR.cqc &&
+  service !== undefined &&
+  service !== SERVICE.headOffice &&
+  !isOfCqc(service, context);
+
+const isRefusedAsUnregulated = (regulator: Parsed, service: Parsed, context: RuleContext): boolean =>
+  regulator === REGULATOR.none && service !== undefined && isOfCqc(service, context);
+
+/** Numbers are asked for, or to be cleared, only where the two agree. */
+const isRegulated = (regulator: Parsed, service: Parsed, context: RuleContext): boolean =>
+  regulator === REGULATOR.cqc && !isRefusedAsRegulated(regulator, service, context);
+const isUnregulated = (regulator: Parsed, service: Parsed, context: RuleContext): boolean =>
+  regulator === REGULATOR.none && !isRefusedAsUnregulated(regulator, service, context);
+
 /** A location ID is asked for of regulated workplaces but head offices. */
-const needsLocation = (regulator: Parsed, service: Parsed): boolean =>
-  regulator === REGULATOR.cqc && service !== SERVICE.headOffice;
+const needsLocation = (regulator: Parsed, service: Parsed, context: RuleContext): boolean =>
+  isRegulated(regulator, service, context) && service !== SERVICE.headOffice;
 
 /** What goes with being regulated by CQC (REGTYPE 2) or not (0). */
 export const workplaceRegulator: readonly RowRule[] = [
@@ -24,11 +40,7 @@ export const workplaceRegulator: readonly RowRule[] = [
       'This workplace is said to be regulated by CQC, but its main service {MAINSERVICE} is not. Correct one of the two.',
     source: WORKPLACE_CHECKS,
     note: 'Services 60 and 73 are marked as regulated in the service\u2019s own table, and are refused all the same.',
-    fails: (regulator: Parsed, service: Parsed, context: RuleContext) =>
-      regulator === REGULATOR.cqc &&
-      service !== undefined &&
-      service !== SERVICE.headOffice &&
-      !isOfCqc(service, context),
+    fails: isRefusedAsRegulated,
     fires: [
       { REGTYPE: '2', MAINSERVICE: '6' },
       { REGTYPE: '2', MAINSERVICE: '73' },
@@ -48,8 +60,7 @@ export const workplaceRegulator: readonly RowRule[] = [
     message:
       'Main service {MAINSERVICE} is regulated by CQC, but this workplace is said not to be. Correct one of the two.',
     source: WORKPLACE_CHECKS,
-    fails: (regulator: Parsed, service: Parsed, context: RuleContext) =>
-      regulator === REGULATOR.none && service !== undefined && isOfCqc(service, context),
+    fails: isRefusedAsUnregulated,
     fires: [{ REGTYPE: '0', MAINSERVICE: '8' }],
     quiet: [
       { REGTYPE: '0', MAINSERVICE: '6' },
@@ -60,25 +71,31 @@ export const workplaceRegulator: readonly RowRule[] = [
     id: 'asc-wds/workplace-1105-1',
     kind: 'row',
     severity: 'error',
-    fields: ['PROVNUM', 'REGTYPE'],
+    fields: ['PROVNUM', 'REGTYPE', 'MAINSERVICE'],
     condition: 'A workplace regulated by CQC (2) has a CQC provider ID.',
     message:
       'The CQC provider ID is missing for a workplace that CQC regulates. Enter it, such as 1-101234567.',
     source: WORKPLACE_CHECKS,
-    fails: (provider: Parsed, regulator: Parsed) => regulator === REGULATOR.cqc && provider === undefined,
+    fails: (provider: Parsed, regulator: Parsed, service: Parsed, context: RuleContext) =>
+      isRegulated(regulator, service, context) && provider === undefined,
     fires: [{ REGTYPE: '2' }],
-    quiet: [{ REGTYPE: '2', PROVNUM: '1-101234567' }, { REGTYPE: '0' }],
+    quiet: [
+      { REGTYPE: '2', PROVNUM: '1-101234567' },
+      { REGTYPE: '0' },
+      // Error 1100-3 comes first.
+      { REGTYPE: '2', MAINSERVICE: '6' },
+    ],
   },
   {
     id: 'asc-wds/workplace-1105-2',
     kind: 'row',
     severity: 'error',
-    fields: ['PROVNUM', 'REGTYPE'],
+    fields: ['PROVNUM', 'REGTYPE', 'MAINSERVICE'],
     condition: 'The CQC provider ID of a regulated workplace is a digit, a hyphen and 8 to 12 digits.',
     message: '{value} is not written as a CQC provider ID. Write it as CQC does, such as 1-101234567.',
     source: WORKPLACE_CHECKS,
-    fails: (provider: Parsed, regulator: Parsed) =>
-      regulator === REGULATOR.cqc && provider !== undefined && !isCqcNumber(provider),
+    fails: (provider: Parsed, regulator: Parsed, service: Parsed, context: RuleContext) =>
+      isRegulated(regulator, service, context) && provider !== undefined && !isCqcNumber(provider),
     fires: [
       { REGTYPE: '2', PROVNUM: '101234567' },
       { REGTYPE: '2', PROVNUM: '1-1234567' },
@@ -92,14 +109,20 @@ export const workplaceRegulator: readonly RowRule[] = [
     id: 'asc-wds/workplace-2105-1',
     kind: 'row',
     severity: 'warning',
-    fields: ['PROVNUM', 'REGTYPE'],
+    fields: ['PROVNUM', 'REGTYPE', 'MAINSERVICE'],
     condition: 'The CQC provider ID is left empty when the workplace is not regulated by CQC (0).',
     message: 'The CQC provider ID is ignored for a workplace that CQC does not regulate. Clear it.',
     clears: true,
     source: WORKPLACE_CHECKS,
-    fails: (provider: Parsed, regulator: Parsed) => regulator === REGULATOR.none && provider !== undefined,
+    fails: (provider: Parsed, regulator: Parsed, service: Parsed, context: RuleContext) =>
+      isUnregulated(regulator, service, context) && provider !== undefined,
     fires: [{ REGTYPE: '0', PROVNUM: '1-101234567' }],
-    quiet: [{ REGTYPE: '2', PROVNUM: '1-101234567' }, { REGTYPE: '0' }],
+    quiet: [
+      { REGTYPE: '2', PROVNUM: '1-101234567' },
+      { REGTYPE: '0' },
+      // Error 1100-4 comes first: the ID may be right, and REGTYPE wrong.
+      { REGTYPE: '0', MAINSERVICE: '8', PROVNUM: '1-101234567' },
+    ],
   },
   {
     id: 'asc-wds/workplace-1110-1',
@@ -110,8 +133,8 @@ export const workplaceRegulator: readonly RowRule[] = [
     message:
       'The CQC location ID is missing for a workplace that CQC regulates. Enter it, such as 1-123456789.',
     source: WORKPLACE_CHECKS,
-    fails: (location: Parsed, regulator: Parsed, service: Parsed) =>
-      needsLocation(regulator, service) && location === undefined,
+    fails: (location: Parsed, regulator: Parsed, service: Parsed, context: RuleContext) =>
+      needsLocation(regulator, service, context) && location === undefined,
     fires: [{ REGTYPE: '2', MAINSERVICE: '8' }],
     quiet: [
       { REGTYPE: '2', MAINSERVICE: '8', LOCATIONID: '1-123456789' },
@@ -127,8 +150,8 @@ export const workplaceRegulator: readonly RowRule[] = [
     condition: 'The CQC location ID of a regulated workplace is a digit, a hyphen and 8 to 12 digits.',
     message: '{value} is not written as a CQC location ID. Write it as CQC does, such as 1-123456789.',
     source: WORKPLACE_CHECKS,
-    fails: (location: Parsed, regulator: Parsed, service: Parsed) =>
-      needsLocation(regulator, service) && location !== undefined && !isCqcNumber(location),
+    fails: (location: Parsed, regulator: Parsed, service: Parsed, context: RuleContext) =>
+      needsLocation(regulator, service, context) && location !== undefined && !isCqcNumber(location),
     fires: [{ REGTYPE: '2', MAINSERVICE: '8', LOCATIONID: '123456789' }],
     quiet: [
       { REGTYPE: '2', MAINSERVICE: '8', LOCATIONID: '1-123456789' },
@@ -139,13 +162,18 @@ export const workplaceRegulator: readonly RowRule[] = [
     id: 'asc-wds/workplace-2110-1',
     kind: 'row',
     severity: 'warning',
-    fields: ['LOCATIONID', 'REGTYPE'],
+    fields: ['LOCATIONID', 'REGTYPE', 'MAINSERVICE'],
     condition: 'The CQC location ID is left empty when the workplace is not regulated by CQC (0).',
     message: 'The CQC location ID is ignored for a workplace that CQC does not regulate. Clear it.',
     clears: true,
     source: WORKPLACE_CHECKS,
-    fails: (location: Parsed, regulator: Parsed) => regulator === REGULATOR.none && location !== undefined,
+    fails: (location: Parsed, regulator: Parsed, service: Parsed, context: RuleContext) =>
+      isUnregulated(regulator, service, context) && location !== undefined,
     fires: [{ REGTYPE: '0', LOCATIONID: '1-123456789' }],
-    quiet: [{ REGTYPE: '2', LOCATIONID: '1-123456789' }, { REGTYPE: '0' }],
+    quiet: [
+      { REGTYPE: '2', LOCATIONID: '1-123456789' },
+      { REGTYPE: '0' },
+      { REGTYPE: '0', MAINSERVICE: '8', LOCATIONID: '1-123456789' },
+    ],
   },
 ];

@@ -57,7 +57,11 @@ export const workplaceServiceUsers: readonly Rule[] = [
     source: WORKPLACE_CHECKS,
     fails: (descriptions: Parsed, users: Parsed) =>
       users !== undefined && itemsOf(users).length !== itemsOf(descriptions).length,
-    fires: [{ SERVICEUSERS: '1;9', OTHERUSERDESC: 'Stroke' }, { SERVICEUSERS: '1;2' }],
+    fires: [
+      { SERVICEUSERS: '1;9', OTHERUSERDESC: 'Stroke' },
+      { SERVICEUSERS: '1;2' },
+      { SERVICEUSERS: '1abc', OTHERUSERDESC: 'a;b' },
+    ],
     quiet: [
       { SERVICEUSERS: '1;9', OTHERUSERDESC: ';Stroke' },
       { SERVICEUSERS: '1' },

@@ -2,12 +2,11 @@ import { isDigits } from '../../checks/digits';
 import type { ExampleRow, Parsed, RowRule, Rule, RuleContext } from '../rule';
 import { ANSWER, LISTS, REGULATOR, ROLE, SERVICE } from './codes';
 import { WORKPLACE_CHECKS } from './source';
-import { faultOfItems, isCount, itemsOf } from './split-cells';
+import { faultOfItems, isCount, itemsOf, MOST_OF_A_ROLE } from './split-cells';
 
-const MOST = 999;
-
+/** Whether there is anyone, as far as an item's digits go: where the roles are missing nothing else looks at the item. */
 const hasSome = (numbers: Parsed): boolean =>
-  itemsOf(numbers).some((item) => isDigits(item) && Number(item) > 0 && item !== ANSWER.notKnown);
+  itemsOf(numbers).some((item) => Number.parseInt(item, 10) > 0 && item !== ANSWER.notKnown);
 
 /** Whether a number above 0 stands in the place of job role 4 (registered manager); 999 alone is no number of any role. */
 export function hasManagerVacancy(roles: Parsed, vacancies: Parsed): boolean {
@@ -48,7 +47,7 @@ function numbersOf(column: string, what: string, number: string): RowRule[] {
       message: `{value} has an item that is not a whole number from 0 to 999. Write a number for each job role, 0 where there are none.`,
       note: 'The service reads an item as far as the digits go, so 1abc counts as 1 there.',
       fails: (numbers: Parsed, roles: Parsed) =>
-        roles !== undefined && itemsOf(numbers).some((item) => !isCount(item, MOST)),
+        roles !== undefined && itemsOf(numbers).some((item) => !isCount(item, MOST_OF_A_ROLE)),
       fires: [row('7;8', '1;'), row('7', '1000'), row('7;8', '1;-2')],
       quiet: [row('7;8', '1;2'), row('7;8', '999'), row('7', '0')],
     },
@@ -110,7 +109,7 @@ export const workplaceStaff: readonly Rule[] = [
     source: WORKPLACE_CHECKS,
     fails: (roles: Parsed, ...numbers: [Parsed, Parsed, Parsed, RuleContext]) =>
       roles === undefined && numbers.slice(0, 3).some((cell) => hasSome(cell as Parsed)),
-    fires: [{ STARTERS: '2' }, { LEAVERS: '0;1', VACANCIES: '999' }],
+    fires: [{ STARTERS: '2' }, { LEAVERS: '0;1', VACANCIES: '999' }, { STARTERS: '1.5' }],
     quiet: [{ STARTERS: '0', LEAVERS: '999' }, { ALLJOBROLES: '8', VACANCIES: '1' }, {}],
   },
   ...numbersOf('VACANCIES', 'vacancies', '1300'),
