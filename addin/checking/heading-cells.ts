@@ -6,6 +6,8 @@ export interface HeadingCell {
   readonly column: number;
   /** As typed, of the lowest heading row that has any. */
   readonly text: string;
+  /** The same with its spaces and hidden characters, where it has any. */
+  readonly typed?: string;
   /** The ways to read it, most telling first: with the group above it (`Contract` over `Start date`), then alone. */
   readonly readings: readonly string[];
 }
@@ -15,7 +17,7 @@ export function readHeadings(row: readonly CellValue[], column: number): Heading
   const headings: HeadingCell[] = [];
   row.forEach((cell, at) => {
     const text = textOf(cell);
-    if (text !== '') headings.push({ column: column + at, text, readings: [text] });
+    if (text !== '') headings.push({ column: column + at, text, ...typedOf(cell, text), readings: [text] });
   });
   return headings;
 }
@@ -44,9 +46,18 @@ export function readHeadingBlock(rows: readonly (readonly CellValue[])[], column
     const readings = [[...above, text], [...above.slice(-1), text], stacked, [text]].map((words) =>
       words.join(' '),
     );
-    headings.push({ column: column + at, text, readings: [...new Set(readings)] });
+    headings.push({
+      ...{ column: column + at, text },
+      ...typedOf(rows[lowest]![at] ?? null, text),
+      readings: [...new Set(readings)],
+    });
   }
   return headings;
+}
+
+/** What the cell holds, when that is more than its text. */
+function typedOf(cell: CellValue, text: string): Pick<HeadingCell, 'typed'> {
+  return typeof cell === 'string' && cell !== text ? { typed: cell } : {};
 }
 
 /** Longer text is a note, not a heading; reading it as one would only cost time. */

@@ -2,7 +2,7 @@ import type { Field, Layout, StandardAnswer } from '../../functions/http/api';
 import { columnLetters } from './column-letters';
 import { cleanText } from './fold-text';
 import type { HeadingCell } from './heading-cells';
-import { fieldOf, numbered } from './layout-fields';
+import { numbered } from './layout-fields';
 import type { BoundColumn, HeadingProblem } from './model';
 import { countOf, joinWords, quote } from './words';
 
@@ -34,10 +34,11 @@ export function checkHeadings(
   const rules = HEADING_RULES.get(layout.id) ?? {};
   const bound = new Set(columns.flatMap((column) => column.field ?? []));
   const problems = [missingHeadings(layout, bound, rules.order !== undefined)];
-  // The order is spoken of only when nothing is missing: what is missing shifts all that follows.
-  if (problems[0] === undefined && rules.order !== undefined)
+  // The order is spoken of only when nothing is missing: what is missing shifts all that follows, a gap as well.
+  const gap = numberingGap(layout, bound);
+  if (problems[0] === undefined && gap === undefined && rules.order !== undefined)
     problems.push(otherOrder(layout, source, headings));
-  problems.push(numberingGap(layout, bound));
+  problems.push(gap);
   const known = new Set(standard.rules.map((rule) => rule.id));
   return problems.flatMap((problem): HeadingProblem[] => {
     if (problem === undefined) return [];
@@ -71,24 +72,37 @@ function otherOrder(
   headings: readonly HeadingCell[],
 ): Draft | undefined {
   const present = new Set(headings.map((heading) => cleanText(heading.text)));
-  const asked = layout.fields.filter((field) => field.optionalColumn !== true || present.has(field.name));
-  const at = headings.findIndex((heading, place) => !stands(layout, heading, asked[place]?.name));
+  const own = layout.fields.filter((field) => field.optionalColumn !== true || present.has(field.name));
+  const repeated = repeatedNames(layout).filter((name) => present.has(name));
+  const asked = [...own.map(({ name }) => name), ...repeated];
+  const at = headings.findIndex((heading, place) => typedAs(heading, source) !== asked[place]);
   if (at === -1) return undefined;
   const heading = headings[at]!;
-  const place = `Column ${columnLetters(heading.column)} is headed ${quote(heading.text)}`;
-  const expected = asked[at]?.name;
+  const place = `Column ${columnLetters(heading.column)} is headed ${quote(typedAs(heading, source))}`;
+  const expected = asked[at];
   const instead = expected === undefined ? 'which the file does not have' : `where the file has ${expected}`;
   const consequence =
     source === 'text'
       ? 'The file is taken only with exactly its own headings, in their order.'
       : 'The check is not affected; the file to send needs exactly its own headings, in their order.';
-  return { kind: 'order', message: `${place}, ${instead}. ${consequence}` };
+  return {
+    kind: at >= own.length && repeated.includes(heading.text) ? 'numbering' : 'order',
+    message: `${place}, ${instead}. ${consequence}`,
+  };
 }
 
-/** After the last field only repeating columns may follow; their numbering is a rule of its own. */
-function stands(layout: Layout, heading: HeadingCell, expected: string | undefined): boolean {
-  if (expected !== undefined) return heading.text === expected;
-  return fieldOf(layout, heading.text)?.repeated === true;
+/** A file is sent with its headings as they were typed, spaces and all. */
+function typedAs({ text, typed = text }: HeadingCell, source: 'workbook' | 'text'): string {
+  return source === 'text' ? typed : text;
+}
+
+/** After the last field only repeating columns may follow, number by number. */
+function repeatedNames({ repeats = [] }: Layout): string[] {
+  const from = Math.min(...repeats.map((repeat) => repeat.from));
+  const to = Math.max(...repeats.map((repeat) => repeat.to));
+  const names: string[] = [];
+  for (let n = from; n <= to; n++) names.push(...repeats.map((repeat) => numbered(repeat.name, n)));
+  return names;
 }
 
 /** Repeating columns count up without gaps, and each number has all its columns. */

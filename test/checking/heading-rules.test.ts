@@ -122,6 +122,28 @@ describe('headings of the ASC-WDS worker file', () => {
           'QUALACH04 is there but QUALACH04NOTES is not: these columns come together and count up without gaps.',
       },
     ],
+    [
+      'with the columns of a further qualification the wrong way round',
+      [...HEADINGS, 'QUALACH04NOTES', 'QUALACH04'],
+      {
+        kind: 'numbering',
+        rule: 'asc-wds/worker-x-2',
+        severity: 'error',
+        message:
+          'Column AS is headed "QUALACH04NOTES", where the file has QUALACH04. The file is taken only with exactly its own headings, in their order.',
+      },
+    ],
+    [
+      'with a space before each',
+      HEADINGS.map((heading) => ` ${heading}`),
+      {
+        kind: 'order',
+        rule: 'asc-wds/worker-x-1',
+        severity: 'error',
+        message:
+          'Column A is headed " LOCALESTID", where the file has LOCALESTID. The file is taken only with exactly its own headings, in their order.',
+      },
+    ],
   ])('%s: an error in a CSV file', async (_, headings, problem) => {
     expect(await problemsOf(headings, 'text')).toEqual([problem]);
   });
@@ -137,4 +159,13 @@ describe('headings of the ASC-WDS worker file', () => {
       },
     ]);
   });
+});
+
+it('Spaces round the headings of a workbook are nothing to speak of: the file to send is made from it', async () => {
+  expect(
+    await problemsOf(
+      HEADINGS.map((heading) => ` ${heading} `),
+      'workbook',
+    ),
+  ).toEqual([]);
 });
