@@ -138,6 +138,11 @@ export class HostError extends Error {
   }
 }
 
+/**
+ * Excel empties its list of steps to undo when a sheet is deleted or copied and when protection changes; on Windows and
+ * Mac also when a sheet is named, moved or hidden (OfficeDev/office-js-docs-pr, excel-add-ins-undo-capabilities), and
+ * when a custom XML part is made (OfficeDev/office-js#4484). What does so says it here; all else leaves the list alone.
+ */
 export interface Host {
   readonly kind: 'excel' | 'browser' | 'command-line';
   /** Whether cells have types of their own (a workbook) or are all text (a CSV file). */
@@ -166,25 +171,32 @@ export interface Host {
   formulasAt(places: readonly CellPlace[]): Promise<readonly (string | null)[]>;
   /**
    * Puts a sheet of ours at the end of the workbook, and gives its id. A name that is taken gets a number. Never made
-   * the active sheet unless `show`.
+   * the active sheet unless `show`. Excel: with a list too long for a rule, empties the list of steps to undo.
    */
   addSheet(plan: SheetPlan, options?: { readonly show?: boolean }): Promise<string>;
   /** Ids of our own sheets of this kind (`SheetPlan.tag`), whoever added them and when. */
   sheetsOfOurs(tag: string): Promise<readonly string[]>;
-  /** Takes away a sheet that `addSheet` added; any other is left alone. */
+  /** Takes away a sheet that `addSheet` added; any other is left alone. Excel: empties the list of steps to undo. */
   removeSheet(id: string): Promise<void>;
   /** Comments of ours on cells; a cell that has one of the user's gets none. Gives the cells left out. */
   addComments(comments: readonly CellComment[]): Promise<{ readonly skipped: readonly CellPlace[] }>;
   /** Takes away every comment of ours and no other. */
   removeComments(): Promise<void>;
-  /** Lists to choose from, in place of any of ours before. Columns with a rule of the user's own are left alone. */
+  /**
+   * Lists to choose from, in place of any of ours before. Columns with a rule of the user's own are left alone. Excel:
+   * the first list too long for a rule empties the list of steps to undo.
+   */
   addDropDowns(dropDowns: readonly DropDown[]): Promise<DropDownOutcome>;
-  /** Takes away every drop-down of ours, and what holds their choices, and nothing else. */
+  /**
+   * Takes away every drop-down of ours, and what holds their choices, and nothing else. Excel: empties the list of steps
+   * to undo where there were long lists.
+   */
   removeDropDowns(): Promise<void>;
   /** Hands the user a workbook of its own: Excel opens it, the page downloads it. */
   giveWorkbook(name: string, bytes: Uint8Array): Promise<void>;
   /** Settings of ours that travel with the workbook: how headings were matched, chosen dates. Never cell values. */
   loadSettings(): Promise<unknown>;
+  /** Excel: empties the list of steps to undo when there are notes or answers, or were. */
   saveSettings(settings: unknown): Promise<void>;
   onChange(listener: (change: HostChange) => void): () => void;
   /** The cell the user is on, and how far the selection goes from it, from 0. */

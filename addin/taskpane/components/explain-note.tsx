@@ -5,6 +5,7 @@ import { formatDate } from '../../checking/format-date';
 import type { CheckRun } from '../../checking/model';
 import { explainedOf } from '../state/listing';
 import { useActions, usePaneState } from './context';
+import { UndoHint } from './undo-hint';
 
 interface ExplainNoteProps {
   readonly run: CheckRun;
@@ -44,6 +45,7 @@ export function ExplainNote({ run, at }: ExplainNoteProps): JSX.Element {
             Take the note away
           </button>
         )}
+        {note !== undefined && <UndoHint />}
       </div>
     );
   }
@@ -72,6 +74,7 @@ export function ExplainNote({ run, at }: ExplainNoteProps): JSX.Element {
           A note holds {NOTE_LENGTH} characters, and this one is full: see that its end is not cut off.
         </p>
       )}
+      <UndoHint />
       <div class="run-buttons">
         <fluent-button
           size="small"

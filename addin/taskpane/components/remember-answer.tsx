@@ -57,6 +57,6 @@ function hintFor(place: RememberIn, isExcel: boolean, isText: boolean): string |
     return 'The word itself is not kept, only a number made of it. It is suggested here for 400 days, and never put in by itself.';
   if (place === 'nowhere') return undefined;
   if (isText) return 'A CSV file has no place for it: it is kept when you download the file as .xlsx.';
-  const undo = isExcel ? ' The first time, Excel empties its list of steps to undo.' : '';
+  const undo = isExcel ? ' Excel’s Undo can’t go back past this.' : '';
   return `The word and its code go where the workbook goes. It is suggested, and never put in by itself.${undo}`;
 }

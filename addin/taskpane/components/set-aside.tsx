@@ -5,6 +5,7 @@ import { formatDate } from '../../checking/format-date';
 import type { CheckRun } from '../../checking/model';
 import { formatCount } from '../../checking/words';
 import { useActions, usePaneState } from './context';
+import { UndoHint } from './undo-hint';
 
 interface SetAsideProps {
   readonly run: CheckRun;
@@ -33,6 +34,7 @@ export function SetAside({ run, at }: SetAsideProps): JSX.Element {
             ? 'Set this warning aside for this workbook'
             : `Set all ${formatCount(count)} warnings like this aside for this workbook`}
       </button>
+      <UndoHint />
     </div>
   );
 }

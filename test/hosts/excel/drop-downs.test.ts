@@ -112,27 +112,27 @@ test('taking away what is not there changes nothing, and leaves the user’s ste
   const book = await opened();
   const before = book.workbook.snapshot();
   await book.host.removeDropDowns();
-  expect([book.workbook.snapshot(), book.workbook.undoCleared]).toEqual([before, 0]);
+  expect([book.workbook.snapshot(), book.workbook.undoCleared]).toEqual([before, []]);
 });
 
 test('short lists leave the user’s steps to undo, when they come and when they go', async () => {
   const book = await opened();
   await book.host.addDropDowns(dropDownsOn(book).filter(({ choices }) => choices === SHORT));
   await book.host.removeDropDowns();
-  expect(book.workbook.undoCleared).toBe(0);
+  expect(book.workbook.undoCleared).toEqual([]);
 });
 
 test('adding others replaces all before, on the same hidden sheet', async () => {
   const book = await opened();
   await book.host.addDropDowns(dropDownsOn(book));
-  const cleared = book.workbook.undoCleared;
+  const cleared = [...book.workbook.undoCleared];
   const [, second] = dropDownsOn(book);
   const shorter = LONG.slice(0, 20);
   await book.host.addDropDowns([{ ...second!, choices: shorter }]);
   expect([sourceAt(book.staff, 2, 0), sourceAt(book.rota, 2, 1)]).toEqual([undefined, undefined]);
   expect(sourceAt(book.staff, 2, 1)).toBe("='Workforce lists'!$A$1:$A$20");
   expect(lists(book)?.rows).toEqual(shorter.map((choice) => [choice]));
-  expect(book.workbook.undoCleared).toBe(cleared);
+  expect(book.workbook.undoCleared).toEqual(cleared);
 });
 
 describe('are found again', () => {

@@ -23,8 +23,8 @@ export class FakeWorkbook {
   structureProtected = false;
   /** Sheet that is in front. */
   active = '';
-  /** How often what we did has emptied the user's list of steps to undo. */
-  undoCleared = 0;
+  /** What we did that empties the user's list of steps to undo, by the names of Excel's own calls. */
+  readonly undoCleared: string[] = [];
   /** Workbooks handed to the user, as Base64. */
   readonly opened: string[] = [];
   date1904 = false;
@@ -52,7 +52,7 @@ export class FakeWorkbook {
     const kept = this.comments.filter(({ sheet }) => sheet !== id);
     this.comments.splice(0, this.comments.length, ...kept);
     if (this.active === id) this.active = this.sheets[0]?.id ?? '';
-    this.undoCleared += 1;
+    this.undoCleared.push('Worksheet.delete');
   }
 
   addComment(sheet: FakeSheet, row: number, column: number, content: string): FakeComment {
@@ -65,7 +65,7 @@ export class FakeWorkbook {
   addCustomXmlPart(xml: string): string {
     const id = `{${this.nextId()}}`;
     this.customXmlParts.set(id, xml);
-    this.undoCleared += 1;
+    this.undoCleared.push('CustomXmlPartCollection.add');
     return id;
   }
 

@@ -5,6 +5,7 @@ import { columnLetters } from '../../../checking/column-letters';
 import { groupBy } from '../../state/group-by';
 import { countOf } from '../../../checking/words';
 import { useActions, usePaneState } from '../context';
+import { UndoHint } from '../undo-hint';
 
 /** Drop-downs of codes in the cells themselves, sheet by sheet, for whoever wants them. */
 export function DropDowns(): JSX.Element | null {
@@ -34,6 +35,7 @@ export function DropDowns(): JSX.Element | null {
         Cells then offer their codes with the words, and what is chosen is written as the code. Rules of your
         own stay, and drop-downs can be taken away again.
       </p>
+      <UndoHint />
       <fieldset disabled={coming !== null}>
         <legend class="for-screen-readers">Sheets with drop-downs</legend>
         {[...bySheet].map(([sheet, coded]) => (

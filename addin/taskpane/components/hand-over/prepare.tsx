@@ -4,7 +4,8 @@ import { MOST_COMMENTS } from '../../../checking/handing-over/excel-limits';
 import type { CheckRun } from '../../../checking/model';
 import { countOf, formatCount } from '../../../checking/words';
 import { explainedOf } from '../../state/listing';
-import { useActions, useHost, usePaneState } from '../context';
+import { useActions, usePaneState } from '../context';
+import { UndoHint } from '../undo-hint';
 
 interface PrepareProps {
   readonly run: CheckRun;
@@ -16,7 +17,6 @@ interface PrepareProps {
 export function Prepare({ run, again }: PrepareProps): JSX.Element {
   const { handOver, notes } = usePaneState();
   const { prepareForProvider, takeToFixAway } = useActions();
-  const { kind } = useHost();
   const [comments, setComments] = useState(false);
   const count = run.findings.length - explainedOf(run, notes).size;
   return (
@@ -66,9 +66,7 @@ export function Prepare({ run, again }: PrepareProps): JSX.Element {
           </fluent-button>
         )}
       </div>
-      {again && kind === 'excel' && (
-        <p class="hint">Excel’s own Undo does not go back beyond a sheet that is taken away.</p>
-      )}
+      {again && <UndoHint />}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { layoutsInForce } from '../../../checking/layouts-in-force';
 import { groupBy } from '../../state/group-by';
 import { useActions, usePaneState } from '../context';
+import { UndoHint } from '../undo-hint';
 
 /** A blank sheet to begin with: headings, formats and codes of a table of the standard or of a collection. */
 export function BlankSheet(): JSX.Element | null {
@@ -28,6 +29,7 @@ export function BlankSheet(): JSX.Element | null {
         It has the right headings, each with a note on what is asked for, drop-downs of codes, and an example
         row to delete.
       </p>
+      {workbookOpen && <UndoHint />}
       <div class="blank-sheet-choice">
         <label class="field">
           <span>Blank sheet for</span>

@@ -14,8 +14,16 @@ export function customXmlPartsObject(workbook: FakeWorkbook): HostObject {
       reads: { Id: () => id },
       calls: {
         GetXml: () => parts.get(id),
-        SetXml: (xml) => void parts.set(id, String(xml)),
-        Delete: () => void parts.delete(id),
+        // Makes a part and deletes the one before (OfficeDev/office-js#3564), and making one empties the list.
+        SetXml: (xml) => {
+          parts.set(id, String(xml));
+          workbook.undoCleared.push('CustomXmlPart.setXml');
+        },
+        // Not known: taken for what making one does.
+        Delete: () => {
+          parts.delete(id);
+          workbook.undoCleared.push('CustomXmlPart.delete');
+        },
       },
     };
   }

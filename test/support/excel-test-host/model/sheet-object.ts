@@ -21,7 +21,7 @@ export function sheetObject(workbook: FakeWorkbook, sheet: FakeSheet, state: Hos
       Visibility: (value) => {
         sheet.visibility = String(value);
         // On Windows and Mac, says Microsoft's page on Undo.
-        workbook.undoCleared += 1;
+        workbook.undoCleared.push('Worksheet.visibility');
       },
     },
     links: {
