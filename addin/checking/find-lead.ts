@@ -6,12 +6,30 @@ import { withoutFields } from './heading-index';
 import { findHeadingRow, readHeadingRow } from './heading-row';
 import type { HeadingRow } from './heading-row';
 import { isAsked } from './is-asked';
+import { fieldOf } from './layout-fields';
+import { labelsOfForm } from './looks-like-form';
 import type { MatchContext } from './match-context';
 import type { BoundColumn, MatchChoice } from './model';
 import { QUALIFIER } from './qualified-field';
 
-/** What a sheet must have to be taken for a table: 3 headings, and a third of the layout's or half of its own. */
-export const ENOUGH = { found: 3, ofStandard: 5, ofLayout: 0.3, ofPicked: 0.2, ofSheet: 0.5, ofOwnFile: 0.5 };
+/**
+ * What a sheet must have to be taken for a table: 3 headings, and a third of the layout's or half of its own. Of a layout
+ * that asks for fewer, as many as that, and two at the least: one word by chance makes no table.
+ */
+export const ENOUGH = {
+  fewest: 2,
+  found: 3,
+  ofStandard: 5,
+  ofLayout: 0.3,
+  ofPicked: 0.2,
+  ofSheet: 0.5,
+  ofOwnFile: 0.5,
+};
+
+/** Headings that a table of a layout must have, whatever their share. */
+export function fewestFor(asked: number): number {
+  return Math.max(ENOUGH.fewest, Math.min(ENOUGH.found, asked));
+}
 
 /** A collection's own file: this share of its columns has the collection's very headings. */
 const OWN_FILE = 0.8;
@@ -40,7 +58,10 @@ export function findLead(
   }
   const all = indexes.map((index) => findHeadingRow(index, top));
   const rows = all.filter(({ index }) => isAsked(index.layout, picked));
-  const enough = rows.filter((row) => isEnough(row, picked.length > 0) || isEnoughTogether(row, rows));
+  const isList = (row: HeadingRow): boolean => labelsOfForm(row, top, indexes) === undefined;
+  const enough = rows.filter(
+    (row) => (isEnough(row, picked.length > 0) || isEnoughTogether(row, rows)) && isList(row),
+  );
   const plain = Math.max(0, ...rows.map((row) => (isStandard(row.index.layout) ? row.exact : 0)));
   // Words that are the standard's headings as well (Gender, Grade) make a sheet nobody's own file.
   const ownFiles = enough.filter((row) => isOwnFile(row) && (row.exact === 0 || row.exact > plain));
@@ -48,7 +69,7 @@ export function findLead(
   // A sheet in people's own words is the standard's, whose codes every collection has a map for.
   // Where it is not asked for, it still tells what the columns are for those who are.
   const hub = all.filter(
-    (row) => isStandard(row.index.layout) && (isEnough(row) || isEnoughTogether(row, all)),
+    (row) => isStandard(row.index.layout) && (isEnough(row) || isEnoughTogether(row, all)) && isList(row),
   );
   const best = [ownFiles, standard, enough, hub].find((some) => some.length > 0) ?? [];
   return { row: [...best].sort(byFit)[0], rows };
@@ -82,12 +103,21 @@ export function isOwnFile(row: HeadingRow): boolean {
   );
 }
 
+/** Whether any heading is one that the layout's file always has: keys alone, which many have, tell of none of them. */
+function hasAskedFor({ index, asked, columns }: Pick<HeadingRow, 'index' | 'asked' | 'columns'>): boolean {
+  if (isStandard(index.layout) || asked === 0) return true;
+  return columns.some(({ field }) => {
+    const known = fieldOf(index.layout, field ?? '');
+    return known !== undefined && known.optionalColumn !== true;
+  });
+}
+
 /** @param picked the user asks for these collections and no others: less will do */
 export function isEnough(
-  row: Pick<HeadingRow, 'index' | 'found' | 'asked' | 'recognised' | 'headings'>,
+  row: Pick<HeadingRow, 'index' | 'found' | 'asked' | 'recognised' | 'headings' | 'columns'>,
   picked = false,
 ): boolean {
-  if (row.found < Math.min(ENOUGH.found, row.asked)) return false;
+  if (row.found < fewestFor(row.asked) || !hasAskedFor(row)) return false;
   // The standard asks for no column: its layouts hold all that anyone might keep.
   if (isStandard(row.index.layout) && row.found >= ENOUGH.ofStandard) return true;
   const share = picked ? ENOUGH.ofPicked : ENOUGH.ofLayout;

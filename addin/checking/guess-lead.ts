@@ -8,6 +8,7 @@ import type { Samples } from './guessing/sample-columns';
 import { readHeadings } from './heading-cells';
 import { readHeadingRow } from './heading-row';
 import type { HeadingRow } from './heading-row';
+import { labelsOfForm } from './looks-like-form';
 import type { MatchContext } from './match-context';
 import type { BoundColumn } from './model';
 
@@ -39,7 +40,7 @@ export async function guessLead(
     const lists = await loadLists(context, listsToGuess(question));
     const guesses = guessColumns({ ...question, samples: await samples(row + 1), lists });
     const best = bestOf(context, top, row, guesses);
-    if (best !== undefined) return best;
+    if (best !== undefined && labelsOfForm(best, top, context.indexes) === undefined) return best;
   }
   return undefined;
 }

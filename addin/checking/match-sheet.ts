@@ -18,7 +18,7 @@ import type { MatchContext } from './match-context';
 import { addCollection, addSiblings, addView, startViews } from './match-views';
 import type { SheetViews, View } from './match-views';
 import type { BoundColumn, HeadingProblem, MatchChoice, MatchedTable, UnmatchedSheet } from './model';
-import { noHeadings } from './unmatched-reason';
+import { nearestLayout, noHeadings } from './unmatched-reason';
 import { quote } from './words';
 
 /** A sheet and the first rows of its used range. */
@@ -36,12 +36,25 @@ export async function matchSheet(
   const samples = once((firstRow: number) => sampleColumns(context.host, sheet, firstRow));
   const { row: known, rows } = findLead(context, top, choice);
   const row = known ?? (await guessLead(context, top, rows, samples));
-  if (row === undefined) return { sheet, reason: noHeadings(rows, context.standard.collections) };
+  if (row === undefined) return unmatched(context, sheet, rows, top);
   const firstRow = row.row + 1 + repeatedBelow(row, top);
   const all = await viewsOf(context, row, choice, () => samples(firstRow));
   const views = all.filter(({ index }) => isAsked(index.layout, context.picked));
-  if (views.length === 0) return { sheet, reason: noHeadings(rows, context.standard.collections) };
+  if (views.length === 0) return unmatched(context, sheet, rows, top);
   return toTable(context, { sheet, row, firstRow, views });
+}
+
+function unmatched(
+  context: MatchContext,
+  sheet: SheetInfo,
+  rows: readonly HeadingRow[],
+  top: CellBlock,
+): UnmatchedSheet {
+  const reason = noHeadings(rows, context, top);
+  const near = nearestLayout(rows, context, top);
+  if (near === undefined) return { sheet, reason };
+  const { id: layout, title } = near.index.layout;
+  return { sheet, reason, nearest: { layout, title, headingRow: near.row } };
 }
 
 async function viewsOf(

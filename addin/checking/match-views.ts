@@ -1,6 +1,6 @@
 import { bindView, meaningsOf } from './bind-view';
 import type { Meaning, Meanings } from './bind-view';
-import { ENOUGH } from './find-lead';
+import { ENOUGH, fewestFor } from './find-lead';
 import type { HeadingCell } from './heading-cells';
 import type { HeadingIndex } from './heading-index';
 import { fieldOf } from './layout-fields';
@@ -64,7 +64,7 @@ export function addCollection(
       asked: askedOf(view.index),
     }))
     .filter(({ found, telling, asked }) => {
-      if (telling === 0 || found < Math.min(ENOUGH.found, asked)) return false;
+      if (telling === 0 || found < fewestFor(asked)) return false;
       return picked || found >= asked * ENOUGH.ofLayout || found >= sheet.meanings.size * ENOUGH.ofSheet;
     })
     .sort((a, b) => b.telling - a.telling || b.found / b.asked - a.found / a.asked);

@@ -47,16 +47,29 @@ export async function matchWorkbook(
     const { outcome, top } = await match(context, sheet, choice);
     if ('layout' in outcome) tables.push(outcome);
     else unmatched.push(outcome);
-    const isOpen = choice === undefined && top !== undefined && remembered !== undefined;
-    const offer = isOpen
-      ? await offerFor(outcome, top, remembered.matches, {
-          known: knownHeadings(standard),
-          hash: remembered.hash,
-        })
-      : undefined;
+    const isOpen = choice === undefined && top !== undefined;
+    const before =
+      isOpen && remembered !== undefined
+        ? await offerFor(outcome, top, remembered.matches, {
+            known: knownHeadings(standard),
+            hash: remembered.hash,
+          })
+        : undefined;
+    const offer = before ?? (isOpen ? nearestOffer(outcome) : undefined);
     if (offer !== undefined) offers.push(offer);
   }
   return { tables, unmatched, ...(offers.length === 0 ? {} : { offers }) };
+}
+
+/** A sheet with too few headings to be taken for a table, to be one if the user says so. */
+function nearestOffer(outcome: MatchedTable | UnmatchedSheet): MatchOffer | undefined {
+  if ('layout' in outcome || outcome.nearest === undefined) return undefined;
+  const { layout, title, headingRow } = outcome.nearest;
+  return {
+    choice: { sheet: outcome.sheet.id, layout, headingRow },
+    words: outcome.reason,
+    nearest: title,
+  };
 }
 
 interface Outcome {

@@ -77,22 +77,29 @@ export interface MatchedTable {
 export interface UnmatchedSheet {
   readonly sheet: SheetInfo;
   readonly reason: string;
+  /** What it may be for all that, to be offered: too few of the layout's headings stand there to take it for one. */
+  readonly nearest?: { readonly layout: string; readonly title: string; readonly headingRow: number };
 }
 
 export interface Match {
   /** One a sheet; `also` of each holds what else the sheet is. */
   readonly tables: readonly MatchedTable[];
   readonly unmatched: readonly UnmatchedSheet[];
-  /** Corrections made in workbooks like this one, for sheets that have none of their own. */
+  /**
+   * Corrections made in workbooks like this one, for sheets that have none of their own; and what a sheet may be that has
+   * too few headings to tell.
+   */
   readonly offers?: readonly MatchOffer[];
 }
 
-/** A correction that the user made for a sheet of the same headings in another workbook. */
+/** A correction that the user made for a sheet of the same headings in another workbook, or what comes nearest. */
 export interface MatchOffer {
   /** As the user's choice for this sheet would be, should they take it. */
   readonly choice: MatchChoice;
   /** `As in "Staff list" of 3 November 2026.` */
   readonly words: string;
+  /** Title of the layout, when nobody chose it before: it is what comes nearest. */
+  readonly nearest?: string;
 }
 
 /** The user's own correction of a match, kept in the workbook's settings. */

@@ -1,6 +1,9 @@
-import type { StandardAnswer } from '../../functions/http/api';
+import type { CellBlock } from '../hosts/host';
+import { ENOUGH } from './find-lead';
 import { HEADING_ROWS } from './heading-row';
 import type { HeadingRow } from './heading-row';
+import { labelsOfForm } from './looks-like-form';
+import type { MatchContext } from './match-context';
 import { countOf, joinWords } from './words';
 
 export const EMPTY_SHEET = 'There is nothing on this sheet.';
@@ -14,10 +17,13 @@ const NAMED = 4;
 /** Why no layout was taken: what came nearest, or else whose headings were looked for. */
 export function noHeadings(
   rows: readonly HeadingRow[],
-  collections: readonly Pick<StandardAnswer['collections'][number], 'id' | 'shortTitle'>[],
+  { indexes, standard: { collections } }: Pick<MatchContext, 'indexes' | 'standard'>,
+  top: CellBlock,
 ): string {
-  const nearest = [...rows].sort((a, b) => b.found - a.found || a.asked - b.asked)[0];
+  const nearest = nearestOf(rows);
   if (nearest === undefined) return 'There is nothing to check against.';
+  const labels = labelsOfForm(nearest, top, indexes);
+  if (labels !== undefined) return formReason([...headingsOf(nearest), ...labels]);
   if (nearest.found > 0) return nearestReason(nearest);
   const asked = new Set(rows.map(({ index }) => index.layout.collection));
   const titles = collections.flatMap(({ id, shortTitle }) => {
@@ -27,9 +33,37 @@ export function noHeadings(
   return `No row of the first ${HEADING_ROWS} has the headings of a table of ${joinWords(titles, 'or')}.`;
 }
 
-function nearestReason({ row, found, asked, columns, index }: HeadingRow): string {
-  const names = columns.flatMap((column) => (column.field === undefined ? [] : [column.heading]));
-  const named = joinWords(names.slice(0, NAMED), 'and');
+/**
+ * What the sheet may be for all that, for the user to say: the layout that most of its headings are of, when these are
+ * two at the least and it is no form.
+ */
+export function nearestLayout(
+  rows: readonly HeadingRow[],
+  { indexes }: Pick<MatchContext, 'indexes'>,
+  top: CellBlock,
+): HeadingRow | undefined {
+  const nearest = nearestOf(rows);
+  if (nearest === undefined || nearest.found < ENOUGH.fewest) return undefined;
+  return labelsOfForm(nearest, top, indexes) === undefined ? nearest : undefined;
+}
+
+function nearestOf(rows: readonly HeadingRow[]): HeadingRow | undefined {
+  return [...rows].sort((a, b) => b.found - a.found || a.asked - b.asked)[0];
+}
+
+function nearestReason(nearest: HeadingRow): string {
+  const { row, found, asked, index } = nearest;
+  const named = joinWords(headingsOf(nearest).slice(0, NAMED), 'and');
   const headings = countOf(asked, 'heading', 'headings');
-  return `Row ${row + 1} has only ${found} of the ${headings} of ${index.layout.title} (${named}): too few to tell.`;
+  const of = found < asked ? `of the ${headings} of` : `${found === 1 ? 'heading' : 'headings'} of`;
+  return `Row ${row + 1} has only ${found} ${of} ${index.layout.title} (${named}): too few to tell.`;
+}
+
+function formReason(labels: readonly string[]): string {
+  const named = joinWords([...new Set(labels)].slice(0, NAMED), 'and');
+  return `It looks like a form, not a list: ${named} stand below each other.`;
+}
+
+function headingsOf({ columns }: HeadingRow): string[] {
+  return columns.flatMap((column) => (column.field === undefined ? [] : [column.heading]));
 }
