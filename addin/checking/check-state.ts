@@ -3,9 +3,10 @@ import type { CheckPart, RelationsPart, RequestContext } from './check-parts';
 import type { Chunk } from './chunk';
 import { ruleFinder } from './find-rule';
 import { mergeFindings } from './merge-findings';
-import type { CheckProgress, CheckRun, FailedPart, Finding, MatchedTable } from './model';
+import type { CheckProgress, CheckRun, FailedPart, Finding, MatchedTable, RunLeftOut } from './model';
 import { readingsOf } from './readings';
 import type { Reading } from './readings';
+import type { LeftOutRows } from './rows/left-out-row';
 import { byTable, findingContext, findingsOfCheck, findingsOfRelations } from './run-findings';
 import type { FindingContext } from './run-findings';
 import { valueReader } from './value-reader';
@@ -34,6 +35,8 @@ export class CheckState {
   /** By collection, or all when rows are missing. */
   readonly failedRelations = new Map<string, PartProblem>();
   readonly answered = new Map<Chunk, ChunkAnswers>();
+  /** By reading, rows that look like no data, from top to bottom. Lists are never changed but replaced. */
+  readonly leftOut = new Map<number, readonly LeftOutRows[]>();
   /** What comparing rows found, by collection, in the order of table and row. */
   readonly related = new Map<string, readonly Finding[]>();
   /** By table, the sheet's rows whose keys another row has too: what else stands in them says whether they count twice. */
@@ -52,7 +55,7 @@ export class CheckState {
     readonly source: RequestContext['source'],
     like?: CheckState,
   ) {
-    this.readings = like?.tables === tables ? like.readings : readingsOf(tables);
+    this.readings = like?.tables === tables ? like.readings : readingsOf(tables, standard);
     this.entry = like?.entry ?? standard.entry;
     this.context = like === undefined ? findingContext(tables, standard) : { ...like.context, tables };
     this.ruleOf = like?.ruleOf ?? ruleFinder(standard);
@@ -69,6 +72,7 @@ export class CheckState {
     for (const [part, problem] of this.failedParts) copy.failedParts.set(part, problem);
     for (const [collection, problem] of this.failedRelations) copy.failedRelations.set(collection, problem);
     for (const [chunk, answers] of this.answered) copy.answered.set(chunk, answers);
+    for (const [reading, rows] of this.leftOut) copy.leftOut.set(reading, rows);
     for (const [collection, findings] of this.related) copy.related.set(collection, findings);
     for (const [table, rows] of this.repeats) copy.repeats.set(table, rows);
     for (const collection of this.toCompare) copy.toCompare.add(collection);
@@ -118,6 +122,7 @@ export class CheckState {
       referenceDate: this.referenceDate,
       tables: this.tables.map((table, at) => ({ ...table, rows: extents[this.readingOf(at)]! })),
       findings,
+      leftOut: this.allLeftOut(),
       failed: this.failures(),
       stopped,
       rowsChecked: this.rowsChecked(),
@@ -126,6 +131,12 @@ export class CheckState {
       standard: this.standard,
       ruleOf: this.ruleOf,
     };
+  }
+
+  private allLeftOut(): RunLeftOut[] {
+    return this.readings.flatMap(({ tables }, reading) =>
+      (this.leftOut.get(reading) ?? []).map((rows) => ({ ...rows, table: tables[0]! })),
+    );
   }
 
   /** Position of the reading that a table is read with. */

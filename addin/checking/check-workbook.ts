@@ -128,7 +128,13 @@ class Check {
   }
 
   private chunksOf(reading: number, start: number): AsyncGenerator<Chunk> {
-    return readTable(this.dependencies.host, this.state.readings[reading]!, reading, start);
+    const { leftOut } = this.state;
+    const rows = (leftOut.get(reading) ?? []).filter(({ row }) => row < start);
+    leftOut.set(reading, rows);
+    return readTable(this.dependencies.host, this.state.readings[reading]!, reading, {
+      from: start,
+      onLeftOut: (found) => rows.push(found),
+    });
   }
 
   /** Parts of one chunk, its columns encoded once for all. */

@@ -9,6 +9,7 @@ import type {
   StandardAnswer,
 } from '../../functions/http/api';
 import type { SheetInfo } from '../hosts/host';
+import type { LeftOutRows } from './rows/left-out-row';
 
 /** How one column of a sheet is bound to a field of the layout. */
 export interface BoundColumn {
@@ -66,6 +67,10 @@ export interface MatchedTable {
   /** Fields of the layout for which no column was found. */
   readonly missing: readonly string[];
   readonly problems: readonly HeadingProblem[];
+  /** The row after the list's last, where the user has said that a further list stands below it; else it may grow. */
+  readonly endsAt?: number;
+  /** Keys of rows that look like no data and that the user has called data (`LeftOutRows.key`). */
+  readonly dataRows?: ReadonlySet<string>;
   /**
    * The same rows as tables of further layouts: the other record types of a flat sheet, and the collections that its
    * items serve. They have the columns that they know, and none of their own in `also`.
@@ -113,6 +118,15 @@ export interface MatchChoice {
    * `<layout id>#<field>`.
    */
   readonly columns?: ReadonlyMap<number, string | null>;
+}
+
+/** The user's word on rows of a sheet, kept in the workbook's settings: which look like no data and are. */
+export interface RowChoice {
+  readonly sheet: string;
+  /** Keys of rows that are data. */
+  readonly dataRows: readonly string[];
+  /** Further lists below the first that are tables of their own, from their titles on, with the rows of their headings. */
+  readonly lists: readonly { readonly row: number; readonly headingRow: number }[];
 }
 
 export interface Suggestion {
@@ -180,6 +194,12 @@ export interface CheckProgress {
   readonly findings: number;
 }
 
+/** Rows left out of a table. */
+export interface RunLeftOut extends LeftOutRows {
+  /** Position in the run's tables, of the first of those that are read together. */
+  readonly table: number;
+}
+
 export interface CheckRun {
   readonly entry: number;
   readonly referenceDate: string;
@@ -187,6 +207,8 @@ export interface CheckRun {
   readonly tables: readonly MatchedTable[];
   /** In sheet, row, column order. */
   readonly findings: readonly Finding[];
+  /** Rows that look like no data and were not checked, in the order of sheet and row. */
+  readonly leftOut: readonly RunLeftOut[];
   readonly failed: readonly FailedPart[];
   readonly stopped: boolean;
   readonly rowsChecked: number;

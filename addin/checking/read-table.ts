@@ -4,6 +4,9 @@ import { ChunkBuilder } from './chunk';
 import type { Chunk } from './chunk';
 import { isBlankText } from './fold-text';
 import type { MatchedTable } from './model';
+import type { Reading } from './readings';
+import type { LeftOutRows } from './rows/left-out-row';
+import { RowSorter } from './rows/row-sorter';
 
 /** Columns of a table that are read and sent, in sheet order. */
 export interface ReadColumn {
@@ -15,43 +18,62 @@ export function readColumnsOf(table: Pick<MatchedTable, 'columns'>): ReadColumn[
   return table.columns.flatMap(({ column, field }) => (field === undefined ? [] : [{ column, field }]));
 }
 
+/** What is read of a sheet: the columns of its headings up to the last that is bound, for what stands in front of a row tells of it. */
+export function columnsRead({ columns, list }: Pick<Reading, 'columns' | 'list'>): {
+  readonly column: number;
+  readonly columnCount: number;
+} {
+  const bound = readColumnsOf({ columns }).map((one) => one.column);
+  const column = Math.min(...bound, ...list.headings.map((one) => one.column));
+  return { column, columnCount: Math.max(...bound) - column + 1 };
+}
+
+export interface ReadTableOptions {
+  /** First row to read, when not the reading's own first. */
+  readonly from?: number;
+  /** Told of rows that look like no data, from top to bottom. */
+  readonly onLeftOut?: (rows: LeftOutRows) => void;
+}
+
 /**
- * The rows of a table, or of what several tables read together, in chunks, each given as soon as it is full: the next
- * block is read only when asked for. Rows with nothing in any bound column count as blank; blank rows at the end,
- * however many, are read and forgotten.
+ * The rows of a reading in chunks, each given as soon as it is full: the next block is read only when asked for. Rows with
+ * nothing in any bound column count as blank, and so do rows that look like no data; blank rows at the end, however many,
+ * are read and forgotten.
  * @param position its position among the run's readings
- * @param from first row to read, when not the table's own first
  * @throws HostError when the sheet cannot be read
  */
 export async function* readTable(
   host: Pick<Host, 'read'>,
-  table: Pick<MatchedTable, 'sheet' | 'firstRow' | 'rows' | 'columns'>,
+  reading: Pick<Reading, 'sheet' | 'firstRow' | 'rows' | 'columns' | 'list' | 'knows'>,
   position: number,
-  from: number = table.firstRow,
+  { from = reading.firstRow, onLeftOut = () => undefined }: ReadTableOptions = {},
 ): AsyncGenerator<Chunk> {
-  const columns = readColumnsOf(table).map((bound) => bound.column);
-  const rowCount = table.firstRow + table.rows - from;
-  if (columns.length === 0 || rowCount <= 0) return;
+  const columns = readColumnsOf(reading).map((bound) => bound.column);
+  const end = reading.firstRow + reading.rows;
+  if (columns.length === 0 || end <= from) return;
   const builder = new ChunkBuilder(position, columns.length);
-  const column = Math.min(...columns);
-  const columnCount = Math.max(...columns) - column + 1;
-  for await (const block of host.read(table.sheet.id, { row: from, rowCount, column, columnCount })) {
-    yield* chunksOf(builder, block, columns);
+  const rows = { shape: reading.list, knows: reading.knows, end, goesOn: from > reading.firstRow };
+  const sorter = new RowSorter(rows, builder, columns, onLeftOut);
+  const { column, columnCount } = columnsRead(reading);
+  for await (const block of host.read(reading.sheet.id, {
+    row: from,
+    rowCount: end - from,
+    column,
+    columnCount,
+  })) {
+    yield* chunksOf(sorter, block, columns);
+    if (sorter.ended) break;
   }
+  yield* sorter.finish(column);
   const last = builder.finish();
   if (last !== undefined) yield last;
 }
 
-function* chunksOf(builder: ChunkBuilder, block: CellBlock, columns: readonly number[]): Generator<Chunk> {
-  for (let at = 0; at < block.rows.length; at++) {
+function* chunksOf(sorter: RowSorter, block: CellBlock, columns: readonly number[]): Generator<Chunk> {
+  for (let at = 0; at < block.rows.length && !sorter.ended; at++) {
     const row = block.rows[at]!;
-    if (isBlankRow(row, columns, block.column)) {
-      builder.addBlank();
-      continue;
-    }
-    const cells = columns.map((column) => row[column - block.column] ?? null);
-    const chunk = builder.add(block.row + at, cells);
-    if (chunk !== undefined) yield chunk;
+    if (isBlankRow(row, columns, block.column)) sorter.blank();
+    else yield* sorter.take(block.row + at, row, block.column);
   }
 }
 

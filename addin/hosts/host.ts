@@ -20,6 +20,8 @@ export interface SheetInfo {
   readonly fromRecords?: boolean;
   /** What the user is to know of how it was read, in plain words: rows in another encoding than the rest of a file. */
   readonly notes?: readonly string[];
+  /** Rows that tables of Excel's own on the sheet show as their totals, from 0. */
+  readonly totalsRows?: readonly number[];
 }
 
 /** Cells of a sheet, whole rows from the used range's first column on. Rows and columns count from 0. */

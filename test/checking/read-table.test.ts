@@ -1,10 +1,15 @@
 import type { Chunk } from '../../addin/checking/chunk';
 import { readTable } from '../../addin/checking/read-table';
+import type { MatchedTable } from '../../addin/checking/model';
+import { readingsOf } from '../../addin/checking/readings';
+import type { Reading } from '../../addin/checking/readings';
 import type { CellValue } from '../../functions/http/api';
 import { memoryHost } from '../support/memory-host';
 import type { MemoryHostOptions } from '../support/memory-host';
 import { makeTable } from './support/make-run';
 import { SITES } from './support/small-standard';
+
+const readingOf = (table: MatchedTable): Reading => readingsOf([table], { items: [], layouts: [] })[0]!;
 
 type Rows = readonly (readonly CellValue[])[];
 
@@ -17,7 +22,7 @@ async function read(rows: Rows, options: MemoryHostOptions & { usedRows?: number
     usedRows: 1 + (options.usedRows ?? rows.length),
   };
   const chunks: Chunk[] = [];
-  for await (const chunk of readTable(memoryHost([sheet], options), table, 0)) chunks.push(chunk);
+  for await (const chunk of readTable(memoryHost([sheet], options), readingOf(table), 0)) chunks.push(chunk);
   return chunks;
 }
 
@@ -120,7 +125,7 @@ describe('blank rows', () => {
   });
 });
 
-it('reads only the columns from the first bound one to the last', async () => {
+it('reads only the columns from the first heading to the last bound one', async () => {
   const table = makeTable(2, { name: 'Homes', layout: SITES });
   const bound = {
     ...table,
@@ -143,7 +148,7 @@ it('reads only the columns from the first bound one to the last', async () => {
     },
   );
   const chunks: Chunk[] = [];
-  for await (const chunk of readTable(host, bound, 4)) chunks.push(chunk);
+  for await (const chunk of readTable(host, readingOf(bound), 4)) chunks.push(chunk);
 
   expect(asked).toEqual([{ row: 1, rowCount: 2, column: 1, columnCount: 1 }]);
   expect(chunks).toEqual([{ reading: 4, firstRow: 1, rows: 2, blank: 0, columns: [['A', 'B']] }]);

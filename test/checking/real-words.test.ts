@@ -21,6 +21,7 @@ function runOf(table: MatchedTable, finding: Finding): CheckRun {
     referenceDate: '2026-11-22',
     tables: [table],
     findings: [finding],
+    leftOut: [],
     failed: [],
     stopped: false,
     rowsChecked: 1,

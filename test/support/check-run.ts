@@ -73,6 +73,7 @@ export function makeRun(findings: readonly Finding[], changes: Partial<CheckRun>
     referenceDate: '2026-09-30',
     tables: [makeTable()],
     findings,
+    leftOut: [],
     failed: [],
     stopped: false,
     rowsChecked: 10,

@@ -27,7 +27,7 @@ export async function editedRows(
   for (const [position, reading] of state.readings.entries()) {
     const isBound = reading.columns.some(({ column }) => isAmong(column, columns));
     if (reading.sheet.id !== sheet || !isBound) continue;
-    const below = clipSpans(mergeSpans(rows), reading.firstRow);
+    const below = clipSpans(mergeSpans(rows), reading.firstRow, reading.endsAt);
     const all = await withinSheet(host, sheet, below, knownEnd(state, position));
     if (all.length === 0) continue;
     const unread = state.unread.find((one) => one.reading === position);

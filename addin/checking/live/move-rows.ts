@@ -1,10 +1,12 @@
 import { keepState, stateOf } from '../check-state';
 import type { CheckState } from '../check-state';
 import type { CheckRun, MatchedTable } from '../model';
+import type { LeftOutRows } from '../rows/left-out-row';
 import { movePieces, tidyPieces } from './cut-pieces';
 import { canCompare, keyColumns } from './key-changes';
 import { FindingMover } from './move-findings';
 import { endOfPiece, piecesOf, setPieces } from './pieces';
+import { endOf } from './row-spans';
 import type { Rechecked } from './rechecked';
 import { replaceFindings } from './replace-findings';
 import { movedEdge, movedRow } from './row-move';
@@ -71,6 +73,7 @@ function moveReading(
       repeats.flatMap((row) => movedRow(row, move) ?? []),
     );
   }
+  state.leftOut.set(reading, movedLeftOut(before.leftOut.get(reading) ?? [], move));
   state.unread = state.unread.map((one) =>
     one.reading === reading ? { ...one, from: movedEdge(one.from, move) } : one,
   );
@@ -84,11 +87,26 @@ function moveReading(
   }
 }
 
+/** Rows left out go with the rows around them. A list below goes on to the end of its sheet. */
+function movedLeftOut(leftOut: readonly LeftOutRows[], move: RowMove): LeftOutRows[] {
+  return leftOut.flatMap((rows): LeftOutRows[] => {
+    const row = movedEdge(rows.row, move);
+    const rowCount = movedEdge(endOf(rows), move) - row;
+    const headingRow = rows.headingRow === undefined ? undefined : movedRow(rows.headingRow, move);
+    if (rowCount === 0) return [];
+    return [{ ...rows, row, rowCount, ...(headingRow === undefined ? {} : { headingRow }) }];
+  });
+}
+
 function movedTable(table: MatchedTable, move: RowMove): MatchedTable {
   if (table.sheet.id !== move.sheet) return table;
   const firstRow = movedEdge(table.firstRow, move);
+  const { endsAt, sheet } = table;
+  const totalsRows = sheet.totalsRows?.flatMap((row) => movedRow(row, move) ?? []);
   return {
     ...table,
+    sheet: totalsRows === undefined ? sheet : { ...sheet, totalsRows },
+    ...(endsAt === undefined ? {} : { endsAt: movedEdge(endsAt, move) }),
     headingRow: movedRow(table.headingRow, move) ?? table.headingRow,
     firstRow,
     rows: movedEdge(table.firstRow + table.rows, move) - firstRow,

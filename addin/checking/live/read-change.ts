@@ -32,10 +32,10 @@ export function editsHeadings({ tables }: Tables, { sheet: edited, rows }: RowEd
 
 /** Whether an edit is in cells that a table is read from. */
 export function editsRows({ tables }: Tables, { sheet: edited, rows, columns }: RowEdit): boolean {
-  return tables.some(({ sheet, firstRow, columns: bound }) => {
+  return tables.some(({ sheet, firstRow, endsAt = Infinity, columns: bound }) => {
     return (
       sheet.id === edited &&
-      rows.some(({ row, rowCount }) => row + rowCount > firstRow) &&
+      rows.some(({ row, rowCount }) => row + rowCount > firstRow && row < endsAt) &&
       bound.some(({ column, field }) => field !== undefined && isAmong(column, columns))
     );
   });

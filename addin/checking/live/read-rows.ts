@@ -1,7 +1,10 @@
 import type { CellValue } from '../../../functions/http/api';
 import type { RowSpan } from '../../hosts/host';
-import { isBlankCell, readColumnsOf } from '../read-table';
+import { columnsRead, isBlankCell, readColumnsOf } from '../read-table';
 import type { Reading } from '../readings';
+import type { LeftOutRows } from '../rows/left-out-row';
+import { filledCells, keyOfRow, kindOfRow } from '../rows/row-judge';
+import type { KnownRows } from './known-rows';
 import type { LiveDependencies } from './rechecked';
 import { endOf, mergeSpans, spanTester } from './row-spans';
 
@@ -9,6 +12,8 @@ import { endOf, mergeSpans, spanTester } from './row-spans';
 export interface RowCells {
   readonly row: number;
   readonly cells: readonly CellValue[] | null;
+  /** What it looks like that is no data: it counts as a row of nothing. */
+  readonly leftOut?: LeftOutRows;
 }
 
 /** Rows between two spans that are read along with them: a read costs its way to Excel and back, not its rows. */
@@ -17,35 +22,43 @@ const READ_ALONG = 100;
 const MOST_READS = 12;
 
 /**
- * Reads rows as they are now. Rows that the sheet no longer has are rows of nothing.
+ * Reads rows as they are now. Rows that the sheet no longer has, and rows that look like no data, are rows of nothing.
  * @param spans in order, without overlap
+ * @param known what is known of the rows of the reading: rows of a further list stay so
  * @throws HostError when they cannot be read
  */
 export async function readRows(
   host: Pick<LiveDependencies['host'], 'read'>,
-  reading: Pick<Reading, 'sheet' | 'columns'>,
+  reading: Pick<Reading, 'sheet' | 'columns' | 'list'>,
   spans: readonly RowSpan[],
+  known: KnownRows,
 ): Promise<RowCells[]> {
   const columns = readColumnsOf(reading).map(({ column }) => column);
-  const column = Math.min(...columns);
-  const columnCount = Math.max(...columns) - column + 1;
+  const range = columnsRead(reading);
   const isWanted = spanTester(spans);
-  const read = new Map<number, readonly CellValue[]>();
+  const read = new Map<number, RowCells>();
   for (const span of readsOf(spans)) {
-    for await (const block of host.read(reading.sheet.id, { ...span, column, columnCount })) {
+    for await (const block of host.read(reading.sheet.id, { ...span, ...range })) {
       block.rows.forEach((cells, at) => {
-        if (!isWanted(block.row + at)) return;
+        const row = block.row + at;
+        if (!isWanted(row)) return;
+        const own = columns.map((one) => cells[one - block.column] ?? null);
+        if (own.every(isBlankCell) || known.isOfOtherList(row)) return;
+        const kind = kindOfRow(reading.list, row, cells, block.column, known.above(row));
+        const key = kind === undefined ? '' : keyOfRow(filledCells(cells, block.column));
         read.set(
-          block.row + at,
-          columns.map((one) => cells[one - block.column] ?? null),
+          row,
+          kind === undefined
+            ? { row, cells: own }
+            : { row, cells: null, leftOut: { row, rowCount: 1, kind, key } },
         );
       });
     }
   }
   return spans.flatMap((span) =>
     Array.from({ length: span.rowCount }, (_, at): RowCells => {
-      const cells = read.get(span.row + at);
-      return { row: span.row + at, cells: cells === undefined || cells.every(isBlankCell) ? null : cells };
+      const row = span.row + at;
+      return read.get(row) ?? { row, cells: null };
     }),
   );
 }

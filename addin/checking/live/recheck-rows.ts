@@ -5,6 +5,7 @@ import { checkRows } from './check-rows';
 import type { RowToCheck } from './check-rows';
 import { editedRows, grownTables } from './edited-rows';
 import { canCompare, keyChanges, noteKeyChanges } from './key-changes';
+import { knownRows, withLeftOut } from './known-rows';
 import { piecesOf, setPieces } from './pieces';
 import type { Piece } from './pieces';
 import { readRows } from './read-rows';
@@ -34,8 +35,12 @@ export async function recheckRows(
   let state = tables === before.tables ? undefined : before.copy(tables);
   const changed: TouchedRows[] = [];
   for (const { reading, spans } of edited) {
-    const rows = await readRows(dependencies.host, before.readings[reading]!, spans);
+    const known = knownRows(before, reading);
+    const rows = await readRows(dependencies.host, before.readings[reading]!, spans, known);
     signal?.throwIfAborted();
+    const leftOut = before.leftOut.get(reading) ?? [];
+    const leftOutNow = withLeftOut(leftOut, rows);
+    if (leftOutNow !== leftOut) (state ??= before.copy()).leftOut.set(reading, leftOutNow);
     const pieces = piecesOf(before, reading);
     const changes = changesOf(pieces, rows);
     if (changes.length === 0) continue;

@@ -55,6 +55,7 @@ export function makeRun(
     referenceDate: '2026-09-30',
     tables,
     findings,
+    leftOut: [],
     failed: [],
     stopped: false,
     rowsChecked: tables.reduce((sum, table) => sum + table.rows, 0),

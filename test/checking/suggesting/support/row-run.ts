@@ -29,6 +29,7 @@ export function rowRun(rule: RuleInfo, cells: Readonly<Record<string, CellValue>
     referenceDate: '2026-09-30',
     tables: [table],
     findings: [finding],
+    leftOut: [],
     failed: [],
     stopped: false,
     rowsChecked: 1,

@@ -1,0 +1,60 @@
+import type { CheckRun, RunLeftOut } from './model';
+import type { RowKind } from './rows/left-out-row';
+import { sheetOrder } from './merge-findings';
+import { areOnManySheets } from './readings';
+import { countOf, joinWords, uncapitalise } from './words';
+
+/** What rows of each kind look like, one and several. */
+const LOOK: Readonly<Record<RowKind, readonly [string, string]>> = {
+  total: ['a total', 'totals'],
+  footer: ['the foot of a report', 'the foot of a report'],
+  dashes: ['a drawn line', 'drawn lines'],
+  note: ['a note on how to fill the sheet in', 'notes on how to fill the sheet in'],
+  headings: ['the headings again', 'the headings again'],
+  control: ['the end of a file', 'the end of a file'],
+  list: ['a second list', 'a second list'],
+};
+
+/** Rows named one by one; of more, the first are. */
+const NAMED = 8;
+
+/** Rows of one kind on one sheet, and what is said of them, once. */
+export interface LeftOutGroup {
+  readonly kind: RowKind;
+  /** Id of the sheet. */
+  readonly sheet: string;
+  readonly rows: readonly RunLeftOut[];
+  /** `Row 24 looks like a total: not checked.`, with the sheet in front where there are several. */
+  readonly words: string;
+}
+
+/** What was left out as no data, kind by kind, in the order of the sheets. */
+export function leftOutGroups({ tables, leftOut }: Pick<CheckRun, 'tables' | 'leftOut'>): LeftOutGroup[] {
+  const groups = new Map<string, RunLeftOut[]>();
+  const sheets = sheetOrder(tables);
+  for (const rows of leftOut) {
+    const key = `${sheets[rows.table]} ${rows.kind}`;
+    groups.set(key, [...(groups.get(key) ?? []), rows]);
+  }
+  const many = areOnManySheets(tables);
+  return [...groups.values()].map((rows): LeftOutGroup => {
+    const { kind, table } = rows[0]!;
+    const { id, name } = tables[table]!.sheet;
+    const words = wordsOf(kind, rows);
+    return { kind, sheet: id, rows, words: many ? `${name}: ${uncapitalise(words)}` : words };
+  });
+}
+
+function wordsOf(kind: RowKind, rows: readonly RunLeftOut[]): string {
+  const [one, several] = LOOK[kind];
+  if (kind === 'list') {
+    const [{ row, rowCount }] = rows as readonly [RunLeftOut];
+    return `Rows ${row + 1} to ${row + rowCount} look like ${one}: not checked.`;
+  }
+  const numbers = rows.slice(0, NAMED).map(({ row }) => String(row + 1));
+  const more = rows.length - numbers.length;
+  const named = joinWords(more > 0 ? [...numbers, countOf(more, 'more row', 'more rows')] : numbers, 'and');
+  return rows.length === 1
+    ? `Row ${named} looks like ${one}: not checked.`
+    : `Rows ${named} look like ${several}: not checked.`;
+}
