@@ -1,5 +1,5 @@
-import type { MatchedTable } from './model';
-import { formatCount, joinWords } from './words';
+import type { CheckRun, MatchedTable } from './model';
+import { formatCount, joinWords, shorten } from './words';
 
 /** Of a sheet's columns with a heading, how many are checked; and the headings of the others. */
 export interface ColumnsChecked {
@@ -18,6 +18,11 @@ export function columnsChecked(tables: readonly Table[]): (ColumnsChecked & { re
     lists.set(key, [...(lists.get(key) ?? []), table, ...also]);
   }
   return [...lists.values()].map((own) => ({ sheet: own[0]!.sheet.id, ...checkedOf(own) }));
+}
+
+/** Whether every column with a heading was checked, and every row. */
+export function isAllChecked({ tables, leftOut }: Pick<CheckRun, 'tables' | 'leftOut'>): boolean {
+  return leftOut.length === 0 && columnsChecked(tables).every(({ unchecked }) => unchecked.length === 0);
 }
 
 function checkedOf(own: readonly Table[]): ColumnsChecked {
@@ -42,7 +47,7 @@ export function columnWords({ checked, all, unchecked }: ColumnsChecked, most = 
   const columns = all === 1 ? 'column' : 'columns';
   if (unchecked.length === 0)
     return `${checked === all && all > 1 ? 'all ' : ''}${formatCount(all)} ${columns} checked`;
-  const names = unchecked.slice(0, most).map(({ heading }) => heading);
+  const names = unchecked.slice(0, most).map(({ heading }) => shorten(heading));
   const more = unchecked.length - names.length;
   const named = joinWords(more > 0 ? [...names, `${formatCount(more)} more`] : names, 'and');
   return `${formatCount(checked)} of ${formatCount(all)} ${columns} checked; not checked: ${named}`;

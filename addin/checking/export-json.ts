@@ -3,6 +3,8 @@ import { NO_LISTS } from './code-lists';
 import type { CodeLists } from './code-lists';
 import { cellName, columnLetters } from './column-letters';
 import { describeFinding } from './describe-finding';
+import { columnsChecked } from './columns-checked';
+import type { RowKind } from './rows/left-out-row';
 import { countFindings } from './group-findings';
 import { fieldOf } from './layout-fields';
 import type { CheckRun, Finding, HeadingProblem, MatchedTable, Suggestion } from './model';
@@ -17,6 +19,8 @@ export interface CheckJson {
   readonly tables: readonly TableJson[];
   /** In the order of sheet, row and column. */
   readonly findings: readonly FindingJson[];
+  /** Rows that look like no data and were not checked. */
+  readonly leftOut: readonly LeftOutJson[];
   readonly counts: {
     readonly errors: number;
     readonly queries: number;
@@ -25,12 +29,22 @@ export interface CheckJson {
   };
 }
 
+export interface LeftOutJson {
+  readonly sheet: string;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** What they look like. */
+  readonly kind: RowKind;
+}
+
 export interface TableJson {
   readonly sheet: string;
   readonly layout: string;
   readonly headingRow: number;
   readonly rows: number;
   readonly columns: readonly { readonly column: string; readonly heading: string; readonly item: string }[];
+  /** Columns of the sheet that have a heading and that nothing checks, in this table or in another. */
+  readonly notChecked: readonly { readonly column: string; readonly heading: string }[];
   /** What is to be said of the headings: columns missing, doubled, retired, in another order. */
   readonly problems: readonly Pick<HeadingProblem, 'kind' | 'severity' | 'rule' | 'message'>[];
   /** What is to be known of how the sheet was read; absent when there is nothing. */
@@ -63,13 +77,20 @@ export function exportJson(run: CheckRun, lists: CodeLists = NO_LISTS, answers?:
   const { error, query, warning } = countFindings(run.findings);
   return {
     entry: run.entry,
-    tables: run.tables.map(exportTable),
+    tables: run.tables.map((table) => exportTable(run, table)),
     findings: run.findings.map((finding) => exportFinding(run, finding, lists, answers)),
+    leftOut: run.leftOut.map(({ table, row, rowCount, kind }) => ({
+      sheet: run.tables[table]!.sheet.name,
+      firstRow: row + 1,
+      lastRow: row + rowCount,
+      kind,
+    })),
     counts: { errors: error, queries: query, warnings: warning, rows: run.rowsChecked },
   };
 }
 
-function exportTable(table: MatchedTable): TableJson {
+function exportTable({ tables }: CheckRun, table: MatchedTable): TableJson {
+  const own = tables.filter((one) => one.sheet.id === table.sheet.id && one.headingRow === table.headingRow);
   return {
     sheet: table.sheet.name,
     layout: table.layout.id,
@@ -77,6 +98,9 @@ function exportTable(table: MatchedTable): TableJson {
     rows: table.rows,
     columns: table.columns.flatMap(({ column, heading, field }) =>
       field === undefined ? [] : [{ column: columnLetters(column), heading, item: itemOf(table, field) }],
+    ),
+    notChecked: columnsChecked(own).flatMap(({ unchecked }) =>
+      unchecked.map(({ column, heading }) => ({ column: columnLetters(column), heading })),
     ),
     problems: table.problems.map(({ kind, severity, rule, message }) => ({
       kind,

@@ -11,7 +11,6 @@ const LOOK: Readonly<Record<RowKind, readonly [string, string]>> = {
   dashes: ['a drawn line', 'drawn lines'],
   note: ['a note on how to fill the sheet in', 'notes on how to fill the sheet in'],
   headings: ['the headings again', 'the headings again'],
-  control: ['the end of a file', 'the end of a file'],
   list: ['a second list', 'a second list'],
 };
 

@@ -5,7 +5,8 @@ import { HEADING_ROWS } from './heading-row';
 import { matchContext } from './match-context';
 import type { CodeListSource, MatchContext } from './match-context';
 import { matchSheet } from './match-sheet';
-import type { Match, MatchChoice, MatchedTable, MatchOffer, UnmatchedSheet } from './model';
+import { listsOf, withRowChoice } from './rows/lists-of-sheet';
+import type { Match, MatchChoice, MatchedTable, MatchOffer, RowChoice, UnmatchedSheet } from './model';
 import { offerFor } from './remembered-matches';
 import type { RememberedMatch } from './remembered-matches';
 import { knownHeadings } from './remembering/known-headings';
@@ -18,6 +19,8 @@ const HEADING_COLUMNS = 1000;
 export interface MatchOptions {
   /** The user's corrections; one for a sheet or a layout that is no longer there is passed over. */
   readonly choices?: readonly MatchChoice[];
+  /** The user's word on rows that look like no data. */
+  readonly rows?: readonly RowChoice[];
   /** Only layouts of these collections; empty or left out: all. */
   readonly collections?: readonly string[];
   /** ISO date, by which the year of a layout is picked; left out: the newest. */
@@ -36,7 +39,7 @@ export interface MatchOptions {
 export async function matchWorkbook(
   host: Pick<Host, 'listSheets' | 'read' | 'source'>,
   standard: StandardAnswer,
-  { choices = [], collections = [], referenceDate, codeList, remembered }: MatchOptions = {},
+  { choices = [], rows = [], collections = [], referenceDate, codeList, remembered }: MatchOptions = {},
 ): Promise<Match> {
   const context = matchContext(host, standard, { collections, referenceDate, codeList });
   const tables: MatchedTable[] = [];
@@ -44,9 +47,13 @@ export async function matchWorkbook(
   const offers: MatchOffer[] = [];
   for (const sheet of await host.listSheets()) {
     const choice = choiceFor(sheet, choices);
-    const { outcome, top } = await match(context, sheet, choice);
-    if ('layout' in outcome) tables.push(outcome);
-    else unmatched.push(outcome);
+    const rowChoice = choiceFor(sheet, rows);
+    const [first, ...below] = listsOf(sheet, rowChoice);
+    const { outcome, top } = await match(context, first!, choice);
+    for (const one of [outcome, ...(await matchBelow(context, below))]) {
+      if ('layout' in one) tables.push(withRowChoice(one, sheet, rowChoice));
+      else unmatched.push(one);
+    }
     const isOpen = choice === undefined && top !== undefined;
     const before =
       isOpen && remembered !== undefined
@@ -105,8 +112,21 @@ async function readTop(host: Pick<Host, 'read'>, sheet: SheetInfo, chosenRow = 0
   return { row, column: firstColumn, rows };
 }
 
+/** Further lists of a sheet, which the user said are tables of their own. */
+async function matchBelow(
+  context: MatchContext,
+  lists: readonly SheetInfo[],
+): Promise<(MatchedTable | UnmatchedSheet)[]> {
+  const found: (MatchedTable | UnmatchedSheet)[] = [];
+  for (const list of lists) found.push((await match(context, list, undefined)).outcome);
+  return found;
+}
+
 /** By the sheet's own id, or by its name: ids of some hosts last only while the workbook is open. */
-function choiceFor(sheet: SheetInfo, choices: readonly MatchChoice[]): MatchChoice | undefined {
+function choiceFor<T extends { readonly sheet: string }>(
+  sheet: SheetInfo,
+  choices: readonly T[],
+): T | undefined {
   return (
     choices.find((choice) => choice.sheet === sheet.id) ??
     choices.find((choice) => choice.sheet === sheet.name)

@@ -1,6 +1,6 @@
 import { NO_NOTES, NOTE_LENGTH } from './explaining/notes';
 import type { Note, Notes } from './explaining/notes';
-import type { MatchChoice } from './model';
+import type { MatchChoice, RowChoice } from './model';
 import { LONGEST_WORD, MOST_ANSWERS } from './remembering/answers';
 import type { Answer } from './remembering/answers';
 
@@ -15,6 +15,8 @@ export interface Settings {
   readonly notes: Notes;
   /** Sheets with drop-downs of codes; left out: none. */
   readonly dropDowns?: readonly string[];
+  /** The user's word on rows that look like no data; left out: none. */
+  readonly rows?: readonly RowChoice[];
   /** Codes chosen for words, the latest first; left out: none. */
   readonly answers?: readonly Answer[];
 }
@@ -33,6 +35,7 @@ export function formatSettings({
   notes = NO_NOTES,
   dropDowns = [],
   answers = [],
+  rows = [],
 }: Omit<Settings, 'notes'> & Partial<Pick<Settings, 'notes'>>): unknown {
   return {
     version: VERSION,
@@ -43,6 +46,7 @@ export function formatSettings({
     ...(referenceDate === undefined ? {} : { referenceDate }),
     collections: [...collections],
     ...(dropDowns.length === 0 ? {} : { dropDowns: [...dropDowns] }),
+    ...(rows.length === 0 ? {} : { rows }),
     ...(answers.length === 0
       ? {}
       : { answers: answers.map(({ list, word, code, on }) => [list, word, code, on]) }),
@@ -56,13 +60,14 @@ export function formatSettings({
  */
 export function parseSettings(stored: unknown): Settings {
   if (!isBag(stored) || stored['version'] !== VERSION) return NOTHING_REMEMBERED;
-  const { choices, referenceDate, collections, notes, dropDowns, answers } = stored;
+  const { choices, referenceDate, collections, notes, dropDowns, answers, rows } = stored;
   return {
     choices: Array.isArray(choices) ? choices.flatMap((choice) => parseChoice(choice) ?? []) : [],
     ...(isDate(referenceDate) ? { referenceDate } : {}),
     collections: Array.isArray(collections) ? collections.filter((one) => typeof one === 'string') : [],
     ...(Array.isArray(dropDowns) ? { dropDowns: dropDowns.filter((one) => typeof one === 'string') } : {}),
     ...(Array.isArray(answers) ? { answers: answers.slice(0, MOST_ANSWERS).flatMap(parseAnswer) } : {}),
+    ...(Array.isArray(rows) ? { rows: rows.flatMap(parseRows) } : {}),
     notes: Array.isArray(notes) ? new Map(notes.slice(0, MOST_NOTES).flatMap(parseNote)) : NO_NOTES,
   };
 }
@@ -81,6 +86,21 @@ function parseAnswer(stored: unknown): Answer[] {
   if (typeof list !== 'string' || typeof word !== 'string' || typeof code !== 'string' || !isDate(on))
     return [];
   return word.length > LONGEST_WORD ? [] : [{ list, word, code, on }];
+}
+
+function parseRows(stored: unknown): RowChoice[] {
+  if (!isBag(stored)) return [];
+  const { sheet, dataRows, lists } = stored;
+  if (typeof sheet !== 'string' || !Array.isArray(dataRows) || !Array.isArray(lists)) return [];
+  return [
+    { sheet, dataRows: dataRows.filter((key) => typeof key === 'string'), lists: lists.flatMap(parseList) },
+  ];
+}
+
+function parseList(stored: unknown): RowChoice['lists'][number][] {
+  if (!isBag(stored)) return [];
+  const { row, headingRow } = stored;
+  return isPosition(row) && isPosition(headingRow) && row <= headingRow ? [{ row, headingRow }] : [];
 }
 
 function parseChoice(stored: unknown): MatchChoice | undefined {

@@ -33,9 +33,11 @@ it('a check is exported with rows from 1, column letters, messages and suggestio
           { column: 'B', heading: 'ETHNIC', item: 'P100' },
           { column: 'C', heading: 'DOB', item: 'DOB' },
         ],
+        notChecked: [],
         problems: [problem],
       },
     ],
+    leftOut: [],
     findings: [
       {
         sheet: 'Staff',

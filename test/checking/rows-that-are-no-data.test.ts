@@ -71,7 +71,6 @@ describe('rows that are no data', () => {
     ['a source', 'footer', row({ A: 'Source: payroll extract' })],
     ['dashes', 'dashes', row({ A: '-----', B: '-------', C: '------', D: '---', E: '----', F: '-----' })],
     ['one line', 'dashes', row({ A: '=========================' })],
-    ['a sign of the end', 'control', row({ A: '\u001a' })],
     [
       'the headings again',
       'headings',

@@ -6,7 +6,9 @@ import { countSettled, explainedIn } from '../explaining/notes';
 import { countFindings } from '../group-findings';
 import type { Counts } from '../group-findings';
 import type { CheckRun, Finding } from '../model';
-import { shorten } from '../words';
+import { columnsChecked, columnWords } from '../columns-checked';
+import { leftOutGroups } from '../left-out-words';
+import { capitalise, shorten } from '../words';
 import { incompleteWords } from './incomplete-words';
 import { createProblemRow, problemRows } from './problem-rows';
 import type { HandOverOptions, ProblemRow } from './problem-rows';
@@ -31,6 +33,10 @@ export interface ReportData {
   /** What was not checked, and why; undefined when all was. */
   readonly incomplete?: string;
   readonly tables: readonly { readonly sheet: string; readonly title: string; readonly rows: number }[];
+  /** For each list how many of its columns were checked, and which were not. */
+  readonly columns: readonly { readonly sheet: string; readonly words: string }[];
+  /** Rows that look like no data and were not checked, in words. */
+  readonly leftOut: readonly string[];
   /** Without explained queries, as everywhere below. */
   readonly counts: Counts;
   readonly bySheet: readonly Tally[];
@@ -93,6 +99,11 @@ export function reportData(run: CheckRun, options: ReportOptions): ReportData {
       title: layout.title,
       rows: count,
     })),
+    columns: columnsChecked(run.tables).map((one) => ({
+      sheet: sheetNames.get(one.sheet) ?? '',
+      words: capitalise(columnWords(one)),
+    })),
+    leftOut: leftOutGroups(run).map(({ words }) => words),
     counts: countFindings(open),
     bySheet: sheetTallies(run, open),
     byCollection: collectionTallies(run, open),

@@ -36,7 +36,8 @@ export function reportHtml(run: CheckRun, options: ReportOptions): string {
     </html>`.text;
 }
 
-function facts({ madeOn, referenceDate, entry, rowsChecked, incomplete, tables }: ReportData): Html {
+function facts(data: ReportData): Html {
+  const { madeOn, referenceDate, entry, rowsChecked, incomplete, tables, columns, leftOut } = data;
   const lines = [
     ['Report made on', formatDate(madeOn)],
     ['Checked for the reference date', formatDate(referenceDate)],
@@ -45,7 +46,9 @@ function facts({ madeOn, referenceDate, entry, rowsChecked, incomplete, tables }
       `Sheet ${sheet}`,
       `${title}, ${countOf(rows, 'row', 'rows')}`,
     ]),
+    ...columns.map(({ sheet, words }) => [`Columns of ${sheet}`, words]),
     ['Rows checked', formatCount(rowsChecked)],
+    ...leftOut.map((words) => ['Rows left out', words]),
     ...(incomplete === undefined ? [] : [['Not complete', incomplete]]),
   ];
   return html`<dl>
@@ -126,7 +129,7 @@ function problems({ problems: all }: ReportData): Html {
         </p>`
       : html``;
   const headings = ['Cell', 'Heading', 'Holds now', 'What is wrong', 'What to do', 'How serious'];
-  return html`${table('Problems', headings, rows, [], 'No problems.')}${cut}`;
+  return html`${table('Problems', headings, rows, [], 'No problems in what was checked.')}${cut}`;
 }
 
 function explained({ explained: all }: ReportData): Html {

@@ -53,7 +53,7 @@ function problemsSheet({ problems }: ReportData): SheetPlan {
       severityCell(severity),
       { value: rule },
     ]),
-    'No problems.',
+    'No problems in what was checked.',
   );
 }
 

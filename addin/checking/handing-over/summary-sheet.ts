@@ -47,7 +47,8 @@ export function summarySheet(data: ReportData): SheetPlan {
   };
 }
 
-function facts({ name, madeOn, referenceDate, entry, rowsChecked, incomplete, tables }: ReportData): Row[] {
+function facts(data: ReportData): Row[] {
+  const { name, madeOn, referenceDate, entry, rowsChecked, incomplete, tables, columns, leftOut } = data;
   const lines: [string, PlannedCell['value']][] = [
     ['Workbook', name],
     ['Report made on', { date: madeOn }],
@@ -57,7 +58,9 @@ function facts({ name, madeOn, referenceDate, entry, rowsChecked, incomplete, ta
       `Sheet ${sheet}`,
       `${title}, ${countOf(rows, 'row', 'rows')}`,
     ]),
+    ...columns.map(({ sheet, words }): [string, string] => [`Columns of ${sheet}`, words]),
     ['Rows checked', formatCount(rowsChecked)],
+    ...leftOut.map((words): [string, string] => ['Rows left out', words]),
     ...(incomplete === undefined ? [] : [['Not complete', incomplete] as [string, string]]),
   ];
   return lines.map(([label, value]) => [{ value: label }, { value, style: 'plain' }]);

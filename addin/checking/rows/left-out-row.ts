@@ -2,9 +2,9 @@ import type { RowSpan } from '../../hosts/host';
 
 /**
  * What a row under the headings looks like that is no row of the list: the total of a column; the words at a report's foot;
- * dashes; words on how to fill the columns in; the headings once more; a sign of the file's end; a list of something else.
+ * dashes; words on how to fill the columns in; the headings once more; a list of something else.
  */
-export type RowKind = 'total' | 'footer' | 'dashes' | 'note' | 'headings' | 'control' | 'list';
+export type RowKind = 'total' | 'footer' | 'dashes' | 'note' | 'headings' | 'list';
 
 /** Rows that are not checked because they look like no data. Rows count from 0 in the sheet. */
 export interface LeftOutRows extends RowSpan {

@@ -5,13 +5,13 @@ import type { BoundColumn } from '../model';
 import { textOfValue } from '../show-value';
 import type { RowKind, RowsAbove } from './left-out-row';
 import {
-  CONTROL,
   DRAWN,
   EXAMPLE,
   FIGURE,
   FIGURE_OF,
   isFooter,
   isNote,
+  TELLING,
   TOTAL,
   WRITTEN_NUMBER,
 } from './row-phrases';
@@ -39,10 +39,11 @@ export interface FilledCell {
 
 /** Cells of a footer at most; and rows under the headings among which notes are looked for. */
 const FOOTER_CELLS = 4;
-const LONGEST_LABEL = 80;
+const LONGEST_FOOTER = 300;
 const NOTE_SHARE = 0.6;
 const FEWEST_ALIKE = 2;
 const SHORTEST_LINE = 3;
+const SPACES = 2;
 
 /**
  * What a row looks like that is no data; undefined for all that may be a person. Whoever has a key, or words or dates of
@@ -78,25 +79,28 @@ function mayBeNoData(
     if (first === -1) first = at;
     filled += 1;
   }
-  if (filled <= FOOTER_CELLS || filled * 3 <= shape.headings.length) return true;
   const cell = cells[first];
-  if (typeof cell !== 'string' || cell.length > LONGEST_LABEL) return false;
+  const isSparse = filled <= FOOTER_CELLS || filled * 3 <= shape.headings.length;
+  if (typeof cell !== 'string') return isSparse;
+  if (cell.length > LONGEST_FOOTER) return false;
   const code = cell.charCodeAt(0);
-  if (!isLetter(code)) return DRAWN.test(cell) || CONTROL.test(cell);
+  if (!isLetter(code)) return isSparse || DRAWN.test(cell);
   const heading = shape.headings.find(({ column }) => column === firstColumn + first)?.heading;
-  return (heading !== undefined && sameStart(heading, code)) || TOTAL.test(cell) || FIGURE.test(cell);
+  if (heading !== undefined && isNearly(heading, cell)) return true;
+  return isSparse ? TELLING.test(cell) : TOTAL.test(cell) || FIGURE.test(cell);
 }
 
 function isLetter(code: number): boolean {
   return (code | 32) >= 97 && (code | 32) <= 122;
 }
 
-function sameStart(heading: string, code: number): boolean {
-  return (heading.charCodeAt(0) | 32) === (code | 32);
+/** Whether a cell may be its heading once more, in other letters or with a space too many. */
+function isNearly(heading: string, cell: string): boolean {
+  const sameStart = (heading.charCodeAt(0) | 32) === (cell.charCodeAt(0) | 32);
+  return sameStart && Math.abs(heading.length - cell.length) <= SPACES;
 }
 
 function looksLike(shape: ListShape, filled: readonly FilledCell[], above: RowsAbove): RowKind | undefined {
-  if (filled.every(({ cell }) => typeof cell === 'string' && CONTROL.test(cell))) return 'control';
   if (isDrawn(shape, filled, above)) return 'dashes';
   if (repeatsHeadings(shape, filled)) return 'headings';
   if (isNotes(shape, filled, above)) return 'note';
@@ -125,7 +129,7 @@ function isNotes(shape: ListShape, filled: readonly FilledCell[], above: RowsAbo
   const notes = filled.filter(({ cell, text }) => typeof cell === 'string' && isNote(text));
   const isFirst = above.isFirst();
   if (isFirst && isExample(shape, filled)) return true;
-  if (notes.length < filled.length * NOTE_SHARE) return false;
+  if (notes.length < filled.length * NOTE_SHARE || filled.some(({ cell }) => isDate(cell))) return false;
   if (
     hasOwn(
       shape,
@@ -136,6 +140,10 @@ function isNotes(shape: ListShape, filled: readonly FilledCell[], above: RowsAbo
   return isFirst
     ? notes.length >= FEWEST_ALIKE || isPhrase(notes)
     : notes.length === filled.length && isPhrase(notes);
+}
+
+function isDate(cell: CellValue): boolean {
+  return typeof cell === 'object' && cell !== null && 'date' in cell;
 }
 
 function isPhrase(notes: readonly FilledCell[]): boolean {

@@ -61,9 +61,9 @@ export function isFooter(text: string): boolean {
 /** A line drawn with characters. */
 export const DRAWN = /^[\s\-–—―=_*~+|#·.]+$/u;
 
-/** Nothing but characters that are no text: the sign of the file's end of old programs (Ctrl-Z), NUL. */
-// eslint-disable-next-line no-control-regex
-export const CONTROL = /^[\s\u0000-\u001f\u007f-\u009f\ufeff]+$/;
+/** The beginnings of all of these, so that a longer look is taken at few rows. */
+export const TELLING =
+  /^(?:grand|sub|overall|running|page|column|report|staff|final|total|cyfanswm|count|sum|average|avg|mean|median|min|max|head|number|no\b|list|data|file|printed|generated|produced|exported|extracted|downloaded|compiled|prepared|last|updated|correct|run|created|end|source|note|n\.?b|disclaimer|please|classification|official|confidential|restricted|copyright|continued|do ?n)/i;
 
 /** A number as people write it. */
 export const WRITTEN_NUMBER = /^[£$€]?\s?-?\d[\d,]*(?:\.\d+)?\s?(?:%|hrs?|hours)?$/i;

@@ -1,9 +1,10 @@
 /** A check as a table to read in a terminal: what was checked, then findings by severity, then the counts. */
 import type { Severity } from '../../../functions/http/api';
 import { cellName } from '../../checking/column-letters';
+import { columnsChecked, columnWords, isAllChecked } from '../../checking/columns-checked';
 import { describeFinding } from '../../checking/describe-finding';
 import { formatDate } from '../../checking/format-date';
-import { sheetOrder } from '../../checking/merge-findings';
+import { leftOutGroups } from '../../checking/left-out-words';
 import type { CheckRun, Finding, MatchedTable, UnmatchedSheet } from '../../checking/model';
 import { areOnManySheets } from '../../checking/readings';
 import { countOf, SEVERITY_WORDS } from '../../checking/words';
@@ -34,7 +35,10 @@ export function reportText(
   const sections = [
     [
       `Checked as on ${formatDate(run.referenceDate)}.`,
-      ...run.tables.map((table, at) => (isFirst(run, at) ? tableLine(table, run) : alsoLine(table))),
+      ...run.tables.flatMap((table, at) =>
+        isFirst(run, at) ? [tableLine(table, run), ...notCheckedLines(run, table)] : [alsoLine(table)],
+      ),
+      ...leftOutGroups(run).map(({ words }) => `${GAP}${words}`),
       ...unmatched.map(unmatchedLine),
     ],
     readingLines(run, unmatched),
@@ -59,9 +63,20 @@ function tableLine(
   return `${GAP}${sheet.name}: ${layout.title}, ${found}.`;
 }
 
-/** Whether it is its sheet's own table, and not what the sheet serves besides. */
+/** Whether it is its list's own table, and not what the list serves besides. */
 function isFirst({ tables }: CheckRun, at: number): boolean {
-  return sheetOrder(tables)[at] === at;
+  return tables.findIndex((table) => isSameList(table, tables[at]!)) === at;
+}
+
+function isSameList(a: MatchedTable, b: MatchedTable): boolean {
+  return a.sheet.id === b.sheet.id && a.headingRow === b.headingRow;
+}
+
+/** What of a sheet's columns was not checked, and nothing when all was. */
+function notCheckedLines({ tables }: CheckRun, table: MatchedTable): string[] {
+  return columnsChecked(tables.filter((one) => isSameList(one, table))).flatMap((columns) =>
+    columns.unchecked.length === 0 ? [] : `${GAP}${table.sheet.name}: ${columnWords(columns)}.`,
+  );
 }
 
 function alsoLine({ sheet, layout, columns }: MatchedTable): string {
@@ -138,10 +153,17 @@ function findingLine({ run }: Report, { table, row, column }: Finding, message: 
 function closingLine(run: CheckRun, open: readonly Finding[]): string {
   const headings = run.tables.flatMap((table) => table.problems);
   return [
-    `${countOf(run.rowsChecked, 'row', 'rows')} checked: ${open.length === 0 ? 'no problems found' : totals(open)}.`,
+    `${countOf(run.rowsChecked, 'row', 'rows')} checked${foundWords(run, open)}.`,
     ...(headings.length === 0 ? [] : [`In the headings: ${totals(headings)}.`]),
     ...(run.failed.length === 0 ? [] : ['A part could not be checked.']),
   ].join(' ');
+}
+
+/** "No problems" is said of nothing that was not checked. */
+function foundWords(run: CheckRun, open: readonly Finding[]): string {
+  if (open.length > 0) return `: ${totals(open)}`;
+  if (run.failed.length > 0 || run.stopped || run.rowsChecked === 0) return '';
+  return isAllChecked(run) ? ': no problems found' : ': no problems found in what was checked';
 }
 
 /** `58 errors, 12 queries`; a severity without any is left out. */

@@ -110,7 +110,7 @@ async function checkWith(
   const { collections, json, all, out, force } = command;
   // What was kept in the file on the page or in Excel; which collections to check for is asked here alone.
   const settings = parseSettings(await host.loadSettings());
-  const { choices, notes, referenceDate: fileDate } = settings;
+  const { choices, rows = [], notes, referenceDate: fileDate } = settings;
   const answers = answersOf(settings.answers ?? []);
   const referenceDate = command.referenceDate ?? fileDate ?? today();
   const api = clientOf(service);
@@ -118,6 +118,7 @@ async function checkWith(
   assertKnown(collections, standard);
   const match = await matchWorkbook(host, standard, {
     choices,
+    rows,
     collections,
     referenceDate,
     codeList: codeListSource(api),

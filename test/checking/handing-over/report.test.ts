@@ -38,6 +38,7 @@ describe('The report as a workbook', () => {
       ['Checked for the reference date', { date: '2026-09-30' }],
       ['Code lists', 'Edition 3'],
       ['Sheet Staff', 'Demo staff, 3 rows'],
+      ['Columns of Staff', 'All 11 columns checked'],
       ['Rows checked', '3'],
       [],
       ['How serious', 'Number'],
@@ -112,7 +113,7 @@ describe('The report as a workbook', () => {
 
     expect(valuesOf(first!)).toContainEqual(['Not complete', 'The check was stopped after 1 row.']);
     expect(rest.map((plan) => valuesOf(plan)[1])).toEqual([
-      ['No problems.'],
+      ['No problems in what was checked.'],
       ['No query has been explained.'],
     ]);
   });

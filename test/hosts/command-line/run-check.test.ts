@@ -49,8 +49,17 @@ describe('checking a file on the command line', () => {
       errors: '',
       entry: 1,
       tables: [
-        { sheet: 'json', layout: 'asc-wds/worker', headingRow: 1, rows: 1, columns: 44, problems: [] },
+        {
+          sheet: 'json',
+          layout: 'asc-wds/worker',
+          headingRow: 1,
+          rows: 1,
+          columns: 44,
+          notChecked: [],
+          problems: [],
+        },
       ],
+      leftOut: [],
       findings: [
         {
           sheet: 'json',
