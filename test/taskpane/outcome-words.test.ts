@@ -4,7 +4,7 @@ import { makeFinding, makeRun } from '../support/check-run';
 const FAILED = { table: 0, firstRow: 0, rows: 5, problem: { title: 'No answer', detail: '', retry: true } };
 
 test.each([
-  [makeRun([]), 'Checked 10 rows: no problems.'],
+  [makeRun([]), 'Checked 10 rows: no problems in what was checked.'],
   [makeRun([], { rowsChecked: 0 }), 'There is nothing to check yet.'],
   [makeRun([makeFinding(1)], { rowsChecked: 1 }), 'Checked 1 row: 1 error.'],
   [
@@ -12,10 +12,7 @@ test.each([
     'Checked 10 rows: 2 errors, 1 query and 1 warning.',
   ],
   [makeRun([makeFinding(1)], { stopped: true }), 'Stopped after 10 rows: 1 error.'],
-  [
-    makeRun([], { failed: [FAILED] }),
-    'Checked 10 rows: no problems. Part of the workbook could not be checked.',
-  ],
+  [makeRun([], { failed: [FAILED] }), 'Checked 10 rows. Part of the workbook could not be checked.'],
 ])('The end of a check is told in one sentence', (run, words) => {
   expect(outcomeWords(run)).toBe(words);
 });

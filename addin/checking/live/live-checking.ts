@@ -7,6 +7,8 @@ import type { LiveOptions, Rechecked, RowEdit, TouchedRows } from './rechecked';
 export type StaleReason =
   /** Rows could not be read or checked, or not be compared; they are tried again with the next edit. */
   | { readonly kind: 'failed'; readonly error: unknown }
+  /** A check of the whole workbook got no answer: what the check before found is still shown. */
+  | { readonly kind: 'unanswered'; readonly problem: { readonly title: string; readonly detail: string } }
   /** The headings of a sheet were edited or are gone: it is to be recognised anew. */
   | { readonly kind: 'headings'; readonly sheet: string }
   /** Cells moved so that no place of the sheet holds, or nobody knows which were edited. */

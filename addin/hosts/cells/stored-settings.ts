@@ -4,8 +4,17 @@ import { formatSettings, parseSettings } from '../../checking/settings';
 
 /** Whether there is nothing of the user's in them. */
 export function areNoSettings(stored: unknown): boolean {
-  const { choices, referenceDate, collections, notes, dropDowns = [], answers = [] } = parseSettings(stored);
-  const kept = choices.length + collections.length + notes.size + dropDowns.length + answers.length;
+  const {
+    choices,
+    referenceDate,
+    collections,
+    notes,
+    dropDowns = [],
+    answers = [],
+    rows = [],
+  } = parseSettings(stored);
+  const kept =
+    choices.length + collections.length + notes.size + dropDowns.length + answers.length + rows.length;
   return kept === 0 && referenceDate === undefined;
 }
 
@@ -14,9 +23,13 @@ export function areNoSettings(stored: unknown): boolean {
  * is said of a sheet that `rename` does not know is left out.
  */
 export function renameSheets(stored: unknown, rename: (sheet: string) => string | undefined): unknown {
-  const { choices, dropDowns = [], ...others } = parseSettings(stored);
+  const { choices, dropDowns = [], rows = [], ...others } = parseSettings(stored);
   return formatSettings({
     ...others,
+    rows: rows.flatMap((one) => {
+      const sheet = rename(one.sheet);
+      return sheet === undefined ? [] : { ...one, sheet };
+    }),
     choices: choices.flatMap((choice) => {
       const sheet = rename(choice.sheet);
       return sheet === undefined ? [] : [{ ...choice, sheet }];

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { CheckRun } from '../../checking/model';
+import { unansweredRows } from '../../checking/unanswered-rows';
 import { countOf } from '../../checking/words';
 import { staleWords } from '../state/staleness';
 import { Banner } from './banner';
@@ -31,7 +32,8 @@ export function Banners(): JSX.Element {
           action={run.failed.some(({ problem }) => problem.retry) ? 'Retry the rest' : undefined}
           onAction={() => void retryRest()}
         >
-          {reasonWords(run)} What was checked stays below.
+          {reasonWords(run)}
+          {run.rowsChecked > 0 && ' What was checked stays below.'}
         </Banner>
       )}
       {run?.stopped === true && progress === null && (
@@ -58,8 +60,8 @@ function reasonWords({ failed }: CheckRun): string {
   return title === NOT_COMPARED ? detail : `${title} ${detail}`;
 }
 
-function unansweredWords({ failed, rowsChecked }: CheckRun): string {
-  const rows = failed.reduce((sum, part) => sum + (part.table === null ? 0 : part.rows), 0);
+function unansweredWords(run: CheckRun): string {
+  const { rows, of } = unansweredRows(run);
   if (rows === 0) return NOT_COMPARED;
-  return `${countOf(rows, 'row', 'rows')} of ${countOf(rows + rowsChecked, 'row', 'rows')} got no answer`;
+  return `${countOf(rows, 'row', 'rows')} of ${countOf(of, 'row', 'rows')} got no answer`;
 }

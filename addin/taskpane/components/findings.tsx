@@ -16,6 +16,7 @@ import { FixLog } from './fix-log';
 import { FixPreview } from './fix-preview';
 import { HandOver } from './hand-over/hand-over';
 import { HeadingNotes } from './heading-notes';
+import { LeftOutRows } from './left-out-rows';
 import { Outcome } from './outcome';
 import { ProblemCard } from './problem-card';
 import { SeverityToggles } from './severity-toggles';
@@ -29,6 +30,7 @@ export function Findings(): JSX.Element {
     <>
       <Banners />
       {run !== null && !partial && <HeadingNotes run={run} />}
+      {run !== null && !partial && <LeftOutRows run={run} />}
       {run !== null && <Results run={run} />}
       <HandOver />
     </>

@@ -1,13 +1,17 @@
 import type { JSX } from 'preact';
+import { columnsChecked, columnWords, isAllChecked } from '../../checking/columns-checked';
 import type { Counts } from '../../checking/group-findings';
 import type { CheckRun } from '../../checking/model';
-import { countOf, formatCount, SEVERITY_WORDS } from '../../checking/words';
+import { capitalise, countOf, formatCount, SEVERITY_WORDS } from '../../checking/words';
 import { headingNotes } from '../state/heading-counts';
 import { explainedOf } from '../state/listing';
 import { usePaneState } from './context';
 import { Notice } from './notice';
 
 const LIVE_WORDS = { checking: 'Checking your changes…', comparing: 'Comparing rows again…' } as const;
+
+/** Headings named in the pane; the report and the list of columns have all. */
+const NAMED = 6;
 
 interface OutcomeProps {
   readonly run: CheckRun;
@@ -19,17 +23,14 @@ export function Outcome({ run, counts }: OutcomeProps): JSX.Element | null {
   const { before, partial, progress, fixed, live, notes } = usePaneState();
   const left = run.findings.length - explainedOf(run, notes).size;
   const whole = !partial && !run.stopped && run.failed.length === 0;
-  const columns = new Set(
-    run.tables.flatMap((table) =>
-      table.columns.flatMap(({ column, field }) =>
-        field === undefined ? [] : `${column} ${table.sheet.id}`,
-      ),
-    ),
-  ).size;
+  const columns = columnsChecked(run.tables);
+  const names = new Map(run.tables.map(({ sheet }) => [sheet.id, sheet.name]));
+  const columnsOf = (one: (typeof columns)[number]): string =>
+    `${columns.length > 1 ? `${names.get(one.sheet) ?? ''}: ` : ''}${columnWords(one, NAMED)}`;
   const line = (
     <p class="outcome">
-      {countOf(run.rowsChecked, 'row', 'rows')}, {countOf(columns, 'column', 'columns')} checked with code
-      lists edition {run.entry}.
+      {countOf(run.rowsChecked, 'row', 'rows')} checked with code lists edition {run.entry}.{' '}
+      {columns.map((one) => `${capitalise(columnsOf(one))}.`).join(' ')}
       {before !== null && before.entry !== run.entry && ' They have changed since your last check.'}
       {whole && counts.error === 0 && counts.query + counts.warning > 0 && (
         <strong>
@@ -60,7 +61,7 @@ export function Outcome({ run, counts }: OutcomeProps): JSX.Element | null {
     return (
       <>
         <Notice title="No problems in the cells" good>
-          <p>Every cell we can check is right. What is left is in the headings: see above.</p>
+          <p>Every cell that was checked is right. What is left is in the headings: see above.</p>
         </Notice>
         {line}
       </>
@@ -68,15 +69,20 @@ export function Outcome({ run, counts }: OutcomeProps): JSX.Element | null {
   }
   return (
     <>
-      <Notice
-        title={before !== null && before.problems > 0 ? 'Everything is put right' : 'No problems found'}
-        good
-      >
+      <Notice title={cleanTitle(run, before)} good>
         <p>
-          Well done: every cell we can check is right. Save the workbook, and the return can be made from it.
+          {isAllChecked(run)
+            ? 'Well done: every cell we can check is right. Save the workbook, and the return can be made from it.'
+            : 'Every cell that was checked is right. What was not checked is named here.'}
         </p>
       </Notice>
       {line}
     </>
   );
+}
+
+/** All is well only where all was checked. */
+function cleanTitle(run: CheckRun, before: { readonly problems: number } | null): string {
+  if (before !== null && before.problems > 0) return 'Everything that was found is put right';
+  return isAllChecked(run) ? 'No problems found' : 'No problems in what was checked';
 }

@@ -1,12 +1,16 @@
 import type { JSX } from 'preact';
+import { columnsChecked, columnWords } from '../../checking/columns-checked';
 import type { Match, MatchedTable } from '../../checking/model';
 import { OWN_SHEET } from '../../checking/handing-over/own-sheets';
 import { EMPTY_SHEET, HIDDEN_SHEET, LEFT_OUT } from '../../checking/unmatched-reason';
-import { countOf } from '../../checking/words';
+import { capitalise, countOf } from '../../checking/words';
 import { headingCounts, headingNotes } from '../state/heading-counts';
 import { useActions } from './context';
 import { SheetRow } from './sheet-row';
 import { BlankSheet } from './templates/blank-sheet';
+
+/** Headings named on a card; the list of columns behind it has all. */
+const NAMED = 4;
 
 /** Sheets that were never looked at, by the reason why. */
 const UNCHECKED: ReadonlyMap<string, string> = new Map([
@@ -19,22 +23,29 @@ const UNCHECKED: ReadonlyMap<string, string> = new Map([
 /** Every sheet, those recognised first. Each opens the corrector. */
 export function SheetList({ match }: { readonly match: Match }): JSX.Element {
   const { correct } = useActions();
+  // Further lists of a sheet come after its first.
+  const below = new Set(
+    match.tables.filter(({ sheet }, at) => match.tables.findIndex((one) => one.sheet.id === sheet.id) < at),
+  );
   return (
     <>
       <ul class="sheets" aria-label="Sheets">
         {match.tables.map((table) => (
           <SheetRow
-            key={table.sheet.id}
-            name={table.sheet.name}
+            key={`${table.sheet.id} ${table.headingRow}`}
+            name={
+              below.has(table) ? `${table.sheet.name}, from row ${table.headingRow + 1}` : table.sheet.name
+            }
             locked={table.sheet.protected}
             kind={kindWords(table)}
             onClick={() => correct(table.sheet.id)}
+            more={columnsLine(table)}
             {...headingWords(table)}
           />
         ))}
         {match.unmatched.map(({ sheet, reason }) => (
           <SheetRow
-            key={sheet.id}
+            key={`${sheet.id} ${sheet.usedRange.row}`}
             name={sheet.name}
             detail={UNCHECKED.get(reason) ?? 'Not recognised'}
             quiet
@@ -45,6 +56,14 @@ export function SheetList({ match }: { readonly match: Match }): JSX.Element {
       <BlankSheet />
     </>
   );
+}
+
+/** Columns that are not checked, before anyone relies on it that they are. */
+function columnsLine(table: MatchedTable): string | undefined {
+  const [columns] = columnsChecked([table]);
+  return columns === undefined || columns.unchecked.length === 0
+    ? undefined
+    : capitalise(columnWords(columns, NAMED));
 }
 
 function kindWords({ layout: { title, partial } }: MatchedTable): string {

@@ -7,6 +7,8 @@ interface SheetRowProps {
   /** What the sheet was recognised as. */
   readonly kind?: string;
   readonly detail?: string;
+  /** What else is to be known of it. */
+  readonly more?: string;
   /** Every heading was found and there is nothing to look at. */
   readonly complete?: boolean;
   readonly locked?: boolean;
@@ -19,6 +21,7 @@ export function SheetRow({
   onClick,
   kind,
   detail,
+  more,
   complete,
   locked,
   quiet,
@@ -41,6 +44,7 @@ export function SheetRow({
             {complete === true && <Icon name="tick" size={12} />} {detail}
           </span>
         )}
+        {more !== undefined && <span class="sheet-more">{more}</span>}
         <Icon name="chevron" size={12} />
       </button>
     </li>

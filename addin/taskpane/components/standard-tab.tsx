@@ -1,20 +1,28 @@
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 import { useActions, useApi, usePaneState } from './context';
+import { Notice } from './notice';
 import { ServiceTrouble } from './service-trouble';
-import type { StandardReader } from './standard/standard-reader';
+import { usePart } from './use-part';
+
+const loadReader = () => import('./standard/standard-reader');
 
 /** The standard to read, fetched when the tab is first opened: the pane begins without it. */
 export function StandardTab(): JSX.Element | null {
   const { standard, serviceTrouble, place } = usePaneState();
   const { readStandard } = useActions();
   const api = useApi();
-  const [Reader, setReader] = useState<{ readonly View: typeof StandardReader } | null>(null);
-  useEffect(() => {
-    void import('./standard/standard-reader').then(({ StandardReader: View }) => setReader({ View }));
-  }, []);
+  const { part, failed, again } = usePart(loadReader);
   const fetchList = useCallback((id: string, signal: AbortSignal) => api.codeList(id, {}, signal), [api]);
   if (serviceTrouble !== null) return <ServiceTrouble />;
-  if (standard === null || Reader === null) return null;
-  return <Reader.View standard={standard} fetchList={fetchList} place={place} go={readStandard} />;
+  if (failed) {
+    return (
+      <Notice title="The standard could not be fetched">
+        <p>This part of the program did not arrive. Check your connection, then try again.</p>
+        <fluent-button onClick={again}>Try again</fluent-button>
+      </Notice>
+    );
+  }
+  if (standard === null || part === null) return null;
+  return <part.StandardReader standard={standard} fetchList={fetchList} place={place} go={readStandard} />;
 }

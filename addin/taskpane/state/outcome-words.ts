@@ -1,3 +1,4 @@
+import { isAllChecked } from '../../checking/columns-checked';
 import { countFindings } from '../../checking/group-findings';
 import type { CheckRun } from '../../checking/model';
 import { countOf, SEVERITY_WORDS } from '../../checking/words';
@@ -14,7 +15,10 @@ export function outcomeWords(run: CheckRun): string {
   const rows = countOf(run.rowsChecked, 'row', 'rows');
   const begin = run.stopped ? `Stopped after ${rows}` : `Checked ${rows}`;
   const rest = run.failed.length === 0 ? '' : ' Part of the workbook could not be checked.';
-  return `${begin}: ${found.length === 0 ? 'no problems' : listed(found)}.${rest}`;
+  if (found.length > 0) return `${begin}: ${listed(found)}.${rest}`;
+  // Of what was not checked nothing is said to be right.
+  if (!whole) return `${begin}.${rest}`;
+  return `${begin}: no problems${isAllChecked(run) ? '' : ' in what was checked'}.`;
 }
 
 function listed(parts: readonly string[]): string {

@@ -2,7 +2,7 @@
 import type { Severity, StandardAnswer } from '../../../functions/http/api';
 import type { CodeLists } from '../../checking/code-lists';
 import type { Notes } from '../../checking/explaining/notes';
-import type { CheckProgress, CheckRun, Match, MatchChoice } from '../../checking/model';
+import type { CheckProgress, CheckRun, Match, MatchChoice, RowChoice } from '../../checking/model';
 import type { Answer, Answers } from '../../checking/remembering/answers';
 import type { StaleReason } from '../../checking/live/live-checking';
 import type { MarkOutcome } from '../../hosts/host';
@@ -21,6 +21,9 @@ export type PaneAction =
   | { readonly type: 'service-trouble'; readonly trouble: Trouble | null }
   | { readonly type: 'workbook'; readonly open: boolean }
   | { readonly type: 'match'; readonly match: Match }
+  | { readonly type: 'rows'; readonly rows: readonly RowChoice[] }
+  /** A check again got no answer: the last result stays. */
+  | { readonly type: 'no-answer'; readonly problem: { readonly title: string; readonly detail: string } }
   | { readonly type: 'choices'; readonly choices: readonly MatchChoice[] }
   | { readonly type: 'correct'; readonly sheet: string | null }
   | { readonly type: 'reference-date'; readonly date: string }

@@ -1,6 +1,7 @@
 /** What the pane does: the reducer's effects, each named for what the user asks. */
 import type { Severity } from '../../../functions/http/api';
 import type { ApiClient } from '../../checking/api-client';
+import type { LeftOutGroup } from '../../checking/left-out-words';
 import type { MatchChoice } from '../../checking/model';
 import type { CellChange, Host, SelectListener } from '../../hosts/host';
 import type { SheetPlan } from '../../hosts/sheet-plan';
@@ -20,6 +21,7 @@ import { createLive } from './live-actions';
 import type { MemoryStore } from './memory-store';
 import type { PaneState, Tab } from './pane-state';
 import type { PaneAction } from './pane-action';
+import { withRowsChecked } from './row-choices';
 import { stepsOf } from './steps';
 import type { StandardPlace } from './standard-place';
 import type { Store } from './store';
@@ -61,6 +63,10 @@ export interface PaneActions
   correct(sheet: string | null): void;
   choose(choice: MatchChoice): Promise<void>;
   forgetChoice(sheet: string): Promise<void>;
+  /** Rows that look like no data are: checks them too, from now on. */
+  checkRowsToo(group: LeftOutGroup): Promise<void>;
+  /** Takes the user's word on rows of a sheet back. */
+  leaveRowsOut(sheet: string): Promise<void>;
   setReferenceDate(date: string): Promise<void>;
   setCollections(collections: readonly string[]): Promise<void>;
   check(): Promise<void>;
@@ -132,6 +138,14 @@ export function createPaneActions(context: PaneContext): PaneActions {
     ...answering,
     ...forgetting,
     ...fixing,
+    async checkRowsToo(group) {
+      await workbook.setRows(withRowsChecked(store.state.rows, group));
+      await checking.check();
+    },
+    async leaveRowsOut(sheet) {
+      await workbook.setRows(store.state.rows.filter((one) => one.sheet !== sheet));
+      await checking.check();
+    },
     explain(finding, text) {
       following.begin();
       return explaining.explain(finding, text);

@@ -5,7 +5,7 @@ import { NO_NOTES, type Notes } from '../../checking/explaining/notes';
 import type { FixPlan } from '../../checking/fixing/plan-fixes';
 import type { FixScope } from '../../checking/fixing/fix-scope';
 import type { StaleReason } from '../../checking/live/live-checking';
-import type { CheckProgress, CheckRun, Match, MatchChoice } from '../../checking/model';
+import type { CheckProgress, CheckRun, Match, MatchChoice, RowChoice } from '../../checking/model';
 import { NO_ANSWERS, type Answer, type Answers } from '../../checking/remembering/answers';
 import type { MarkOutcome } from '../../hosts/host';
 import { NO_DROP_DOWNS, type DropDownsOn } from './drop-downs';
@@ -55,6 +55,8 @@ export interface PaneState {
   /** null while sheets are being read for the first time. */
   readonly match: Match | null;
   readonly choices: readonly MatchChoice[];
+  /** The user's word on rows that look like no data. */
+  readonly rows: readonly RowChoice[];
   /** Sheet whose headings are being corrected. */
   readonly correcting: string | null;
   readonly referenceDate: string;
@@ -123,6 +125,7 @@ export function initialState(today: string): PaneState {
     workbookOpen: false,
     match: null,
     choices: [],
+    rows: [],
     correcting: null,
     referenceDate: today,
     collections: [],

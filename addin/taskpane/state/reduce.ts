@@ -26,6 +26,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         workbookOpen: action.open,
         match: null,
         choices: [],
+        rows: [],
         notes: NO_NOTES,
         answers: [],
         dropDowns: NO_DROP_DOWNS,
@@ -37,6 +38,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       });
     case 'match':
       return { ...state, match: action.match };
+    case 'rows':
+      return { ...state, rows: action.rows };
     case 'choices':
       return { ...state, choices: action.choices };
     case 'correct':
@@ -71,6 +74,13 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         current: currentAfter(state, action.run),
         stale: null,
         announcement: action.announcement,
+      };
+    case 'no-answer':
+      return {
+        ...state,
+        progress: null,
+        preview: null,
+        stale: { kind: 'unanswered', problem: action.problem },
       };
     case 'check-ended':
       return withoutResults({ ...state, progress: null });

@@ -18,6 +18,11 @@ export function staleWords(
         title: `The headings of ${nameOf(run, stale.sheet)} were changed since the check`,
         detail: 'Its columns may be others now.',
       };
+    case 'unanswered':
+      return {
+        title: 'This is the result of the check before',
+        detail: `The workbook could not be checked again. ${stale.problem.title} ${stale.problem.detail}`,
+      };
     case 'failed': {
       const { title, detail } = troubleOf(stale.error, 'Checking your last changes');
       return {

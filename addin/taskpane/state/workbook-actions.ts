@@ -1,6 +1,6 @@
 /** Knowing the workbook: the standard to hold it to, what its sheets are, and what the user said of them. */
 import { codeListSource } from '../../checking/code-lists';
-import type { MatchChoice, MatchedTable } from '../../checking/model';
+import type { MatchChoice, MatchedTable, RowChoice } from '../../checking/model';
 import { matchWorkbook } from '../../checking/match-workbook';
 import { rememberMatch } from '../../checking/remembered-matches';
 import { knownHeadings } from '../../checking/remembering/known-headings';
@@ -20,6 +20,7 @@ type WorkbookActions = Pick<
   'retryService' | 'workbookOpened' | 'choose' | 'forgetChoice' | 'setReferenceDate' | 'setCollections'
 > & {
   match(): Promise<void>;
+  setRows(rows: readonly RowChoice[]): Promise<void>;
   /** Of choices, day and collections nothing is kept any more. */
   forgetChoices(): Promise<void>;
   /** Keeps choices, notes and answers in the workbook. */
@@ -43,12 +44,13 @@ export function createWorkbookActions(
 
   /** Throws what the host throws: the caller knows what the user was doing. */
   async function match(): Promise<void> {
-    const { standard, choices, collections, referenceDate } = store.state;
+    const { standard, choices, rows, collections, referenceDate } = store.state;
     if (standard === null) return;
     const mine = (latest += 1);
     const kept = memory?.load();
     const found = await matchWorkbook(host, standard, {
       choices,
+      rows,
       collections,
       referenceDate,
       codeList,
@@ -67,10 +69,10 @@ export function createWorkbookActions(
   }
 
   async function remember(): Promise<void> {
-    const { choices, referenceDate, collections, notes, answers, dropDowns } = store.state;
+    const { choices, rows, referenceDate, collections, notes, answers, dropDowns } = store.state;
     try {
       const settings = formatSettings({
-        ...{ choices, collections, notes, answers },
+        ...{ choices, rows, collections, notes, answers },
         ...(isChosen ? { referenceDate } : {}),
         dropDowns: dropDowns.sheets,
       });
@@ -88,6 +90,7 @@ export function createWorkbookActions(
     if (!store.state.workbookOpen) return;
     const settings = parseSettings(await host.loadSettings().catch(() => undefined));
     store.dispatch({ type: 'choices', choices: settings.choices });
+    store.dispatch({ type: 'rows', rows: settings.rows ?? [] });
     store.dispatch({ type: 'notes', notes: settings.notes });
     store.dispatch({ type: 'answers', answers: settings.answers ?? [] });
     store.dispatch({ type: 'drop-downs', on: { sheets: settings.dropDowns ?? [], skipped: [] } });
@@ -102,6 +105,12 @@ export function createWorkbookActions(
     }
     store.dispatch({ type: 'collections', collections: settings.collections });
     await look();
+  }
+
+  async function setRows(rows: readonly RowChoice[]): Promise<void> {
+    store.dispatch({ type: 'rows', rows });
+    await look();
+    await remember();
   }
 
   async function setChoices(choices: readonly MatchChoice[]): Promise<void> {
@@ -137,6 +146,7 @@ export function createWorkbookActions(
   return {
     match,
     remember,
+    setRows,
     workbookOpened,
     async retryService() {
       store.dispatch({ type: 'service-trouble', trouble: null });
@@ -163,6 +173,7 @@ export function createWorkbookActions(
       isChosen = false;
       usersDay = undefined;
       store.dispatch({ type: 'choices', choices: [] });
+      store.dispatch({ type: 'rows', rows: [] });
       store.dispatch({ type: 'collections', collections: [] });
       store.dispatch({ type: 'reference-date', date: today() });
       await look();
