@@ -42,11 +42,13 @@ export function renameSheets(stored: unknown, rename: (sheet: string) => string 
 export function mergeSettings(earlier: unknown, later: unknown): unknown {
   const [a, b] = [parseSettings(earlier), parseSettings(later)];
   const said = new Set(b.choices.map(({ sheet }) => sheet));
+  const saidOfRows = new Set((b.rows ?? []).map(({ sheet }) => sheet));
   const referenceDate = b.referenceDate ?? a.referenceDate;
   return formatSettings({
     choices: [...a.choices.filter(({ sheet }) => !said.has(sheet)), ...b.choices],
     ...(referenceDate === undefined ? {} : { referenceDate }),
     collections: b.collections.length > 0 ? b.collections : a.collections,
+    rows: [...(a.rows ?? []).filter(({ sheet }) => !saidOfRows.has(sheet)), ...(b.rows ?? [])],
     notes: new Map([...a.notes, ...b.notes]),
     dropDowns: [...new Set([...(a.dropDowns ?? []), ...(b.dropDowns ?? [])])],
     answers: (b.answers ?? []).reduceRight(withAnswer, a.answers ?? []),
