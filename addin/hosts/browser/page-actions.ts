@@ -5,7 +5,7 @@ import { sameCell } from '../cells/same-cell';
 import type { LinkTarget } from '../files/cell-links';
 import type { FileHost } from '../files/file-host';
 import { FILE_LIMITS } from '../files/limits';
-import { megabytes, tooBig } from '../files/messages';
+import { megabytes, SIGNED, tooBig } from '../files/messages';
 import { openWorkbook } from '../files/open-workbook';
 import type { CellChange } from '../host';
 import { HostError } from '../host';
@@ -62,6 +62,7 @@ export function createPageActions(host: FileHost, store: Store<PageState, PageAc
       workbook.onChange(() => store.dispatch({ type: 'edited' }));
       store.dispatch({ type: 'opened', workbook, sheet: workbook.front?.id ?? '' });
       host.open(workbook);
+      if (workbook.signed) store.dispatch({ type: 'message', words: SIGNED });
     } catch (error) {
       store.dispatch({ type: 'message', words: wordsOf(error, `Opening ${name}`) });
     }

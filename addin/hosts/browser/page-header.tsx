@@ -19,6 +19,7 @@ export function PageHeader({ state, actions }: PageHeaderProps): JSX.Element {
         <span class="file-name">
           {workbook.name}
           {unsaved && <span class="file-edited"> changed</span>}
+          {workbook.signed && <span class="file-edited"> signed: a changed copy will not be</span>}
         </span>
       )}
       <a class="standard-link" href="./standard.html" target="_blank" rel="noopener">

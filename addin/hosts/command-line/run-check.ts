@@ -12,6 +12,7 @@ import { answersOf } from '../../checking/remembering/answers';
 import { parseSettings } from '../../checking/settings';
 import type { StandardAnswer } from '../../../functions/http/api';
 import { FileHost } from '../files/file-host';
+import { SIGNED } from '../files/messages';
 import { HostError } from '../host';
 import { CommandError } from './command-error';
 import type { Disk } from './disk';
@@ -68,7 +69,10 @@ export async function runCheck(args: readonly string[], dependencies: CommandDep
 async function check(command: CheckCommand, dependencies: CommandDependencies): Promise<Status> {
   const host = new FileHost('command-line', await openFile(command.file));
   const { out } = command;
-  if (out !== undefined) await assertCanSave(dependencies.disk, host, { ...command, out });
+  if (out !== undefined) {
+    await assertCanSave(dependencies.disk, host, { ...command, out });
+    if (host.workbook?.signed === true) dependencies.printError(`${SIGNED}\n`);
+  }
   const service = await start(command.api, dependencies);
   try {
     return await checkWith(service, host, command, dependencies);

@@ -49,6 +49,8 @@ export interface FileFormat {
   readonly save: (edits: Edits, additions: Additions, options: SaveOptions) => SavedFile;
   /** Its owner has locked the list of its sheets. */
   readonly structureLocked?: boolean;
+  /** It carries a signature, which a changed copy does not. */
+  readonly signed?: boolean;
   /** The day that the file says it describes (ISO), as the header of a census return does. */
   readonly referenceDate?: string;
   /** Settings of ours that came with it. */
@@ -83,6 +85,11 @@ export class FileWorkbook {
   /** Sheets may not be added or taken away. */
   get structureLocked(): boolean {
     return this.format.structureLocked === true;
+  }
+
+  /** It carries a signature, which a copy with anything changed can't keep: to be said before one is saved. */
+  get signed(): boolean {
+    return this.format.signed === true;
   }
 
   get sheets(): readonly FileSheet[] {

@@ -4,6 +4,10 @@ import { HostError } from '../host';
 export const PROTECTED_SHEET =
   'The sheet is protected, so its cells were not marked. In Excel choose Review, Unprotect Sheet, save and check again.';
 
+export const SIGNED =
+  'This workbook carries a digital signature. It holds for the file as it is: a copy with anything changed in it is no ' +
+  'longer signed, and its owner would have to sign it again.';
+
 export const LOCKED_STRUCTURE =
   'The workbook’s list of sheets is locked, so none can be added or taken away. In Excel choose Review, Protect Workbook, ' +
   'save the file and open it again.';

@@ -24,6 +24,7 @@ import { removeSheet, removeUnusedLists } from './planned/remove-sheet';
 import { editedRows } from './planned/row-source';
 import type { XlsxFile } from './read-xlsx';
 import { patchSettings } from './settings-part';
+import { removeSignatures } from './signatures';
 import { StylesPart } from './styles-part';
 import { readSheetEntries } from './workbook-sheets';
 import { XmlPart } from './xml-part';
@@ -58,7 +59,9 @@ export function patchXlsx(
     edit.write(workbookPart, recalculateOnOpening(edit.require(workbookPart), workbookPart));
   if (settings !== undefined) patchSettings(book, file.settings, settings);
   book.styles.finish(areMarksGone || areListsGone || additions.removed.size > 0);
-  return edit.isChanged ? edit.toBytes() : file.bytes;
+  if (!edit.isChanged) return file.bytes;
+  removeSignatures(edit);
+  return edit.toBytes();
 }
 
 function openForEdit({ package: pack, workbookPart, dateSystem }: XlsxFile): BookEdit {

@@ -30,6 +30,7 @@ export class StylesPart {
   private readonly part: string;
   private readonly bytes: Uint8Array;
   private readonly missing: boolean;
+  private readonly named: boolean;
 
   constructor(
     private readonly edit: PackageEdit,
@@ -39,6 +40,7 @@ export class StylesPart {
     const named = edit.relationships(workbookPart).find(({ type }) => type === 'styles')?.target;
     const found = named === undefined ? undefined : edit.read(named);
     this.missing = found === undefined;
+    this.named = named !== undefined;
     this.part = named ?? `${workbookPart.slice(0, workbookPart.lastIndexOf('/') + 1)}styles.xml`;
     this.bytes = found ?? new TextEncoder().encode(leastStyles(namespaces));
     this.styles = readStyles(this.bytes, this.part);
@@ -57,7 +59,8 @@ export class StylesPart {
     if (this.missing) {
       if (bytes === this.bytes) return;
       edit.addNamed(part, CONTENT_TYPES.styles, bytes);
-      edit.relate(this.workbookPart, `${this.namespaces.office}/styles`, part);
+      // A workbook may name a style sheet that is not there.
+      if (!this.named) edit.relate(this.workbookPart, `${this.namespaces.office}/styles`, part);
     } else if (isAnythingGone && patch.isGone) {
       edit.unrelate(this.workbookPart, ({ target }) => target === part);
       edit.remove(part);

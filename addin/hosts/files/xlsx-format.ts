@@ -1,9 +1,11 @@
 /** An .xlsx file as a `FileFormat`. */
 import type { Additions } from './additions';
+import { assertChangeable } from './assert-changeable';
 import type { Edits, FileFormat, SavedFile, SaveOptions } from './file-workbook';
 import { patchXlsx } from './patch-xlsx';
 import type { XlsxFile } from './read-xlsx';
 import { extensionOf, markedName, typeOfWorkbook } from './saved-name';
+import { isSigned } from './signatures';
 
 export function xlsxFormat(file: XlsxFile, name: string): FileFormat {
   const save = (edits: Edits, additions: Additions, options: SaveOptions): SavedFile => {
@@ -17,6 +19,12 @@ export function xlsxFormat(file: XlsxFile, name: string): FileFormat {
       bytes: patchXlsx(file, edits, additions, options),
     };
   };
-  const { sheets, active, structureLocked, settings } = file;
-  return { source: 'workbook', sheets, active, structureLocked, settings: settings[0]?.settings, save };
+  const { sheets, active, structureLocked, package: pack, workbookPart } = file;
+  assertChangeable(
+    pack,
+    workbookPart,
+    sheets.map(({ part }) => part),
+  );
+  const settings: unknown = file.settings[0]?.settings;
+  return { source: 'workbook', sheets, active, structureLocked, signed: isSigned(pack), settings, save };
 }

@@ -69,6 +69,7 @@ function ourCommentParts(file: OpenedPackage, sheet: string): string[] {
   const drawing = childNamed(file.tree(sheet), 'legacyDrawing');
   const boxes = related.find(({ id }) => id === (drawing && attribute(drawing, 'id')))?.target;
   const shapes = boxes === undefined ? [] : [...file.text(boxes).matchAll(/<(?:\w+:)?shape\s/g)];
-  const areBoxes = isOurs && boxes !== undefined && shapes.length <= comments.length;
+  const isMade = boxes !== undefined && /<\/xml\n>$/.test(file.text(boxes));
+  const areBoxes = boxes !== undefined && (isMade || (isOurs && shapes.length <= comments.length));
   return [...(isOurs ? [words] : []), ...(areBoxes ? [boxes] : [])];
 }
