@@ -21,6 +21,7 @@ export function patchMarks(sheet: XmlPart, marks: readonly Mark[], styles: Style
     formatting.removeIfEmptied();
   }
   const others = rules.filter((one) => !ours.includes(one)).map(({ rule }) => rule);
+  if (marks.length > 0) for (const rule of others) styles.keepClearOf(Number(rule.attribute('dxfId') ?? -1));
   const priorities = freeNumbers(
     [...others, ...extensionRules(sheet)].map((rule) => Number(rule.attribute('priority') ?? 0)),
     marks.length,

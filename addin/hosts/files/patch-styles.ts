@@ -13,6 +13,8 @@ import { StyleList } from './style-list';
 import type { HighestStyles } from './styles-in-use';
 import { XmlPart } from './xml-part';
 
+const MOST_DIFFERENCES = 65_536;
+
 export class StylesPatch {
   private readonly part: XmlPart;
   private readonly formats: StyleList;
@@ -58,6 +60,12 @@ export class StylesPatch {
       `<${p}dxf><${p}font>${weight}<${p}color rgb="${argb(style.text)}"/></${p}font>` +
         `<${p}fill><${p}patternFill><${p}bgColor rgb="${argb(style.fill)}"/></${p}patternFill></${p}fill></${p}dxf>`,
     );
+  }
+
+  /** A rule of the user's names this look: ours come after it, whether or not it is there. */
+  keepClearOf(difference: number): void {
+    // More is no number of a look, and would make a list without end.
+    if (difference < MOST_DIFFERENCES) this.differences.fillTo(difference + 1, `<${this.part.prefix}dxf/>`);
   }
 
   /** Takes what we added and nothing uses any more off the ends of the lists. */

@@ -41,6 +41,11 @@ export class StyleList {
     return index;
   }
 
+  /** Fills the list up to so many, as something names items that are not there: ours must not be taken for them. */
+  fillTo(count: number, nothing: string): void {
+    while (this.items.length < count) this.added.push(asOurs(nothing));
+  }
+
   /** Whether its last item is of ours and not known to be in use. */
   get mayEndInUnused(): boolean {
     const last = this.texts.at(-1);
