@@ -24,6 +24,9 @@ export function startsList(
   if (!filled.every(({ cell, text }) => typeof cell === 'string' && text.length <= LONGEST_HEADING))
     return false;
   const own = new Set(headings.map(({ heading }) => foldText(heading)));
+  // No row of data has two of the list's own headings in it.
+  const repeated = filled.filter(({ text }) => own.has(foldText(text)));
+  if (repeated.length >= FEWEST_KNOWN) return true;
   const known = filled.filter(({ text }) => own.has(foldText(text)) || knows(text));
   return known.length >= FEWEST_KNOWN && known.length >= filled.length * KNOWN_SHARE;
 }

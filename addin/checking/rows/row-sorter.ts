@@ -80,8 +80,12 @@ export class RowSorter {
       return;
     }
     yield* this.release(firstColumn);
-    if (this.gap && isTitle(filled)) this.held = { row, cells, blanks: 0 };
-    else yield* this.add(row, cells, firstColumn);
+    if (this.gap && isTitle(filled)) {
+      // What may be a title leaves the gap above it open for the headings below.
+      this.held = { row, cells, blanks: 0 };
+      return;
+    }
+    yield* this.add(row, cells, firstColumn);
     this.gap = false;
   }
 

@@ -1,0 +1,64 @@
+import { checkWorkbook } from '../../addin/checking/check-workbook';
+import { leftOutGroups } from '../../addin/checking/left-out-words';
+import { matchWorkbook } from '../../addin/checking/match-workbook';
+import type { MatchOptions } from '../../addin/checking/match-workbook';
+import type { CellValue } from '../../functions/http/api';
+import { memoryHost } from '../support/memory-host';
+import { realStandard } from '../support/real-standard';
+import { fakeApi } from './support/fake-api';
+
+const STAFF: readonly (readonly CellValue[])[] = [
+  ['Name', 'DOB', 'NI No', 'Job title', 'Hours pw'],
+  ['Ann Lee', '01/02/1980', 'AB123456C', 'Nursery nurse', 37.5],
+  ['Bob May', '02/03/1981', 'AB123457C', 'Cook', 20],
+  ['TOTAL', null, null, null, 57.5],
+  [],
+];
+const AGENCY: readonly (readonly CellValue[])[] = [
+  ['Agency staff'],
+  ['Name', 'DOB', 'NI No', 'Agency', 'Mobile'],
+  ['Cy Dee', '01/01/1990', 'AB123458C', 'Acme', '01234'],
+];
+
+/** What is checked of a sheet and what is left out of it. */
+async function check(cells: readonly (readonly CellValue[])[], options: MatchOptions = {}) {
+  const host = memoryHost([{ name: 'Staff', cells }]);
+  const match = await matchWorkbook(host, realStandard, options);
+  const dependencies = { host, api: fakeApi(), standard: realStandard };
+  const run = await checkWorkbook(dependencies, match, { referenceDate: '2026-09-30', collections: [] });
+  return [`${run.rowsChecked} rows`, ...leftOutGroups(run).map(({ words }) => words)];
+}
+
+const other = AGENCY[1]!.map((heading, at) => ['Name', 'Agency', 'Mobile', 'DOB', 'DBS'][at] ?? heading);
+
+it.each<[string, readonly (readonly CellValue[])[], string[]]>([
+  ['with its title', [AGENCY[0]!, other, AGENCY[2]!], ['Rows 6 to 8 look like a second list: not checked.']],
+  ['without one', [other, AGENCY[2]!], ['Rows 6 to 7 look like a second list: not checked.']],
+  [
+    'a row between title and headings',
+    [AGENCY[0]!, [], other],
+    ['Rows 6 to 8 look like a second list: not checked.'],
+  ],
+])('a second list below the first is not checked as the first: %s', async (_, below, words) => {
+  expect(await check([...STAFF, ...below])).toEqual([
+    '2 rows',
+    'Row 4 looks like a total: not checked.',
+    ...words,
+  ]);
+});
+
+it('a person with a name alone below a gap is one like any other', async () => {
+  expect(await check([...STAFF, ['Cy Dee'], [], ['Di Eve', '01/01/1990']])).toEqual([
+    '4 rows',
+    'Row 4 looks like a total: not checked.',
+  ]);
+});
+
+it('a second list is checked as a list of its own when the user says so', async () => {
+  const rows = [{ sheet: 'Staff', dataRows: [], lists: [{ row: 5, headingRow: 6 }] }];
+
+  expect(await check([...STAFF, ...AGENCY], { rows })).toEqual([
+    '3 rows',
+    'Row 4 looks like a total: not checked.',
+  ]);
+});
