@@ -19,6 +19,7 @@ type CellReason =
   | 'wrong-form'
   | 'true-false'
   | 'excel-error'
+  | 'not-calculated'
   | 'not-unique'
   | 'not-found';
 
@@ -81,6 +82,10 @@ export const CELL_WORDS: Readonly<Record<CellReason, ReasonWords>> = {
   'excel-error': ({ shown }) => ({
     what: `The cell shows the error ${shown}.`,
     advice: 'Put the formula right, or type the value.',
+  }),
+  'not-calculated': () => ({
+    what: 'The cell holds a formula that has not been calculated.',
+    advice: 'Open the workbook in Excel and save it.',
   }),
   'not-unique': ({ shown, field, related }) => ({
     what: related === undefined ? `${shown} is used more than once.` : `${shown} is in ${related} too.`,

@@ -22,7 +22,9 @@ export function columnsChecked(tables: readonly Table[]): (ColumnsChecked & { re
 
 /** Whether every column with a heading was checked, and every row. */
 export function isAllChecked({ tables, leftOut }: Pick<CheckRun, 'tables' | 'leftOut'>): boolean {
-  return leftOut.length === 0 && columnsChecked(tables).every(({ unchecked }) => unchecked.length === 0);
+  const isCalculated = tables.every(({ sheet }) => sheet.notCalculated === undefined);
+  const isWhole = columnsChecked(tables).every(({ unchecked }) => unchecked.length === 0);
+  return leftOut.length === 0 && isCalculated && isWhole;
 }
 
 function checkedOf(own: readonly Table[]): ColumnsChecked {

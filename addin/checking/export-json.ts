@@ -42,6 +42,8 @@ export interface TableJson {
   readonly layout: string;
   readonly headingRow: number;
   readonly rows: number;
+  /** Cells of the sheet with formulas that have not been calculated; left out when there are none. */
+  readonly notCalculated?: number;
   readonly columns: readonly { readonly column: string; readonly heading: string; readonly item: string }[];
   /** Columns of the sheet that have a heading and that nothing checks, in this table or in another. */
   readonly notChecked: readonly { readonly column: string; readonly heading: string }[];
@@ -96,6 +98,7 @@ function exportTable({ tables }: CheckRun, table: MatchedTable): TableJson {
     layout: table.layout.id,
     headingRow: table.headingRow + 1,
     rows: table.rows,
+    ...(table.sheet.notCalculated === undefined ? {} : { notCalculated: table.sheet.notCalculated }),
     columns: table.columns.flatMap(({ column, heading, field }) =>
       field === undefined ? [] : [{ column: columnLetters(column), heading, item: itemOf(table, field) }],
     ),

@@ -105,6 +105,7 @@ function suggestInCodes(task: SuggestionTask, reason: Reason): Suggestion[] {
   switch (reason) {
     case 'blank':
     case 'excel-error':
+    case 'not-calculated':
     case 'not-unique':
     case 'not-found':
       return [];

@@ -22,6 +22,8 @@ export interface SheetInfo {
   readonly notes?: readonly string[];
   /** Rows that tables of Excel's own on the sheet show as their totals, from 0. */
   readonly totalsRows?: readonly number[];
+  /** Cells that hold formulas whose results the file does not; left out when there are none. In Excel there never are. */
+  readonly notCalculated?: number;
 }
 
 /** Cells of a sheet, whole rows from the used range's first column on. Rows and columns count from 0. */

@@ -1,4 +1,5 @@
 import type { CellValue, Field, Reason } from '../http/api';
+import { NOT_CALCULATED } from '../http/shapes/cells';
 import type { CellRule, RuleContext } from '../rules/rule';
 import type { CheckContext } from './compile-layout';
 import { asExcelHolds } from './excel-number';
@@ -30,6 +31,7 @@ export class CompiledField {
   private readonly errorRule: number;
   /** Rules that find no more than a query or a warning, by their number. */
   private readonly lesser: ReadonlySet<number>;
+  private readonly notCalculatedRule: number;
   private readonly noiseRules: Readonly<Record<Noise, number>>;
 
   constructor(
@@ -43,6 +45,7 @@ export class CompiledField {
     this.required = field.constraints?.required === true;
     this.requiredRule = rules.constraint('required');
     this.errorRule = rules.standard('cell-error');
+    this.notCalculatedRule = rules.standard('not-calculated');
     this.noiseRules = {
       'lost-character': rules.standard('lost-character'),
       garbled: rules.standard('garbled'),
@@ -95,6 +98,7 @@ export class CompiledField {
     else if (cell === null) this.readBlank(into);
     else if (typeof cell === 'boolean') this.reader.trueFalse(into, cell);
     else if ('date' in cell) this.reader.date(cell.date, into);
+    else if (cell.error === NOT_CALCULATED) into.fail(this.notCalculatedRule, 'not-calculated');
     else into.fail(this.errorRule, 'excel-error');
     const { tests } = this;
     for (let at = 0; at < tests.length && into.parsed !== undefined && into.parsed !== null; at += 1) {

@@ -5,7 +5,8 @@ import { greatest } from './greatest';
 
 /**
  * Rows that refer to a row which none of the tables referred to has. Nothing is said when no such table, or none with
- * the columns, is in the workbook: the rows may stand elsewhere.
+ * the columns, is in the workbook: the rows may stand elsewhere. Nor when a key referred to is a formula that has not been
+ * calculated: it may be the very one.
  */
 export function* findDanglingKeys(
   table: KeyTable,
@@ -18,6 +19,7 @@ export function* findDanglingKeys(
     (other) => other.layout === referred.layout && referred.fields.every((field) => other.has(field)),
   );
   if (targets.length === 0) return;
+  if (targets.some((target) => referred.fields.some((field) => target.isUnsettled(field)))) return;
   const keys = new CompositeKeys();
   const targetKeys = targets.map((target) => keys.of(target, referred.fields));
   const known = new Uint8Array(Math.max(...targetKeys.map(greatest)) + 1);

@@ -1,5 +1,6 @@
 import type { CellValue, EncodedColumn } from '../http/api';
 import type { Parsed } from '../rules/rule';
+import { NOT_CALCULATED } from '../http/shapes/cells';
 import { ColumnFaults } from './column-faults';
 import type { CompiledField } from './compile-field';
 import { decodeColumn } from './decode-column';
@@ -22,6 +23,8 @@ export interface ReadColumn {
   readonly faults: ColumnFaults | undefined;
   /** Whether any value is blank. */
   readonly hasBlank: boolean;
+  /** Whether any cell holds a formula that has not been calculated. */
+  readonly isUnsettled: boolean;
 }
 
 export function readColumn(
@@ -35,10 +38,12 @@ export function readColumn(
   const reading = new Reading();
   let faults: ColumnFaults | undefined;
   const said: [at: number, value: Parsed][] = [];
+  let isUnsettled = false;
   for (let at = firstDoubt(parsed); at < parsed.length; at += 1) {
     if (parsed[at] !== null) continue;
     compiled.read(values[at] as CellValue, workbook, reading);
     parsed[at] = reading.parsed;
+    isUnsettled ||= isNotCalculated(values[at]);
     if (reading.fault !== 0) (faults ??= new ColumnFaults(values.length)).add(at, reading.fault);
     if (reading.said !== undefined && !compiled.isError(reading.fault)) said.push([at, reading.said]);
   }
@@ -52,7 +57,12 @@ export function readColumn(
     forErrors,
     faults,
     hasBlank: parsed.includes(undefined),
+    isUnsettled,
   };
+}
+
+function isNotCalculated(cell: CellValue | undefined): boolean {
+  return typeof cell === 'object' && cell !== null && 'error' in cell && cell.error === NOT_CALCULATED;
 }
 
 /** The first place that must be read by itself; their count when there is none. */

@@ -1,5 +1,6 @@
 /** What our own rules find and what they let pass, on tables of the standard. A test runs the engine on each. */
 import type { CellValue } from '../http/api';
+import { NOT_CALCULATED } from '../http/shapes/cells';
 import type { RelationRule } from '../rules/rule';
 import type { StandardRuleName } from './standard-rules';
 
@@ -58,6 +59,7 @@ export const STANDARD_RULE_EXAMPLES: Readonly<Record<StandardRuleName, CellExamp
     ['Example'],
     'workbook',
   ),
+  'not-calculated': column(PERSON, 'Person reference', [{ error: NOT_CALCULATED }], ['10027'], 'workbook'),
   spaces: column(PERSON, 'Family name', [' Example', 'Example '], ['Example']),
   'hidden-characters': column(
     PERSON,

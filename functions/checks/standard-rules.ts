@@ -80,6 +80,12 @@ const RULES = {
     'The cell holds a value, not an error of the workbook.',
     'This cell shows the error {value}. Correct its formula or enter the value.',
   ),
+  'not-calculated': cellRule(
+    'not-calculated',
+    'error',
+    'The cell holds a value, or a formula that has been calculated.',
+    'This cell holds a formula that has not been calculated. Open the workbook in Excel and save it.',
+  ),
   spaces: cellRule(
     'spaces',
     'warning',

@@ -85,6 +85,8 @@ export interface KeyTable {
    * empty or unreadable. Far quicker to compare than the cells; not to be written to.
    */
   numbers(field: string): Int32Array;
+  /** A cell of the column holds a formula that has not been calculated: which values the column has is not known. */
+  isUnsettled(field: string): boolean;
 }
 
 export interface RelationFinding {

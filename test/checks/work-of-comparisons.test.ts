@@ -11,7 +11,8 @@ function crowdedTable(rows: number): { table: KeyTable; looked: () => number } {
     return field === 'End' ? 9 : 1;
   };
   const numbers = (field: string): Int32Array => Int32Array.from({ length: rows }, () => cell(field));
-  return { table: { id: 't', layout: 'l', rows, has: () => true, cell, numbers }, looked: () => looked };
+  const table = { id: 't', layout: 'l', rows, has: () => true, isUnsettled: () => false, cell, numbers };
+  return { table, looked: () => looked };
 }
 
 describe('Comparing rows looks at each cell a fixed number of times, however many clash', () => {

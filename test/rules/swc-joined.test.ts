@@ -9,6 +9,7 @@ function table(layout: string, rows: readonly ExampleRow[]): KeyTable {
     id: layout,
     layout,
     rows: rows.length,
+    isUnsettled: () => false,
     has: (field) => rows.some((row) => field in row),
     cell: (field, row): Parsed | null => (rows[row]?.[field] === '?' ? null : rows[row]?.[field]),
     numbers: () => {

@@ -6,6 +6,7 @@ import { describeFinding } from '../../checking/describe-finding';
 import { formatDate } from '../../checking/format-date';
 import { leftOutGroups } from '../../checking/left-out-words';
 import type { CheckRun, Finding, MatchedTable, UnmatchedSheet } from '../../checking/model';
+import { notCalculatedSheets } from '../../checking/not-calculated';
 import { areOnManySheets } from '../../checking/readings';
 import { countOf, SEVERITY_WORDS } from '../../checking/words';
 import { findingLines, hidesCells } from './like-findings';
@@ -42,6 +43,7 @@ export function reportText(
       ...unmatched.map(unmatchedLine),
     ],
     readingLines(run, unmatched),
+    notCalculatedLines(run, unmatched),
     headingLines(run),
     ...SEVERITIES.map((severity) => severityLines(report, open, severity, all)),
     explainedLines(report),
@@ -95,6 +97,12 @@ function readingLines({ tables }: CheckRun, unmatched: readonly UnmatchedSheet[]
     notes.map((words) => `${GAP}${name}: ${words}`),
   );
   return lines.length === 0 ? [] : ['How the file was read', ...lines];
+}
+
+function notCalculatedLines({ tables }: CheckRun, unmatched: readonly UnmatchedSheet[]): string[] {
+  const sheets = [...tables, ...unmatched].map(({ sheet }) => sheet);
+  const lines = notCalculatedSheets(sheets).map(({ sheet, words }) => `${GAP}${sheet}: ${words}`);
+  return lines.length === 0 ? [] : ['Not calculated', ...lines];
 }
 
 function headingLines({ tables }: CheckRun): string[] {

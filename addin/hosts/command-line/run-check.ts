@@ -7,6 +7,7 @@ import { codeListSource, loadCodeLists } from '../../checking/code-lists';
 import { explainedIn } from '../../checking/explaining/notes';
 import { marksOf } from '../../checking/marks';
 import { matchWorkbook } from '../../checking/match-workbook';
+import { notCalculatedWords } from '../../checking/not-calculated';
 import type { CheckRun, Match } from '../../checking/model';
 import { answersOf } from '../../checking/remembering/answers';
 import { parseSettings } from '../../checking/settings';
@@ -167,7 +168,8 @@ function jsonText(report: Report, fixed: FixOutcome | undefined): string {
 function statusOf(run: CheckRun): Status {
   if (run.failed.length > 0) return 2;
   const problems = run.tables.flatMap((table) => table.problems);
-  return [...run.findings, ...problems].some(({ severity }) => severity === 'error') ? 1 : 0;
+  const isUnknown = run.tables.some(({ sheet }) => sheet.notCalculated !== undefined);
+  return isUnknown || [...run.findings, ...problems].some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
 function assertKnown(collections: readonly string[], standard: StandardAnswer): void {
@@ -181,7 +183,9 @@ function assertKnown(collections: readonly string[], standard: StandardAnswer): 
 }
 
 function nothingRecognised({ unmatched }: Match): string {
-  const reasons = unmatched.map(({ sheet, reason }) => `  ${sheet.name}: ${reason}`);
+  const reasons = unmatched.map(({ sheet, reason }) =>
+    [`  ${sheet.name}: ${reason}`, notCalculatedWords(sheet) ?? ''].join(' ').trimEnd(),
+  );
   return ['No sheet of this file was recognised, so nothing was checked.', ...reasons].join('\n');
 }
 

@@ -24,6 +24,8 @@ export class CellCursor {
   column = -1;
   style = 0;
   type: CellType = 'n';
+  /** There is a `<v>`, though it may be empty: a formula that gives no text has one. */
+  hasValue = false;
   /** The text of `<v>`; nothing when both are equal. */
   valueStart = 0;
   valueEnd = 0;
@@ -114,6 +116,7 @@ export class CellCursor {
     this.column += 1;
     this.style = 0;
     this.type = 'n';
+    this.hasValue = false;
     this.valueStart = this.valueEnd = 0;
     this.inline = undefined;
     this.hasFormula = false;
@@ -144,7 +147,9 @@ export class CellCursor {
         if (scanner.kind === 'empty') continue;
         scanner.skip();
         this.formulaEnd = scanner.start;
-      } else if (scanner.is('v') && scanner.kind === 'open') {
+      } else if (scanner.is('v')) {
+        this.hasValue = true;
+        if (scanner.kind === 'empty') continue;
         this.valueStart = scanner.end;
         scanner.skip();
         this.valueEnd = scanner.start;

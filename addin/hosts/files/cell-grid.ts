@@ -3,6 +3,7 @@
  * object each. Blank rows and cells take no room, so a formatted but blank million rows are cheap.
  */
 import type { CellValue } from '../../../functions/http/api';
+import { isNotCalculated } from '../cells/not-calculated';
 import type { CellRange } from './cell-reference';
 import { FILE_LIMITS } from './limits';
 
@@ -18,6 +19,7 @@ export interface GridEdit {
 export class CellGrid {
   private readonly rows = new Map<number, Row>();
   private readonly formulas = new Set<number>();
+  private notCalculated = 0;
   /** Value in the file of every cell written to since. */
   private readonly originals = new Map<number, CellValue>();
   private bounds = new Bounds();
@@ -27,6 +29,7 @@ export class CellGrid {
   /** For readers: a value as it stands in the file. */
   load(row: number, column: number, value: CellValue): void {
     if (value === null) return;
+    if (isNotCalculated(value)) this.notCalculated++;
     const cells = this.rows.get(row);
     if (cells === undefined) this.rows.set(row, startRow(column, value));
     else cells[column] = value;
@@ -43,6 +46,11 @@ export class CellGrid {
 
   hasFormula(row: number, column: number): boolean {
     return this.formulas.has(keyOf(row, column));
+  }
+
+  /** Cells with formulas that have not been calculated; none of them can be written to. */
+  get notCalculatedCount(): number {
+    return this.notCalculated;
   }
 
   get formulaCount(): number {

@@ -3,6 +3,7 @@ import type { CellValue } from '../../../functions/http/api';
 import type { DateSystem } from '../cells/serial-date';
 import { serialToIso } from '../cells/serial-date';
 import type { CellCursor } from './cell-cursor';
+import { NOT_CALCULATED } from '../cells/not-calculated';
 import { damaged } from './messages';
 import type { Styles } from './styles';
 import { unescapeCellText } from './xml-text';
@@ -22,6 +23,7 @@ export class CellReader {
 
   read(cell: CellCursor): CellValue {
     const { bytes } = cell.scanner;
+    if (cell.hasFormula && !hasResult(cell)) return NOT_CALCULATED;
     if (cell.type === 'inlineStr') return this.text(cell.inline ?? '');
     if (cell.valueStart === cell.valueEnd) return null;
     switch (cell.type) {
@@ -63,6 +65,12 @@ export class CellReader {
     if (text === '') return null;
     return interned(this.texts, text, (same) => same);
   }
+}
+
+/** Only a text may be empty: a formula of any other type, or without so much as an empty value, was never worked out. */
+function hasResult({ type, hasValue, valueStart, valueEnd, inline }: CellCursor): boolean {
+  if (type === 'inlineStr') return inline !== undefined;
+  return type === 'str' ? hasValue : valueEnd > valueStart;
 }
 
 /** A cell of type `d`: an ISO day, perhaps with a time that is only kept when it is not midnight. */

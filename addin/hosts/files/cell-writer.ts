@@ -2,6 +2,7 @@
 import type { CellValue } from '../../../functions/http/api';
 import type { DateSystem } from '../cells/serial-date';
 import { isoToSerial } from '../cells/serial-date';
+import { isNotCalculated, NOT_CALCULATED } from '../cells/not-calculated';
 import type { CellChange } from '../host';
 import { cellName } from './cell-reference';
 import type { StylesPatch } from './patch-styles';
@@ -54,12 +55,12 @@ export class CellWriter {
     if (value === null) return ['', ''];
     if (typeof value === 'number') return ['', `<${p}v>${value}</${p}v>`];
     if (typeof value === 'boolean') return [' t="b"', `<${p}v>${value ? 1 : 0}</${p}v>`];
-    if (typeof value === 'object') {
+    if (typeof value === 'object' && !isNotCalculated(value)) {
       const text = 'error' in value ? value.error : value.date;
       return [' t="e"', `<${p}v>${encodeXmlText(text)}</${p}v>`];
     }
     // Text goes in as text, so that nothing in it can ever be taken for a formula.
-    const text = encodeXmlText(escapeCellText(value));
+    const text = encodeXmlText(escapeCellText(typeof value === 'object' ? NOT_CALCULATED.error : value));
     return [' t="inlineStr"', `<${p}is><${p}t xml:space="preserve">${text}</${p}t></${p}is>`];
   }
 }

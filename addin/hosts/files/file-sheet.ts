@@ -95,6 +95,7 @@ export class FileSheet {
   info(): SheetInfo {
     const { name, hidden, fromRecords = false, notes = [] } = this.traits;
     const usedRange = this.grid.usedRange();
+    const { notCalculatedCount: notCalculated } = this.grid;
     return {
       id: name,
       name,
@@ -103,6 +104,7 @@ export class FileSheet {
       usedRange,
       ...(fromRecords ? { fromRecords } : {}),
       ...(notes.length > 0 ? { notes } : {}),
+      ...(notCalculated > 0 ? { notCalculated } : {}),
     };
   }
 

@@ -1,5 +1,6 @@
 /** One worksheet's part -> its values and what else matters of it (ECMA-376, 18.3). */
 import { firstArea } from '../cells/a1-address';
+import { isNotCalculated, NOT_CALCULATED } from '../cells/not-calculated';
 import { CellGrid } from './cell-grid';
 import { CellLinks } from './cell-links';
 import type { CellRange } from './cell-reference';
@@ -8,6 +9,9 @@ import { CellCursor } from './cell-cursor';
 import type { SheetRule } from './sheet-rules';
 import { readRule } from './sheet-rules';
 import { XmlScanner } from './xml-scanner';
+
+/** Cells of a block of one formula that are looked at one by one: a file can name all of a sheet as one block. */
+const MOST_FILLED = 1_000_000;
 
 export interface ReadSheet {
   readonly grid: CellGrid;
@@ -60,14 +64,26 @@ function readCells(
   values: CellReader,
 ): void {
   const cursor = new CellCursor(scanner, part);
+  const unknown: CellRange[] = [];
   while (cursor.next()) {
     if (cursor.event !== 'cell') continue;
     const value = values.read(cursor);
     if (value !== null) grid.load(cursor.row, cursor.column, value);
     if (cursor.hasFormula) grid.loadFormula(cursor.row, cursor.column);
     const range = cursor.filled === undefined ? undefined : firstArea(cursor.filled);
-    if (range !== undefined) filled.push(range);
+    if (range === undefined) continue;
+    filled.push(range);
+    if (isNotCalculated(value)) unknown.push(range);
   }
+  for (const range of unknown) loadNotCalculated(grid, range);
+}
+
+/** The other cells that one formula fills stand empty in the file, or not at all. */
+function loadNotCalculated(grid: CellGrid, { row, column, rowCount, columnCount }: CellRange): void {
+  if (rowCount * columnCount > MOST_FILLED) return;
+  for (let r = row; r < row + rowCount; r++)
+    for (let c = column; c < column + columnCount; c++)
+      if (grid.get(r, c) === null) grid.load(r, c, NOT_CALCULATED);
 }
 
 function readWidth(scanner: XmlScanner, widths: Map<number, number>): void {

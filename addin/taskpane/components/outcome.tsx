@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { columnsChecked, columnWords, isAllChecked } from '../../checking/columns-checked';
 import type { Counts } from '../../checking/group-findings';
 import type { CheckRun } from '../../checking/model';
+import { notCalculatedSheets } from '../../checking/not-calculated';
 import { capitalise, countOf, formatCount, SEVERITY_WORDS } from '../../checking/words';
 import { headingNotes } from '../state/heading-counts';
 import { explainedOf } from '../state/listing';
@@ -22,7 +23,8 @@ interface OutcomeProps {
 export function Outcome({ run, counts }: OutcomeProps): JSX.Element | null {
   const { before, partial, progress, fixed, live, notes } = usePaneState();
   const left = run.findings.length - explainedOf(run, notes).size;
-  const whole = !partial && !run.stopped && run.failed.length === 0;
+  const unknown = notCalculatedSheets(run.tables.map(({ sheet }) => sheet));
+  const whole = !partial && !run.stopped && run.failed.length === 0 && unknown.length === 0;
   const columns = columnsChecked(run.tables);
   const names = new Map(run.tables.map(({ sheet }) => [sheet.id, sheet.name]));
   const columnsOf = (one: (typeof columns)[number]): string =>
@@ -31,6 +33,12 @@ export function Outcome({ run, counts }: OutcomeProps): JSX.Element | null {
     <p class="outcome">
       {countOf(run.rowsChecked, 'row', 'rows')} checked with code lists edition {run.entry}.{' '}
       {columns.map((one) => `${capitalise(columnsOf(one))}.`).join(' ')}
+      {unknown.map(({ sheet, words }) => (
+        <strong key={sheet}>
+          {' '}
+          Sheet {sheet}: {words}
+        </strong>
+      ))}
       {before !== null && before.entry !== run.entry && ' They have changed since your last check.'}
       {whole && counts.error === 0 && counts.query + counts.warning > 0 && (
         <strong>

@@ -3,10 +3,15 @@ import * as z from 'zod';
 /**
  * One cell as every host hands it over. A date cell is `{date}` in ISO form (`2026-09-30`, with `T09:30:00`
  * only when the cell holds a time of day too); an error cell is `{error}` with Excel's word (`#N/A`). A number
- * is a number cell, a string is text exactly as typed, null is an empty cell.
+ * is a number cell, a string is text exactly as typed, null is an empty cell. `{error: 'not calculated'}` is a cell with
+ * a formula whose result no program has stored.
  */
 export type CellValue =
   string | number | boolean | null | { readonly date: string } | { readonly error: string };
+
+/** In the place of Excel's word for an error: the file holds a formula, and not what it gives. */
+export const NOT_CALCULATED = 'not calculated';
+export type NotCalculated = typeof NOT_CALCULATED;
 
 /**
  * One column, dictionary-encoded: `values` holds each distinct cell once, `index` the position in `values` of

@@ -38,6 +38,7 @@ export const REASONS = [
   'number-as-text',
   'true-false',
   'excel-error',
+  'not-calculated',
   'not-unique',
   'not-found',
 ] as const;

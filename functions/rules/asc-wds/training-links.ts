@@ -19,12 +19,13 @@ function workerOf(table: KeyTable, row: number): string | undefined {
   return workplace === undefined || worker === undefined ? undefined : pairKey(workplace, worker);
 }
 
-/** Rows of the worker tables by reference, those that stand twice left out; undefined when the workbook has none. */
+/** Rows of the worker tables by reference, those that stand twice left out; undefined when it has none or not all are known. */
 function workersByReference(all: readonly KeyTable[]): ReadonlyMap<string, WorkerRow> | undefined {
   const tables = all.filter(
     ({ layout, has }) => layout === WORKERS && has('LOCALESTID') && has('UNIQUEWORKERID'),
   );
-  if (tables.length === 0) return undefined;
+  const isUnsettled = ({ isUnsettled: has }: KeyTable): boolean => has('LOCALESTID') || has('UNIQUEWORKERID');
+  if (tables.length === 0 || tables.some(isUnsettled)) return undefined;
   const found = new Map<string, WorkerRow>();
   for (const table of tables) {
     const twice = new Set(Array.from(laterRowsOfTheSameWorker(table), ({ row }) => row));

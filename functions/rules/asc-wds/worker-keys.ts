@@ -46,12 +46,12 @@ export interface WorkplaceRow {
   readonly row: number;
 }
 
-/** Rows of the workplace tables of the workbook by reference; undefined when it has no such table. */
+/** Rows of the workplace tables of the workbook by reference; undefined when it has no such table, or not all references are known. */
 export function workplacesByReference(
   all: readonly KeyTable[],
 ): ReadonlyMap<string, WorkplaceRow> | undefined {
   const tables = all.filter(({ layout, has }) => layout === WORKPLACES && has('LOCALESTID'));
-  if (tables.length === 0) return undefined;
+  if (tables.length === 0 || tables.some((table) => table.isUnsettled('LOCALESTID'))) return undefined;
   const found = new Map<string, WorkplaceRow>();
   for (const table of tables) {
     for (let row = 0; row < table.rows; row++) {

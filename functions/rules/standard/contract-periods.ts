@@ -9,10 +9,12 @@ interface Period {
   readonly row: number;
 }
 
-/** The times of every contract of the workbook under each value of `field`; undefined when it has no contracts. */
+/** The times of every contract of the workbook under each value of `field`; undefined when it has none, or not all known. */
 function contractsBy(field: string, all: readonly KeyTable[]): ReadonlyMap<string, Period[]> | undefined {
   const tables = all.filter(({ layout, has }) => layout === CONTRACTS && has(field) && has('Start date'));
-  if (tables.length === 0) return undefined;
+  const isUnsettled = ({ isUnsettled: has }: KeyTable): boolean =>
+    [field, 'Start date', 'End date'].some((one) => has(one));
+  if (tables.length === 0 || tables.some(isUnsettled)) return undefined;
   const periods = new Map<string, Period[]>();
   for (const table of tables) {
     for (let row = 0; row < table.rows; row++) {

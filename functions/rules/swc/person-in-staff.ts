@@ -6,6 +6,9 @@ import { eachRow } from './find-rows';
 const RETURN =
   'Structure of the return, in which every row of these stands inside a member of staff (standard/SOURCES.md)';
 
+/** What names a person, any of which will do. */
+const NAMES = ['StaffReference', 'TeacherNumber', 'NINumber'] as const;
+
 /**
  * Our own: in the return a contract or an absence stands inside its person, so a row that names somebody else can't be
  * returned. `item` is a column that every row of the layout has.
@@ -15,14 +18,16 @@ export function personInStaff(layout: string, item: string): RelationRule {
     layout,
     severity: 'error',
     reason: 'not-found',
-    fields: [item, 'StaffReference', 'TeacherNumber', 'NINumber'],
+    fields: [item, ...NAMES],
     condition: 'The person that a row names is in the staff sheet.',
     message:
       'Nobody in the staff sheet has the staff reference, teacher number or National Insurance number of this row. Correct it, or add the person.',
     source: RETURN,
     note: 'Ours, not a rule of the census. Checked when the workbook holds the staff; a row that names nobody is let pass.',
     find: eachRow((joined, each) => {
-      if (joined.tables(TABLE.staff).every(({ rows }) => rows === 0)) return false;
+      const staff = joined.tables(TABLE.staff);
+      if (staff.every(({ rows }) => rows === 0)) return false;
+      if (staff.some((table) => NAMES.some((field) => table.isUnsettled(field)))) return false;
       return joined.personOf(each) !== undefined && joined.staffOf(each) === undefined;
     }),
     fires: [

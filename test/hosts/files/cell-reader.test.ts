@@ -8,6 +8,7 @@ const STYLES =
   '<numFmt numFmtId="166" formatCode="[h]:mm"/><numFmt numFmtId="167" formatCode="[Red]&quot;days &quot;0.00"/>' +
   '<numFmt numFmtId="168" formatCode="[$-809]d\\ mmmm\\ yyyy"/></numFmts>' +
   `<cellXfs>${[0, 164, 14, 165, 166, 167, 168].map((id) => `<xf numFmtId="${id}"/>`).join('')}</cellXfs>`;
+const UNKNOWN = { error: 'not calculated' };
 const STRINGS = [
   '<si><t>shared</t></si>',
   '<si><t/></si>',
@@ -41,7 +42,14 @@ describe('the value of a cell', () => {
     ['an escaped underscore', '<c r="A1" t="str"><v>_x005F_x000D_</v></c>', '_x000D_'],
     ['the text of a formula', '<c r="A1" t="str"><f>B1&amp;""</f><v>joined</v></c>', 'joined'],
     ['a formula that gives no text', '<c r="A1" t="str"><f>""</f><v></v></c>', null],
-    ['a formula that was never worked out', '<c r="A1"><f>1+1</f></c>', null],
+    ['a formula that was never worked out', '<c r="A1"><f>1+1</f></c>', UNKNOWN],
+    ['a formula with an empty number', '<c r="A1"><f>1+1</f><v></v></c>', UNKNOWN],
+    ['a formula with an empty tag for a number', '<c r="A1"><f>1+1</f><v/></c>', UNKNOWN],
+    ['a date that was never worked out', '<c r="A1" s="1"><f>TODAY()</f></c>', UNKNOWN],
+    ['a formula whose text was never worked out', '<c r="A1" t="str"><f>B1</f></c>', UNKNOWN],
+    ['a formula that gives no text, as an empty tag', '<c r="A1" t="str"><f>""</f><v/></c>', null],
+    ['a true or false never worked out', '<c r="A1" t="b"><f>A2=1</f><v></v></c>', UNKNOWN],
+    ['a formula shared with others, not worked out', '<c r="A1"><f t="shared" si="0"/></c>', UNKNOWN],
     ['a shared formula', '<c r="A1"><f t="shared" ref="A1:A9" si="0">B1*2</f><v>4</v></c>', 4],
     ['a whole number', '<c r="A1"><v>1290</v></c>', 1290],
     ['a number as Excel keeps it', '<c r="A1" t="n"><v>1.0000000000000001E-5</v></c>', 0.00001],
