@@ -224,6 +224,12 @@ const CASES: readonly Case[] = [
     'D2: The cell shows the error #N/A. Put the formula right, or type the value.',
   ],
   [
+    'not-calculated',
+    'HOURS',
+    { error: 'not calculated' },
+    'D2: The cell holds a formula that has not been calculated. Open the workbook in Excel and save it.',
+  ],
+  [
     'not-unique',
     'REF',
     'W1',

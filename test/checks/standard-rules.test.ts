@@ -16,6 +16,7 @@ test('Our own rules are these, with these severities', () => {
     'standard/maximum': 'error cell',
     'standard/whole-number': 'error cell',
     'standard/cell-error': 'error cell',
+    'standard/not-calculated': 'error cell',
     'standard/spaces': 'warning cell',
     'standard/hidden-characters': 'warning cell',
     'standard/wrapped': 'query cell',

@@ -34,7 +34,7 @@ export class CellReader {
       case 'n':
         return this.number(cell);
       case 'b':
-        return cell.scanner.text(cell.valueStart, cell.valueEnd).trim() === '1';
+        return readBoolean(cell.scanner.text(cell.valueStart, cell.valueEnd));
       case 'e':
         return interned(this.errors, cell.scanner.text(cell.valueStart, cell.valueEnd), (error) => ({
           error,
@@ -73,12 +73,33 @@ function hasResult({ type, hasValue, valueStart, valueEnd, inline }: CellCursor)
   return type === 'str' ? hasValue : valueEnd > valueStart;
 }
 
-/** A cell of type `d`: an ISO day, perhaps with a time that is only kept when it is not midnight. */
+/** `1` and `0` by the standard, and what libraries write for them; anything else is kept as the text it is. */
+function readBoolean(text: string): CellValue {
+  const word = text.trim().toLowerCase();
+  if (word === 'true' || word === 'false') return word === 'true';
+  const number = word === '' ? NaN : Number(word);
+  return number === 1 || number === 0 ? number === 1 : text;
+}
+
+const ISO_CELL =
+  /^(?:(\d{4}-\d\d-\d\d)(?:T(?=\d)|$))?(?:([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d(?:\.\d+)?))?(?:Z|[+-]\d\d:\d\d)?)?$/;
+
+/**
+ * A cell of type `d`: a day, perhaps with a time that is only kept when it is not midnight, or a time alone, which is a part
+ * of a day as in any other cell. Day and time are those that the cell states: an offset from Greenwich does not move them.
+ */
 function readIsoCell(text: string): CellValue {
-  const match = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d:\d\d)(?:\.\d+)?Z?)?$/.exec(text.trim());
-  if (match === null) return text;
-  const [, day = '', time = '00:00:00'] = match;
+  const [whole, day, hours, minutes = '0', seconds = '0'] = ISO_CELL.exec(text.trim()) ?? [];
+  if (whole === undefined || whole === '') return text;
+  if (day === undefined) return (Number(hours) * 3_600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
+  if (!isDay(day)) return text;
+  const time = [hours ?? '00', minutes, seconds].map((part) => part.slice(0, 2).padStart(2, '0')).join(':');
   return { date: time === '00:00:00' ? day : `${day}T${time}` };
+}
+
+function isDay(day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }
 
 /** Short whole numbers, which most are, without making a string of them. */

@@ -21,8 +21,7 @@ export class Allowance {
   }
 }
 
-export function inflateEntry(entry: ZipEntry, allowance: Allowance): Uint8Array {
-  allowance.take(entry.size);
+export function inflateEntry(entry: ZipEntry): Uint8Array {
   const bytes = unpack(entry);
   if (crc32(bytes) !== entry.crc) throw damaged(`check sum of ${entry.name}`);
   return bytes;

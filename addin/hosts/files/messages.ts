@@ -63,6 +63,15 @@ export function suspicious(why: string): HostError {
   );
 }
 
+/** Two parts of a package that differ, by one name. */
+export function twoParts(name: string): HostError {
+  return new HostError(
+    'unreadable',
+    `This workbook holds two parts of the name ${name} that differ. Programs take the one or the other, so it was not opened. ` +
+      'Open it in Excel, see that all is there, save it and choose it again.',
+  );
+}
+
 export function tooBig(limit: string): HostError {
   return new HostError(
     'too-big',

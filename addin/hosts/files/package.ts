@@ -16,6 +16,9 @@ export interface Relationship {
 export class Package {
   readonly entries: readonly ZipEntry[];
   private readonly byName = new Map<string, ZipEntry>();
+  /** For the whole package, once: a part that is unpacked again, as when the file is saved, is not counted again. */
+  private readonly allowance = new Allowance();
+  private readonly unpacked = new Set<ZipEntry>();
 
   constructor(bytes: Uint8Array) {
     this.entries = readZip(bytes);
@@ -28,13 +31,16 @@ export class Package {
   }
 
   /** Unpacks a part, in UTF-8; undefined when there is none of the name. */
-  read(name: string, allowance = new Allowance()): Uint8Array | undefined {
+  read(name: string): Uint8Array | undefined {
     const entry = this.entry(name);
-    return entry === undefined ? undefined : asUtf8(inflateEntry(entry, allowance));
+    if (entry === undefined) return undefined;
+    if (!this.unpacked.has(entry)) this.allowance.take(entry.size);
+    this.unpacked.add(entry);
+    return asUtf8(inflateEntry(entry));
   }
 
-  require(name: string, allowance?: Allowance): Uint8Array {
-    const bytes = this.read(name, allowance);
+  require(name: string): Uint8Array {
+    const bytes = this.read(name);
     if (bytes === undefined) throw damaged(`no part ${name}`);
     return bytes;
   }
@@ -82,9 +88,9 @@ export function relationshipsPart(part: string): string {
 }
 
 function resolvePart(from: string, target: string): string {
-  if (target.startsWith('/')) return target.slice(1);
-  const folders = from.split('/').slice(0, -1);
-  for (const step of target.split('/')) {
+  const path = target.replaceAll('\\', '/');
+  const folders = path.startsWith('/') ? [] : from.split('/').slice(0, -1);
+  for (const step of path.split('/')) {
     if (step === '..') folders.pop();
     else if (step !== '.' && step !== '') folders.push(step);
   }

@@ -7,7 +7,6 @@ import type { CellGrid } from './cell-grid';
 import type { CellRange } from './cell-reference';
 import { readSheetNames, tagOf } from './defined-names';
 import { FileSheet } from './file-sheet';
-import { Allowance } from './inflate-entry';
 import { damaged, unreadable } from './messages';
 import { Package } from './package';
 import { PlaceFault } from './place-fault';
@@ -43,28 +42,31 @@ export interface XlsxSheet {
 
 export function readXlsx(bytes: Uint8Array): XlsxFile {
   const pack = new Package(bytes);
-  const allowance = new Allowance();
   const workbookPart = pack.workbookPart();
-  const workbook = pack.require(workbookPart, allowance);
+  const workbook = pack.require(workbookPart);
   const { dateSystem, sheets, active, structureLocked } = readWorkbook(workbook, workbookPart);
   const tags = readTags(workbook, workbookPart, sheets);
   const related = pack.relationships(workbookPart);
   const partOf = (type: string): string | undefined => related.find((found) => found.type === type)?.target;
   const stylesPart = partOf('styles') ?? 'xl/styles.xml';
-  const styles = readStyles(pack.read(stylesPart, allowance), stylesPart);
+  const styles = readStyles(pack.read(stylesPart), stylesPart);
   const stringsPart = partOf('sharedStrings');
-  const strings =
-    stringsPart === undefined ? [] : readSharedStrings(pack.require(stringsPart, allowance), stringsPart);
+  const strings = stringsPart === undefined ? [] : readSharedStrings(pack.require(stringsPart), stringsPart);
   const values = new CellReader(strings, styles, dateSystem);
   const read: XlsxSheet[] = [];
+  const parts = new Set<string>();
+  const tables = new Map<string, CellRange | undefined>();
   for (const [at, { name, hidden, relationship }] of sheets.entries()) {
     const target = related.find(({ id }) => id === relationship);
     // Chart sheets and macro sheets hold no table.
     if (target?.type !== 'worksheet') continue;
     const part = target.target;
-    const { grid, ...found } = named(name, () => readSheet(pack.require(part, allowance), part, values));
+    // A part that many sheets name would be unpacked and read for each of them.
+    if (parts.has(part.toLowerCase())) throw damaged('one part for two sheets');
+    parts.add(part.toLowerCase());
+    const { grid, ...found } = named(name, () => readSheet(pack.require(part), part, values));
     const unlocked = unlockedCells(() => pack.require(part), part, styles);
-    const tableHeadings = readTableHeadings(pack, part);
+    const tableHeadings = readTableHeadings(pack, part, tables);
     const details = sheetDetails(pack, part);
     const traits = { name, hidden, tag: tags.get(at), tableHeadings, unlocked, details };
     read.push({
@@ -74,7 +76,7 @@ export function readXlsx(bytes: Uint8Array): XlsxFile {
     });
   }
   if (read.length === 0) throw unreadable('noSheets');
-  const settings = findSettings(pack, workbookPart, allowance);
+  const settings = findSettings(pack, workbookPart);
   return { bytes, package: pack, workbookPart, dateSystem, sheets: read, active, structureLocked, settings };
 }
 
@@ -143,17 +145,25 @@ function readTags(
   return new Map(ours.map(({ sheet, formula }) => [sheet, tagOf(formula)]));
 }
 
-function readTableHeadings(pack: Package, sheetPart: string): CellRange[] {
-  const headings: CellRange[] = [];
-  for (const { type, target } of pack.relationships(sheetPart)) {
-    if (type !== 'table') continue;
-    const bytes = pack.read(target);
-    if (bytes === undefined) continue;
-    const scanner = new XmlScanner(bytes, target);
-    while (scanner.next() && !scanner.is('table'));
-    const range = firstArea(scanner.attribute('ref') ?? '');
-    const rowCount = Number(scanner.attribute('headerRowCount') ?? 1);
-    if (range !== undefined && rowCount > 0) headings.push({ ...range, rowCount });
-  }
-  return headings;
+/** @param known tables that were read already, by part */
+function readTableHeadings(
+  pack: Package,
+  sheetPart: string,
+  known: Map<string, CellRange | undefined>,
+): CellRange[] {
+  return pack.relationships(sheetPart).flatMap(({ type, target }) => {
+    if (type !== 'table') return [];
+    if (!known.has(target)) known.set(target, readTableHeading(pack, target));
+    return known.get(target) ?? [];
+  });
+}
+
+function readTableHeading(pack: Package, part: string): CellRange | undefined {
+  const bytes = pack.read(part);
+  if (bytes === undefined) return undefined;
+  const scanner = new XmlScanner(bytes, part);
+  while (scanner.next() && !scanner.is('table'));
+  const range = firstArea(scanner.attribute('ref') ?? '');
+  const rowCount = Number(scanner.attribute('headerRowCount') ?? 1);
+  return range !== undefined && rowCount > 0 ? { ...range, rowCount } : undefined;
 }

@@ -10,7 +10,6 @@ import { areNoSettings } from '../cells/stored-settings';
 import type { BookEdit } from './book-edit';
 import { CONTENT_TYPES, XML_HEAD } from './content-types';
 import { HostError } from '../host';
-import type { Allowance } from './inflate-entry';
 import type { Package } from './package';
 
 /** Names a part of the package for good; no other part of a workbook has ours. */
@@ -23,13 +22,13 @@ export interface FoundSettings {
 }
 
 /** Parts of ours; none, mostly one. What can't be read is passed over. */
-export function findSettings(pack: Package, workbookPart: string, allowance: Allowance): FoundSettings[] {
+export function findSettings(pack: Package, workbookPart: string): FoundSettings[] {
   return pack
     .relationships(workbookPart)
     .filter(({ type }) => type === 'customXml')
     .flatMap(({ target }) => {
       if ((pack.entry(target)?.size ?? 0) > LONGEST_SETTINGS) return [];
-      const bytes = tolerant(() => pack.read(target, allowance));
+      const bytes = tolerant(() => pack.read(target));
       const settings = bytes && readSettingsXml(new TextDecoder().decode(bytes));
       return settings === undefined ? [] : [{ part: target, settings }];
     });

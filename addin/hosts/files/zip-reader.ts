@@ -3,7 +3,7 @@
  * an untouched part can be written back byte for byte. Layout of the records: PKWARE APPNOTE 6.3.
  */
 import { FILE_LIMITS } from './limits';
-import { damaged, suspicious, tooBig, unreadable } from './messages';
+import { damaged, suspicious, tooBig, twoParts, unreadable } from './messages';
 
 export interface ZipEntry {
   readonly name: string;
@@ -47,7 +47,7 @@ function readDirectory(bytes: Uint8Array, view: DataView): ZipEntry[] {
   if (count > FILE_LIMITS.entries)
     throw tooBig(`it has more than ${FILE_LIMITS.entries.toLocaleString('en-GB')} parts`);
   const entries: ZipEntry[] = [];
-  const names = new Set<string>();
+  const names = new Map<string, ZipEntry>();
   const spans: [start: number, end: number][] = [];
   let at = offset;
   for (let i = 0; i < count; i++) {
@@ -55,22 +55,24 @@ function readDirectory(bytes: Uint8Array, view: DataView): ZipEntry[] {
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
     const name = readName(bytes.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength));
-    const folded = name.toLowerCase();
-    if (names.has(folded)) throw suspicious('two zip entries of one name');
-    names.add(folded);
     if ((view.getUint16(at + 8, true) & 1) !== 0) throw unreadable('encrypted');
     const sizes = readSizes(view, at, nameLength, extraLength);
     const start = packedStart(view, sizes.local);
     if (start + sizes.packed > bytes.length) throw damaged('zip entry outside the file');
     spans.push([sizes.local, start + sizes.packed]);
-    entries.push({
+    const entry: ZipEntry = {
       name,
       method: view.getUint16(at + 10, true),
       modified: view.getUint32(at + 12, true),
       crc: view.getUint32(at + 16, true),
       size: sizes.unpacked,
       packed: bytes.subarray(start, start + sizes.packed),
-    });
+    };
+    const same = names.get(name.toLowerCase());
+    // The same twice is as good as once; which of two that differ counts, programs decide differently.
+    if (same !== undefined && (same.crc !== entry.crc || same.size !== entry.size)) throw twoParts(name);
+    if (same === undefined) entries.push(entry);
+    names.set(name.toLowerCase(), same ?? entry);
     at += ENTRY_LENGTH + nameLength + extraLength + view.getUint16(at + 32, true);
   }
   assertApart(spans);
@@ -127,16 +129,16 @@ function assertApart(spans: [start: number, end: number][]): void {
   }
 }
 
+/**
+ * The part's name as a package has it: some programs of Windows write backslashes, others a slash or a dot in front. One
+ * that would lead out of the package is refused.
+ */
 function readName(bytes: Uint8Array): string {
-  const name = new TextDecoder().decode(bytes);
-  const unsafe =
-    name === '' ||
-    name.startsWith('/') ||
-    name.includes('\\') ||
-    name.includes('\0') ||
-    name.split('/').includes('..');
-  if (unsafe) throw suspicious('zip entry name that leaves the package');
-  return name;
+  const name = new TextDecoder().decode(bytes).replaceAll('\\', '/');
+  const steps = name.split('/').filter((step) => step !== '' && step !== '.');
+  if (name === '' || name.includes('\0') || steps.includes('..'))
+    throw suspicious('zip entry name that leaves the package');
+  return steps.join('/') + (name.endsWith('/') || steps.length === 0 ? '/' : '');
 }
 
 function longNumber(view: DataView, at: number): number {

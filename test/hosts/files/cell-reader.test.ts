@@ -82,6 +82,31 @@ describe('the value of a cell', () => {
       '<c r="A1" t="d"><v>2010-02-28T09:30:00.000</v></c>',
       { date: '2010-02-28T09:30:00' },
     ],
+    [
+      'an ISO day with minutes alone',
+      '<c r="A1" t="d"><v>2010-02-28T09:30</v></c>',
+      { date: '2010-02-28T09:30:00' },
+    ],
+    ['an ISO day at midnight', '<c r="A1" t="d"><v> 2010-02-28T00:00:00Z </v></c>', { date: '2010-02-28' }],
+    [
+      'an ISO day in summer time',
+      '<c r="A1" t="d"><v>2010-06-01T00:30:00+01:00</v></c>',
+      { date: '2010-06-01T00:30:00' },
+    ],
+    ['an ISO time', '<c r="A1" t="d"><v>18:00:00</v></c>', 0.75],
+    ['an ISO time with fractions', '<c r="A1" t="d"><v>06:00:00.000Z</v></c>', 0.25],
+    ['an ISO day that never was', '<c r="A1" t="d"><v>2010-02-30</v></c>', '2010-02-30'],
+    ['an ISO hour that never was', '<c r="A1" t="d"><v>2010-02-28T25:00:00</v></c>', '2010-02-28T25:00:00'],
+    ['an ISO day that is none', '<c r="A1" t="d"><v>28/02/2010</v></c>', '28/02/2010'],
+    ...['true', 'TRUE', 'True', ' true ', '1.0', ' 1 ', '01'].map(
+      (text) => [`true as ${text}`, `<c r="A1" t="b"><v>${text}</v></c>`, true] as const,
+    ),
+    ...['false', 'FALSE', '0.0', ' 0 '].map(
+      (text) => [`false as ${text}`, `<c r="A1" t="b"><v>${text}</v></c>`, false] as const,
+    ),
+    ...['yes', '2', '-1'].map(
+      (text) => [`${text}, neither`, `<c r="A1" t="b"><v>${text}</v></c>`, text] as const,
+    ),
     ['a cell without a place', '<c><v>5</v></c>', 5],
     ['a style that is not in the list', '<c r="A1" s="99"><v>40238</v></c>', 40238],
   ];

@@ -2,9 +2,10 @@ import { inflateSync, unzipSync, zipSync } from 'fflate';
 import { Allowance, inflateEntry } from '../../../addin/hosts/files/inflate-entry';
 import { crc32 } from '../../../addin/hosts/files/crc32';
 import { FILE_LIMITS } from '../../../addin/hosts/files/limits';
+import { Package } from '../../../addin/hosts/files/package';
 import { readZip } from '../../../addin/hosts/files/zip-reader';
 import { packEntry, writeZip } from '../../../addin/hosts/files/zip-writer';
-import { oneSheet } from '../../support/build-xlsx';
+import { buildXlsx, link, oneSheet, relationships } from '../../support/build-xlsx';
 import { openWorkbook } from '../../support/open-workbook';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
@@ -57,9 +58,7 @@ describe('a zip bomb', () => {
       ...new Uint8Array(90_000).fill(0xff),
     ]);
 
-    expect(causeOf(() => inflateEntry({ ...entry!, packed }, new Allowance()))).toBe(
-      'a holds more than it declares',
-    );
+    expect(causeOf(() => inflateEntry({ ...entry!, packed }))).toBe('a holds more than it declares');
   });
 
   it('of many parts that are each small enough, is refused by their sum', () => {
@@ -89,6 +88,67 @@ describe('a zip bomb', () => {
   });
 });
 
+it('is refused when one part stands for many sheets, which would be unpacked for each', () => {
+  const names = ['A', 'B', 'C'].map((name) => ({ name, data: '' }));
+  const links = names.map((_, i) => link(`rId${i + 1}`, 'worksheet', 'worksheets/sheet1.xml'));
+  const bytes = buildXlsx({ sheets: names, parts: { 'xl/_rels/workbook.xml.rels': relationships(links) } });
+
+  expect(causeOf(() => openWorkbook(bytes, 'a.xlsx'))).toBe('one part for two sheets');
+});
+
+it('counts the bytes of all parts of a package together, each part once', () => {
+  const bytes = zipSync({ a: ZEROS, b: ZEROS, c: ZEROS });
+  const declared = FILE_LIMITS.partBytes;
+  const zip = ['a', 'b', 'c'].reduce<Uint8Array>((made, name) => declaring(made, name, declared), bytes);
+  const pack = new Package(zip);
+  for (const name of ['a', 'A', 'b'])
+    expect(causeOf(() => pack.read(name))).toBe(`${name.toLowerCase()} holds less than it declares`);
+
+  expect(() => pack.read('c')).toThrow('it unpacks to more than 800 MB');
+});
+
+describe('names of parts as some programs write them', () => {
+  const parts = unzipSync(oneSheet('<row r="1"><c r="A1"><v>7</v></c></row>'));
+  const renamed = (rename: (name: string) => string) =>
+    zipSync(Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [rename(name), bytes])));
+
+  it.each([
+    ['backslashes', (name: string) => name.replaceAll('/', '\\')],
+    ['a slash in front', (name: string) => `/${name}`],
+    ['a backslash in front', (name: string) => `\\${name.replaceAll('/', '\\')}`],
+    ['a dot in front', (name: string) => `./${name}`],
+    ['two slashes', (name: string) => name.replaceAll('/', '//')],
+    ['other letter case', (name: string) => name.toUpperCase()],
+  ])('with %s are read, and written as they should be', (_, rename) => {
+    const workbook = openWorkbook(renamed(rename), 'a.xlsx');
+    workbook.edit([{ sheet: 'Staff', row: 0, column: 0, value: 8 }]);
+    const { bytes } = workbook.save();
+
+    expect(openWorkbook(bytes, 'a.xlsx').sheet('Staff').cell(0, 0)).toBe(8);
+    expect(Object.keys(unzipSync(bytes)).map((name) => name.toLowerCase())).toEqual(
+      Object.keys(parts).map((name) => name.toLowerCase()),
+    );
+  });
+
+  it.each(['..\\evil', 'xl/../../evil', '/../evil', 'a\0b'])(
+    'that lead out of the package are refused: %j',
+    (name) => {
+      expect(() => readZip(zipSync({ [name]: ZEROS.subarray(0, 9) }))).toThrow('holds instructions');
+    },
+  );
+
+  it('twice for the same bytes count once, and for others are refused by name', () => {
+    const once = { 'xl/a.xml': new Uint8Array(5) };
+    expect(readZip(zipSync({ ...once, 'XL\\A.xml': new Uint8Array(5) })).map(({ name }) => name)).toEqual([
+      'xl/a.xml',
+    ]);
+    expect(() => readZip(zipSync({ ...once, 'XL/A.xml': new Uint8Array(6) }))).toThrow(
+      'This workbook holds two parts of the name XL/A.xml that differ. Programs take the one or the other, so it was not opened. ' +
+        'Open it in Excel, see that all is there, save it and choose it again.',
+    );
+  });
+});
+
 describe('a zip that is not what it says', () => {
   const zip = zipSync({ a: new TextEncoder().encode('some text, some text, some text') });
   test.each([
@@ -115,7 +175,7 @@ describe('a zip that is not what it says', () => {
       'damaged',
     ],
   ])('%s', (_, bytes, word) => {
-    expect(() => readZip(bytes).map((entry) => inflateEntry(entry, new Allowance()))).toThrow(word);
+    expect(() => readZip(bytes).map((entry) => inflateEntry(entry))).toThrow(word);
   });
 });
 
@@ -124,7 +184,7 @@ it('reads sizes from zip64 fields, as programs that write in one go leave them',
   const bytes = writeZip([{ ...packEntry('a.xml', text) }]);
   const zip64 = withZip64Field(bytes, text.length);
 
-  expect(readZip(zip64).map((entry) => inflateEntry(entry, new Allowance()))).toEqual([text]);
+  expect(readZip(zip64).map((entry) => inflateEntry(entry))).toEqual([text]);
 });
 
 /** Moves the sizes of the only entry to an extra field of its directory entry. */
