@@ -77,11 +77,18 @@ class CellPatch {
     return made;
   }
 
-  /** `spans` says which columns a row's cells lie in: it is optional, and may no longer hold. */
+  /**
+   * `spans` says which columns a row's cells lie in: it is optional, and may no longer hold. A row without a number gets
+   * its own, so that every program finds what is written where we do.
+   */
   private openRow(cursor: CellCursor, queue: CellChange[]): void {
     const { row, start, end, emptyRow } = cursor;
     const tag = new TextDecoder().decode(this.scanner.bytes.subarray(start, end));
-    const kept = tag.replace(/\sspans\s*=\s*(?:"[^"]*"|'[^']*')/, '');
+    const unspanned = tag.replace(/\sspans\s*=\s*(?:"[^"]*"|'[^']*')/, '');
+    const isNumbered = (this.scanner.attribute('r') ?? '').trim() !== '';
+    const kept = isNumbered
+      ? unspanned
+      : unspanned.replace(/\sr\s*=\s*(?:"\s*"|'\s*')/, '').replace(/^<[\w:.-]+/, `$& r="${row + 1}"`);
     if (!emptyRow) {
       if (kept !== tag) this.made.push({ start, end, insert: kept });
       return;

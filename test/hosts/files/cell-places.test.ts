@@ -60,7 +60,7 @@ const READ: readonly (readonly [name: string, rows: string, cells: Record<string
   ['references within', `<row r="&#50;">${c('r="&#67;2" t="&#110;" s="&#48;"', 1)}</row>`, { C2: 1 }],
   [
     'attributes of other names, in any order',
-    `<row spans="1:3" x:r="9" r="2">${c('cm="1" x:r="A9" r="C2" ref="A1"', 1)}</row>`,
+    `<row spans="1:3" r="2" x:r="9">${c('cm="1" r="C2" x:r="A9" ref="A1"', 1)}</row>`,
     { C2: 1 },
   ],
   ['zeros in front', `<row r="02">${c('r="C002"', 1)}</row>`, { C2: 1 }],
@@ -122,6 +122,10 @@ describe('the place of a cell', () => {
   ])('beyond the end of a sheet: %s', (rows) =>
     expect(() => open(rows)).toThrow('it has cells beyond column XFD or row 1,048,576'),
   );
+
+  it('is not what an attribute with a prefix says, though it comes first', () => {
+    expect(cellsOf(open(`<row x:r="9" r="2">${c('x:r="A9" r="C2"', 1)}</row>`))).toEqual({ C2: 1 });
+  });
 
   it('is the same when a value is written there', () => {
     for (const [name, rows, cells] of READ) {

@@ -125,17 +125,23 @@ function gridOf(root: XmlElement): Map<string, string> {
   const found = new Map<string, string>();
   let row = 0;
   for (const element of childNamed(root, 'sheetData')?.children ?? []) {
-    row = Number(attribute(element, 'r') ?? row + 1);
+    row = Number(attribute(element, 'r')?.trim() || rowOfCells(element) || row + 1);
     const said = [...element.attributes].filter(([name]) => name !== 'spans' && name !== 'r').sort();
     if (said.length > 0) found.set(`row ${row}`, JSON.stringify(said));
     let column = 0;
     for (const cell of element.children) {
-      const named = /^([A-Z]+)/.exec(attribute(cell, 'r') ?? '')?.[1];
+      const named = /^\s*([A-Z]+)/.exec(attribute(cell, 'r') ?? '')?.[1];
       column = named === undefined ? column + 1 : numberOf(named);
       found.set(`${lettersOf(column)}${row}`, canonical(cell).replace(/ ?r="[A-Z]+\d+"/, ''));
     }
   }
   return found;
+}
+
+/** A row without a number is where the first of its cells that names a row says. */
+function rowOfCells(row: XmlElement): string | undefined {
+  const names = row.children.map((cell) => attribute(cell, 'r')?.trim() ?? '');
+  return /\d+$/.exec(names.find((name) => name !== '') ?? '')?.[0];
 }
 
 function numberOf(letters: string): number {

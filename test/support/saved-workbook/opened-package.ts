@@ -12,15 +12,24 @@ export interface Relation {
   readonly target: string | undefined;
 }
 
+function partName(name: string): string {
+  return name
+    .replaceAll('\\', '/')
+    .replace(/\/+/g, '/')
+    .replace(/^(?:\.?\/)+/, '');
+}
+
 export class OpenedPackage {
-  /** As they stand in the file, in its order. */
+  /** In the order of the file, as a package has them: some programs write backslashes, or a slash or dot in front. */
   readonly names: readonly string[];
   private readonly parts: Readonly<Record<string, Uint8Array>>;
   private readonly byName: ReadonlyMap<string, string>;
   private readonly trees = new Map<string, XmlElement | Error>();
 
   constructor(readonly bytes: Uint8Array) {
-    this.parts = unzipSync(bytes);
+    this.parts = Object.fromEntries(
+      Object.entries(unzipSync(bytes)).map(([name, part]) => [partName(name), part]),
+    );
     this.names = Object.keys(this.parts);
     this.byName = new Map(this.names.map((name) => [name.toLowerCase(), name]));
   }
