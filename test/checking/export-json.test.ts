@@ -64,7 +64,7 @@ it('a check is exported with rows from 1, column letters, messages and suggestio
         severity: 'warning',
         collection: 'standard',
         collections: ['demo'],
-        message: '"28/02/2010" is stored as text, not as a date. Turn it into a date.',
+        message: '"28/02/2010" is stored as text, not as a date. Use 28/02/2010.',
         value: '28/02/2010',
         suggestions: [{ value: '28/02/2010', label: '28 February 2010', sure: true }],
       },

@@ -182,14 +182,26 @@ describe('a sheet of ours', () => {
     const saved = unzipSync(first.save().bytes);
     // The user has put a sheet of their own behind ours, with a name of its own, and saved with it in front.
     const workbook = strFromU8(saved['xl/workbook.xml']!)
-      .replace('</sheets>', '<sheet name="Mine" sheetId="9" r:id="rId1"/></sheets>')
+      .replace('</sheets>', '<sheet name="Mine" sheetId="9" r:id="rId99"/></sheets>')
       .replace('<sheets>', '<bookViews><workbookView activeTab="4"/></bookViews><sheets>')
       .replace(
         /(?=<\/definedNames\s*>)/,
         '<definedName name="Mine" localSheetId="4">Mine!$A$1</definedName>',
       );
     const parts = Object.fromEntries(Object.entries(saved).map(([name, part_]) => [name, strFromU8(part_)]));
-    const again = open(buildXlsx({ sheets: [], parts: { ...parts, 'xl/workbook.xml': workbook } }));
+    const mine = {
+      'xl/workbook.xml': workbook,
+      'xl/_rels/workbook.xml.rels': parts['xl/_rels/workbook.xml.rels']!.replace(
+        '</Relationships>',
+        '<Relationship Id="rId99" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/mine.xml"/></Relationships>',
+      ),
+      '[Content_Types].xml': parts['[Content_Types].xml']!.replace(
+        '</Types>',
+        '<Override PartName="/xl/worksheets/mine.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>',
+      ),
+      'xl/worksheets/mine.xml': parts['xl/worksheets/sheet1.xml']!,
+    };
+    const again = open(buildXlsx({ sheets: [], parts: { ...parts, ...mine } }));
     await again.removeSheet('To fix (2)');
     const left = tree(again.save().bytes, 'xl/workbook.xml');
 
