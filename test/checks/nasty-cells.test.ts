@@ -37,7 +37,7 @@ describe('In a workbook', () => {
       ['asc-wds/worker-1060-1 wrong-form'],
     ],
     ['a formula as text', 'ETHNICITY', '=1+1', ['asc-wds/worker-1100-1 not-in-list']],
-    ['a formula as a name', 'DISPLAYID', '=1+1', []],
+    ['a formula as a name', 'DISPLAYID', '=1+1', ['standard/like-a-formula like-a-formula']],
     ['TRUE as text', 'GENDER', 'TRUE', ['asc-wds/worker-1090-1 not-in-list']],
     ['TRUE', 'GENDER', true, ['asc-wds/worker-1090-1 true-false']],
     ['TRUE as a name', 'DISPLAYID', true, ['standard/true-false true-false']],
