@@ -50,6 +50,7 @@ export async function walk(page: Page, look: (moment: Moment) => Promise<void>):
   await hands.click(page.locator('#check-button'));
   await page.locator('.card').waitFor();
   await page.locator('#check-button').waitFor();
+  await goToTheFirst(page);
   const found = await step('Click “Check workbook”');
   await look('checked');
 
@@ -100,4 +101,13 @@ async function putRight(page: Page, hands: Hands, answer: Answer): Promise<strin
   await hands.click(card.locator('.type-box', { hasText: answer.into }).locator('input'));
   await hands.type(answer.type);
   return `Click the box of ${answer.into} and type “${answer.type}”`;
+}
+
+/** What is found first may not stand first once all is found: the walk begins at the top of the list. */
+async function goToTheFirst(page: Page): Promise<void> {
+  for (let press = 0; press < 20; press += 1) {
+    if ((await page.locator('.step-place').innerText()).startsWith('1 of ')) return;
+    await page.locator('fluent-button', { hasText: 'Previous' }).click();
+    await page.waitForTimeout(300);
+  }
 }
