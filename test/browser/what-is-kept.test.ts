@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { readSettingsXml } from '../../addin/hosts/cells/settings-xml';
-import { writeWorkbook } from '../../addin/hosts/files/write-workbook';
 import { part } from '../hosts/files/support/saved';
 import { browserStores, NO_STORES } from '../support/browser-stores';
 import { openInExcel } from '../support/excel-pane';
 import type { ExcelTestHost } from '../support/excel-test-host/install-excel-test-host';
 import { hasMark, MARKED_ROWS } from '../support/marked-staff';
+import { writeWorkbook } from '../support/open-workbook';
 import { accessibilityFaults, button, check, chooseFile, usePages } from '../support/pages';
 
 const pages = usePages();

@@ -1,9 +1,8 @@
 import type { ReportJson } from '../../../addin/hosts/command-line/report-json';
 import { formatSettings } from '../../../addin/checking/settings';
 import { FileHost } from '../../../addin/hosts/files/file-host';
-import { openWorkbook } from '../../../addin/hosts/files/open-workbook';
-import { writeWorkbook } from '../../../addin/hosts/files/write-workbook';
 import { MARKED_ROWS } from '../../support/marked-staff';
+import { openWorkbook, writeWorkbook } from '../../support/open-workbook';
 import { useCommand } from './support/command';
 
 const { run, write } = useCommand();
