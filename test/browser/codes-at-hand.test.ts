@@ -1,15 +1,16 @@
 import type { Page } from 'playwright-core';
-import { accessibilityFaults, button, check, openSample, usePages } from '../support/pages';
+import { accessibilityFaults, button, check, goToEthnicity, openSample, usePages } from '../support/pages';
 
 const pages = usePages();
 
 /** What depends on the colours alone; all else is the same in every look. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 
-/** The sample, checked: the cursor is in its first problem, the ethnicity of I9 of the staff list. */
+/** The sample, checked: the cursor is in the ethnicity of I9 of the staff list. */
 async function openCodes(page: Page): Promise<void> {
   await openSample(page);
   await check(page);
+  await goToEthnicity(page);
   await page.getByRole('tab', { name: 'Codes' }).click();
   await page.getByRole('combobox', { name: 'Search by code or words' }).waitFor();
 }

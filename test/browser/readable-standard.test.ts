@@ -1,5 +1,13 @@
 import type { Page } from 'playwright-core';
-import { accessibilityFaults, button, check, chooseFile, openSample, usePages } from '../support/pages';
+import {
+  accessibilityFaults,
+  button,
+  check,
+  chooseFile,
+  goToEthnicity,
+  openSample,
+  usePages,
+} from '../support/pages';
 
 const pages = usePages();
 
@@ -66,6 +74,7 @@ test('One press leads from a problem to its item, in the pane', async () => {
   const page = await pages.open();
   await openSample(page);
   await check(page);
+  await goToEthnicity(page);
   await button(page, /^About P/).click();
   await page.locator('.panel-standard .reader-page h2').waitFor();
   expect(await heading(page)).toBe('P100 Ethnic group');
