@@ -30,7 +30,10 @@ test('The list of problems is walked, opened, closed and used with the keys of a
   await page.locator('#check-button').click();
   await page.locator('.card').waitFor();
   await page.locator('[role=treeitem][tabindex="0"]').focus();
+  // The first group is open, for the problem on show is in it: closed, it leads to the next.
   await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowDown');
   const row = () =>
     page.evaluate(() => [
       document.activeElement?.getAttribute('aria-level'),
@@ -60,7 +63,8 @@ test('F6 goes from the pane to the sheet and back', async () => {
   await page.locator('[data-part=grid] canvas').first().waitFor();
   await page.locator('#check-button').focus();
   await page.keyboard.press('F6');
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('CANVAS');
+  // The canvas, or the cell that it tells to screen readers once it has drawn itself.
+  await page.locator('[data-part=grid] :focus').waitFor({ state: 'attached' });
   await page.keyboard.press('F6');
   expect(await page.evaluate(() => document.querySelector('#pane')?.contains(document.activeElement))).toBe(
     true,
