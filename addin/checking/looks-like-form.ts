@@ -26,12 +26,12 @@ export function labelsOfForm(
   const below = filledRows(top.rows.slice(at + 1, at + 1 + LOOKED_AT));
   const above = below.length < FEW_ROWS ? filledRows(top.rows.slice(Math.max(0, at - LOOKED_AT), at)) : [];
   const all = [...above, ...below].map((cells) => {
-    const texts = bound.flatMap(({ column, heading }) => {
+    const texts = bound.flatMap(({ column, heading, field = '' }) => {
       const cell = cells[column - top.column] ?? null;
-      // The headings once more are no other labels.
-      return isBlankCell(cell) || (typeof cell === 'string' && foldText(cell) === foldText(heading))
-        ? []
-        : [cell];
+      // The headings once more, or the collection's own names for them, are no other labels.
+      const again =
+        typeof cell === 'string' && [heading, field].some((name) => foldText(cell) === foldText(name));
+      return isBlankCell(cell) || again ? [] : [cell];
     });
     return { filled: texts.length, labels: texts.filter((cell) => isLabel(cell, indexes)) };
   });

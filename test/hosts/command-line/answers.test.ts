@@ -42,7 +42,7 @@ test.each<[string, string[], unknown[]]>([
   ['by --fix safe alone', [], ['Borders folk', 'borders  folk', 'Zebra', 'WBRI']],
   ['when it is asked for too', ['--use-answers'], ['WOTH', 'WOTH', 'Zebra', 'WBRI']],
 ])('What was chosen is put into the copy %s', async (_, more, expected) => {
-  const out = path('fixed.xlsx');
+  const out = path(`fixed${more.join('')}.xlsx`);
   await run([await remembering(), '--fix', 'safe', '--out', out, ...more]);
 
   expect(ethnicitiesIn(out)).toEqual(expected);
