@@ -116,7 +116,6 @@ test('Opening another file while there are changes asks first', async () => {
   await openSample(page);
   await check(page);
   const cell = page.locator('.formula-bar input');
-  const before = await cell.inputValue();
   await cell.fill('31');
   await cell.press('Enter');
   await chooseFile(page, 'other.csv', 'Milk,Bread\n2,1\n');
