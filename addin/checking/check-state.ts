@@ -126,7 +126,7 @@ export class CheckState {
       failed: this.failures(),
       stopped,
       rowsChecked: this.rowsChecked(),
-      rowsIn: this.rowsIn(),
+      rowsOfTables: this.rowsOfTables(),
       valueAt: valueReader(this.readings, this.chunks),
       standard: this.standard,
       ruleOf: this.ruleOf,
@@ -160,12 +160,10 @@ export class CheckState {
     return rows;
   }
 
-  private rowsIn(): ReadonlyMap<string, number> {
-    const rows = new Map<string, number>();
-    for (const chunk of this.answered.keys()) {
-      const { id } = this.tables[this.readings[chunk.reading]!.tables[0]!]!.sheet;
-      rows.set(id, (rows.get(id) ?? 0) + chunk.rows - chunk.blank);
-    }
+  private rowsOfTables(): readonly number[] {
+    const rows = this.tables.map(() => 0);
+    for (const chunk of this.answered.keys())
+      for (const table of this.readings[chunk.reading]!.tables) rows[table]! += chunk.rows - chunk.blank;
     return rows;
   }
 

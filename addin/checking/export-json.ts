@@ -8,6 +8,7 @@ import type { RowKind } from './rows/left-out-row';
 import { countFindings } from './group-findings';
 import { fieldOf } from './layout-fields';
 import type { CheckRun, Finding, HeadingProblem, MatchedTable, Suggestion } from './model';
+import { rowsCheckedOf } from './rows-checked';
 import { textOfValue } from './show-value';
 import type { Answers } from './remembering/answers';
 import { suggest } from './suggest';
@@ -41,6 +42,7 @@ export interface TableJson {
   readonly sheet: string;
   readonly layout: string;
   readonly headingRow: number;
+  /** Rows checked. */
   readonly rows: number;
   /** Cells of the sheet with formulas that have not been calculated; left out when there are none. */
   readonly notCalculated?: number;
@@ -79,7 +81,7 @@ export function exportJson(run: CheckRun, lists: CodeLists = NO_LISTS, answers?:
   const { error, query, warning } = countFindings(run.findings);
   return {
     entry: run.entry,
-    tables: run.tables.map((table) => exportTable(run, table)),
+    tables: run.tables.map((table, at) => exportTable(run, table, rowsCheckedOf(run, at))),
     findings: run.findings.map((finding) => exportFinding(run, finding, lists, answers)),
     leftOut: run.leftOut.map(({ table, row, rowCount, kind }) => ({
       sheet: run.tables[table]!.sheet.name,
@@ -91,13 +93,13 @@ export function exportJson(run: CheckRun, lists: CodeLists = NO_LISTS, answers?:
   };
 }
 
-function exportTable({ tables }: CheckRun, table: MatchedTable): TableJson {
+function exportTable({ tables }: CheckRun, table: MatchedTable, rows: number): TableJson {
   const own = tables.filter((one) => one.sheet.id === table.sheet.id && one.headingRow === table.headingRow);
   return {
     sheet: table.sheet.name,
     layout: table.layout.id,
     headingRow: table.headingRow + 1,
-    rows: table.rows,
+    rows,
     ...(table.sheet.notCalculated === undefined ? {} : { notCalculated: table.sheet.notCalculated }),
     columns: table.columns.flatMap(({ column, heading, field }) =>
       field === undefined ? [] : [{ column: columnLetters(column), heading, item: itemOf(table, field) }],

@@ -212,8 +212,8 @@ export interface CheckRun {
   readonly failed: readonly FailedPart[];
   readonly stopped: boolean;
   readonly rowsChecked: number;
-  /** The same by sheet, by its id; a run made by hand has none. */
-  readonly rowsIn?: ReadonlyMap<string, number>;
+  /** The same of each table, by its position; a run made by hand has none. */
+  readonly rowsOfTables?: readonly number[];
   /** The value of a cell as it was when checked. */
   readonly valueAt: (table: number, row: number, column: number) => CellValue;
   readonly standard: StandardAnswer;

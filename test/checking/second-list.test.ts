@@ -1,7 +1,9 @@
 import { checkWorkbook } from '../../addin/checking/check-workbook';
+import { exportJson } from '../../addin/checking/export-json';
 import { leftOutGroups } from '../../addin/checking/left-out-words';
 import { matchWorkbook } from '../../addin/checking/match-workbook';
 import type { MatchOptions } from '../../addin/checking/match-workbook';
+import type { CheckRun } from '../../addin/checking/model';
 import type { CellValue } from '../../functions/http/api';
 import { memoryHost } from '../support/memory-host';
 import { realStandard } from '../support/real-standard';
@@ -22,11 +24,15 @@ const AGENCY: readonly (readonly CellValue[])[] = [
 
 /** What is checked of a sheet and what is left out of it. */
 async function check(cells: readonly (readonly CellValue[])[], options: MatchOptions = {}) {
+  const run = await runOf(cells, options);
+  return [`${run.rowsChecked} rows`, ...leftOutGroups(run).map(({ words }) => words)];
+}
+
+async function runOf(cells: readonly (readonly CellValue[])[], options: MatchOptions): Promise<CheckRun> {
   const host = memoryHost([{ name: 'Staff', cells }]);
   const match = await matchWorkbook(host, realStandard, options);
   const dependencies = { host, api: fakeApi(), standard: realStandard };
-  const run = await checkWorkbook(dependencies, match, { referenceDate: '2026-09-30', collections: [] });
-  return [`${run.rowsChecked} rows`, ...leftOutGroups(run).map(({ words }) => words)];
+  return checkWorkbook(dependencies, match, { referenceDate: '2026-09-30', collections: [] });
 }
 
 const other = AGENCY[1]!.map((heading, at) => ['Name', 'Agency', 'Mobile', 'DOB', 'DBS'][at] ?? heading);
@@ -61,4 +67,13 @@ it('a second list is checked as a list of its own when the user says so', async 
     '3 rows',
     'Row 4 looks like a total: not checked.',
   ]);
+});
+
+it('each of two lists on a sheet is told with its own rows, without those that are blank or left out', async () => {
+  const rows = [{ sheet: 'Staff', dataRows: [], lists: [{ row: 6, headingRow: 7 }] }];
+  const spaced = [...STAFF.slice(0, 2), [], ...STAFF.slice(2)];
+  const run = await runOf([...spaced, ...AGENCY], { rows });
+
+  const told = exportJson(run).tables.map(({ headingRow, rows: count }) => `${headingRow}: ${count}`);
+  expect([...new Set(told)]).toEqual(['1: 2', '8: 1']);
 });

@@ -8,6 +8,7 @@ import type { Counts } from '../group-findings';
 import type { CheckRun, Finding } from '../model';
 import { columnsChecked, columnWords } from '../columns-checked';
 import { leftOutGroups } from '../left-out-words';
+import { rowsCheckedOf } from '../rows-checked';
 import { capitalise, shorten } from '../words';
 import { incompleteWords } from './incomplete-words';
 import { createProblemRow, problemRows } from './problem-rows';
@@ -94,10 +95,10 @@ export function reportData(run: CheckRun, options: ReportOptions): ReportData {
     entry: run.entry,
     rowsChecked: run.rowsChecked,
     ...(incomplete === undefined ? {} : { incomplete }),
-    tables: run.tables.map(({ sheet, layout, rows: count }) => ({
+    tables: run.tables.map(({ sheet, layout }, at) => ({
       sheet: sheet.name,
       title: layout.title,
-      rows: count,
+      rows: rowsCheckedOf(run, at),
     })),
     columns: columnsChecked(run.tables).map((one) => ({
       sheet: sheetNames.get(one.sheet) ?? '',

@@ -8,6 +8,7 @@ import { leftOutGroups } from '../../checking/left-out-words';
 import type { CheckRun, Finding, MatchedTable, UnmatchedSheet } from '../../checking/model';
 import { notCalculatedSheets } from '../../checking/not-calculated';
 import { areOnManySheets } from '../../checking/readings';
+import { rowsCheckedOf } from '../../checking/rows-checked';
 import { countOf, SEVERITY_WORDS } from '../../checking/words';
 import { findingLines, hidesCells } from './like-findings';
 import type { Report } from './report';
@@ -37,7 +38,9 @@ export function reportText(
     [
       `Checked as on ${formatDate(run.referenceDate)}.`,
       ...run.tables.flatMap((table, at) =>
-        isFirst(run, at) ? [tableLine(table, run), ...notCheckedLines(run, table)] : [alsoLine(table)],
+        isFirst(run, at)
+          ? [tableLine(table, rowsCheckedOf(run, at)), ...notCheckedLines(run, table)]
+          : [alsoLine(table)],
       ),
       ...leftOutGroups(run).map(({ words }) => `${GAP}${words}`),
       ...unmatched.map(unmatchedLine),
@@ -54,12 +57,7 @@ export function reportText(
   return sectionsText(sections, width);
 }
 
-function tableLine(
-  { sheet, layout, rows: used, columns, headingRow }: MatchedTable,
-  { rowsIn }: CheckRun,
-): string {
-  // As many as the closing line counts: blank rows, and those that are no data, are not checked.
-  const rows = rowsIn?.get(sheet.id) ?? used;
+function tableLine({ sheet, layout, columns, headingRow }: MatchedTable, rows: number): string {
   const headings = countOf(columns.filter(({ field }) => field !== undefined).length, 'heading', 'headings');
   const found = `${countOf(rows, 'row', 'rows')}, ${headings} recognised in row ${headingRow + 1}`;
   return `${GAP}${sheet.name}: ${layout.title}, ${found}.`;
