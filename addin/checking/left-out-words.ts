@@ -4,14 +4,15 @@ import { sheetOrder } from './merge-findings';
 import { areOnManySheets } from './readings';
 import { countOf, joinWords, uncapitalise } from './words';
 
-/** What rows of each kind look like, one and several. */
+/** What rows of each kind are or look like, one and several. */
 const LOOK: Readonly<Record<RowKind, readonly [string, string]>> = {
-  total: ['a total', 'totals'],
-  footer: ['the foot of a report', 'the foot of a report'],
-  dashes: ['a drawn line', 'drawn lines'],
-  note: ['a note on how to fill the sheet in', 'notes on how to fill the sheet in'],
-  headings: ['the headings again', 'the headings again'],
-  list: ['a second list', 'a second list'],
+  'totals-row': ["is the table's totals row", 'are totals rows of tables'],
+  total: ['looks like a total', 'look like totals'],
+  footer: ['looks like the foot of a report', 'look like the foot of a report'],
+  dashes: ['looks like a drawn line', 'look like drawn lines'],
+  note: ['looks like a note on how to fill the sheet in', 'look like notes on how to fill the sheet in'],
+  headings: ['looks like the headings again', 'look like the headings again'],
+  list: ['looks like a second list', 'look like a second list'],
 };
 
 /** Rows named one by one; of more, the first are. */
@@ -48,12 +49,10 @@ function wordsOf(kind: RowKind, rows: readonly RunLeftOut[]): string {
   const [one, several] = LOOK[kind];
   if (kind === 'list') {
     const [{ row, rowCount }] = rows as readonly [RunLeftOut];
-    return `Rows ${row + 1} to ${row + rowCount} look like ${one}: not checked.`;
+    return `Rows ${row + 1} to ${row + rowCount} ${several}: not checked.`;
   }
   const numbers = rows.slice(0, NAMED).map(({ row }) => String(row + 1));
   const more = rows.length - numbers.length;
   const named = joinWords(more > 0 ? [...numbers, countOf(more, 'more row', 'more rows')] : numbers, 'and');
-  return rows.length === 1
-    ? `Row ${named} looks like ${one}: not checked.`
-    : `Rows ${named} look like ${several}: not checked.`;
+  return rows.length === 1 ? `Row ${named} ${one}: not checked.` : `Rows ${named} ${several}: not checked.`;
 }

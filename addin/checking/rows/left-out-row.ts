@@ -1,10 +1,11 @@
 import type { RowSpan } from '../../hosts/host';
 
 /**
- * What a row under the headings looks like that is no row of the list: the total of a column; the words at a report's foot;
- * dashes; words on how to fill the columns in; the headings once more; a list of something else.
+ * What a row under the headings is or looks like that is no row of the list: what an Excel table calls its totals; the total
+ * of a column; the words at a report's foot; dashes; words on how to fill the columns in; the headings once more; a list of
+ * something else.
  */
-export type RowKind = 'total' | 'footer' | 'dashes' | 'note' | 'headings' | 'list';
+export type RowKind = 'totals-row' | 'total' | 'footer' | 'dashes' | 'note' | 'headings' | 'list';
 
 /** Rows that are not checked because they look like no data. Rows count from 0 in the sheet. */
 export interface LeftOutRows extends RowSpan {

@@ -59,7 +59,7 @@ export function kindOfRow(
   if (!mayBeNoData(shape, row, cells, firstColumn, above)) return undefined;
   const filled = filledCells(cells, firstColumn);
   if (filled.length === 0) return undefined;
-  const kind = shape.totalsRows.has(row) ? 'total' : looksLike(shape, filled, above);
+  const kind = shape.totalsRows.has(row) ? 'totals-row' : looksLike(shape, filled, above);
   return kind !== undefined && shape.dataRows.has(keyOfRow(filled)) ? undefined : kind;
 }
 

@@ -35,6 +35,8 @@ export interface SheetTraits {
   readonly filled: readonly CellRange[];
   /** Heading rows of Excel tables: their words also stand elsewhere in the file. */
   readonly tableHeadings: readonly CellRange[];
+  /** Rows that Excel tables show as their totals. */
+  readonly totalsRows?: readonly number[];
   /** Widths of columns as the file gives them, in characters. */
   readonly columnWidths: ReadonlyMap<number, number>;
   /** Whether the cell is for text, such as codes with leading zeros. */
@@ -93,7 +95,7 @@ export class FileSheet {
   }
 
   info(): SheetInfo {
-    const { name, hidden, fromRecords = false, notes = [] } = this.traits;
+    const { name, hidden, fromRecords = false, notes = [], totalsRows = [] } = this.traits;
     const usedRange = this.grid.usedRange();
     const { notCalculatedCount: notCalculated } = this.grid;
     return {
@@ -104,6 +106,7 @@ export class FileSheet {
       usedRange,
       ...(fromRecords ? { fromRecords } : {}),
       ...(notes.length > 0 ? { notes } : {}),
+      ...(totalsRows.length > 0 ? { totalsRows } : {}),
       ...(notCalculated > 0 ? { notCalculated } : {}),
     };
   }

@@ -1,11 +1,10 @@
 /** An .xlsx (.xlsm, .xltx) file -> its sheets. Formulas give their last results; nothing is ever calculated or run. */
 import type { DateSystem } from '../cells/serial-date';
-import { firstArea } from '../cells/a1-address';
 import { SHEET_TAG_NAME } from '../cells/our-names';
 import { CellReader } from './cell-reader';
 import type { CellGrid } from './cell-grid';
-import type { CellRange } from './cell-reference';
 import { readSheetNames, tagOf } from './defined-names';
+import { TableReader } from './excel-tables';
 import { FileSheet } from './file-sheet';
 import { damaged, unreadable } from './messages';
 import { Package } from './package';
@@ -55,7 +54,7 @@ export function readXlsx(bytes: Uint8Array): XlsxFile {
   const values = new CellReader(strings, styles, dateSystem);
   const read: XlsxSheet[] = [];
   const parts = new Set<string>();
-  const tables = new Map<string, CellRange | undefined>();
+  const tables = new TableReader(pack);
   for (const [at, { name, hidden, relationship }] of sheets.entries()) {
     const target = related.find(({ id }) => id === relationship);
     // Chart sheets and macro sheets hold no table.
@@ -66,9 +65,8 @@ export function readXlsx(bytes: Uint8Array): XlsxFile {
     parts.add(part.toLowerCase());
     const { grid, ...found } = named(name, () => readSheet(pack.require(part), part, values));
     const unlocked = unlockedCells(() => pack.require(part), part, styles);
-    const tableHeadings = readTableHeadings(pack, part, tables);
     const details = sheetDetails(pack, part);
-    const traits = { name, hidden, tag: tags.get(at), tableHeadings, unlocked, details };
+    const traits = { name, hidden, tag: tags.get(at), unlocked, details, ...tables.on(part) };
     read.push({
       part,
       grid,
@@ -143,27 +141,4 @@ function readTags(
       name === SHEET_TAG_NAME && (comment === '' || comment === sheets[sheet]?.name),
   );
   return new Map(ours.map(({ sheet, formula }) => [sheet, tagOf(formula)]));
-}
-
-/** @param known tables that were read already, by part */
-function readTableHeadings(
-  pack: Package,
-  sheetPart: string,
-  known: Map<string, CellRange | undefined>,
-): CellRange[] {
-  return pack.relationships(sheetPart).flatMap(({ type, target }) => {
-    if (type !== 'table') return [];
-    if (!known.has(target)) known.set(target, readTableHeading(pack, target));
-    return known.get(target) ?? [];
-  });
-}
-
-function readTableHeading(pack: Package, part: string): CellRange | undefined {
-  const bytes = pack.read(part);
-  if (bytes === undefined) return undefined;
-  const scanner = new XmlScanner(bytes, part);
-  while (scanner.next() && !scanner.is('table'));
-  const range = firstArea(scanner.attribute('ref') ?? '');
-  const rowCount = Number(scanner.attribute('headerRowCount') ?? 1);
-  return range !== undefined && rowCount > 0 ? { ...range, rowCount } : undefined;
 }
