@@ -8,10 +8,11 @@ import { fieldOf } from './layout-fields';
 import { formatDate } from './format-date';
 import type { CheckRun, Finding, Suggestion } from './model';
 import type { Answers } from './remembering/answers';
+import { sayNino } from './nino-words';
 import { sayReason } from './reason-words';
 import type { Asked, Said } from './reason-words';
 import { areOnManySheets } from './readings';
-import { showValue } from './show-value';
+import { showValue, textOfValue } from './show-value';
 import { suggest } from './suggest';
 import { capitalise, uncapitalise } from './words';
 
@@ -55,10 +56,16 @@ function sayFinding(run: CheckRun, finding: Finding, lists: CodeLists, answers?:
   const rule = run.ruleOf(finding);
   const field = fieldOf(run.tables[finding.table]!.layout, finding.field);
   if (finding.reason === undefined || field === undefined || saysMore(rule)) {
-    return withAmount(fillMessage(run, finding, rule, lists), run, finding, field, lists);
+    return withAmount(sayRule(run, finding, rule, lists), run, finding, field, lists);
   }
   const asked = askedOf(run, finding, field, lists, answers);
   return withGuess(sayReason(finding.reason, asked), asked.perhaps);
+}
+
+/** A number that HMRC gives to nobody is told for what it is, whichever rule refuses it. */
+function sayRule(run: CheckRun, finding: Finding, rule: RuleInfo, lists: CodeLists): Said {
+  const typed = textOfValue(run.valueAt(finding.table, finding.row, finding.column));
+  return sayNino(typed, { form: rule.form }) ?? fillMessage(run, finding, rule, lists);
 }
 
 /** A rule in code says what it takes; what the text may have meant by it is said first. */

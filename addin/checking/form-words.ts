@@ -7,6 +7,7 @@ const FORM_WORDS: ReadonlyMap<string, string> = new Map([
   ['nino-or-temporary', 'two letters, six digits and, if you have it, a last letter from A to D'],
   ['nino-or-admin', 'two letters, six digits and, if you have it, a last letter from A to D'],
   ['postcode', 'a postcode with one space, such as SW1A 2AA'],
+  ['postcode-of-workplace', 'a postcode with one space, such as SW1A 2AA'],
   ['dd/mm/yyyy', 'day/month/year, such as 28/02/2026'],
   ['dd/mm/yyyy-or-admin', 'day/month/year, such as 28/02/2026'],
   ['iso-date', 'year-month-day, such as 2026-09-30'],

@@ -7,7 +7,7 @@ const SHAPE = /^([A-Z]{2})(\d{6})([A-Z]?)$/;
 const ISSUED = /^(?!BG|GB|KN|NK|NT|TN|ZZ|FY|NC|PY|PZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]$/;
 
 /** What is wrong with text that is written as a National Insurance number and can be nobody's; undefined for other text. */
-export function sayNino(text: string, { form = '' }: Field): Said | undefined {
+export function sayNino(text: string, { form = '' }: Pick<Field, 'form'>): Said | undefined {
   if (!form.startsWith('nino')) return undefined;
   const [, prefix, digits = '', suffix = ''] = SHAPE.exec(text.toUpperCase().replace(/[^A-Z0-9]/g, '')) ?? [];
   if (prefix === undefined) return undefined;

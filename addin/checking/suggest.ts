@@ -3,6 +3,7 @@ import { beginsFormula } from './begins-formula';
 import { NO_LISTS } from './code-lists';
 import type { CodeLists } from './code-lists';
 import { cleanText } from './fold-text';
+import { withHeldForm } from './held-form';
 import { fieldOf } from './layout-fields';
 import type { CheckRun, Finding, Suggestion } from './model';
 import { NO_ANSWERS } from './remembering/answers';
@@ -15,9 +16,11 @@ import { suggestCodes, suggestCodesOfDate } from './suggesting/suggest-code';
 import { suggestDates } from './suggesting/suggest-date';
 import { suggestEmpty } from './suggesting/suggest-empty';
 import { suggestIdentifiers, suggestZeros } from './suggesting/suggest-identifier';
+import { suggestList } from './suggesting/suggest-list';
 import { suggestAmount } from './suggesting/suggest-amount';
 import { suggestNumbers } from './suggesting/suggest-number';
 import { suggestSwap } from './suggesting/suggest-swap';
+import { sure } from './suggesting/task';
 import type { SuggestionTask } from './suggesting/task';
 
 /** A date that reads well but is text: the rule alone says so, it has no reason. */
@@ -45,17 +48,24 @@ export function suggest(
   answers: Answers = NO_ANSWERS,
 ): readonly Suggestion[] {
   const table = run.tables[finding.table]!;
-  const field = fieldOf(table.layout, finding.field);
-  if (field === undefined) return [];
+  const own = fieldOf(table.layout, finding.field);
+  if (own === undefined) return [];
+  const field = withHeldForm(run.standard, table.layout.id, own);
   const value = run.valueAt(finding.table, finding.row, finding.column);
   const typed = textOfValue(value);
   const bound = table.columns.find(({ column }) => column === finding.column);
   const task: SuggestionTask = { run, finding, table, field, bound, value, text: cleanText(typed), lists };
+  const isOffered = ({ value: one }: Suggestion): boolean =>
+    (one !== typed || isStoredAnew(task)) && fitsColumn(one, field);
   const found = suggestionsFor(task)
-    .filter((one) => (one.value !== typed || isStoredAnew(task)) && fitsColumn(one.value, field))
+    .filter(isOffered)
     .map((one) => (one.sure && beginsFormula(one.value) ? { ...one, sure: false } : one));
   const chosen = recalledCode(task, answers);
-  if (chosen !== undefined && !found.some((one) => one.sure && one.value === chosen.value)) {
+  if (
+    chosen !== undefined &&
+    isOffered(chosen) &&
+    !found.some((one) => one.sure && one.value === chosen.value)
+  ) {
     const others = found.filter((one) => one.value !== chosen.value);
     return [chosen, ...others.map((one) => ({ ...one, sure: false }))].slice(0, MOST);
   }
@@ -118,10 +128,18 @@ function suggestInCodes(task: SuggestionTask, reason: Reason): Suggestion[] {
   }
 }
 
-/** Rules that compare cells have no reason: two dates may be exchanged, and some columns have their codes checked so. */
+/**
+ * Rules that compare cells have no reason: two dates may be exchanged, some columns have their codes checked so, and
+ * some rules hold the cell to a form.
+ */
 function suggestByRule(task: SuggestionTask): Suggestion[] {
   const { run, finding, field, text } = task;
-  if (run.ruleOf(finding).clears === true) return suggestEmpty(task);
+  const { clears, form } = run.ruleOf(finding);
+  if (clears === true) return suggestEmpty(task);
+  const list = form === 'semicolons' ? suggestList(text) : [];
+  if (list.length > 0) return list;
+  if (form === 'single-spaces') return [sure(text.replace(/\s{2,}/g, ' '))];
+  if (form !== undefined && form !== 'semicolons') return suggestIdentifiers(text, field);
   if (field.codeList === undefined) return [...suggestSwap(task), ...suggestAmount(task)];
   const isOnCode = field.codesCheckedByRule === true && run.ruleOf(finding).kind === 'cell';
   return isOnCode && !text.includes(';') ? suggestCodes(task) : [];

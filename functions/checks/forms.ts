@@ -7,8 +7,13 @@ import { DATE_FORM_NAMES, type DateForm } from './date-forms';
 import type { Form } from './form';
 import { IDENTIFIER_FORMS } from './identifier-forms';
 import { NUMBER_FORMS } from './number-forms';
+import { TEXT_FORMS } from './text-forms';
 
-export const FORMS: ReadonlyMap<string, Form> = new Map([...IDENTIFIER_FORMS, ...NUMBER_FORMS]);
+export const FORMS: ReadonlyMap<string, Form> = new Map([
+  ...IDENTIFIER_FORMS,
+  ...NUMBER_FORMS,
+  ...TEXT_FORMS,
+]);
 
 /** Every name that `form` of a field may have. */
 export const FORM_NAMES: readonly string[] = ['any-case', ...DATE_FORM_NAMES, ...FORMS.keys()];

@@ -48,7 +48,7 @@ function hasSmallLetters(text: string): boolean {
 /**
  * Postcode: the six shapes of area and district (A9, A99, AA9, AA99, A9A, AA9A), one space, a digit and two letters
  * that are none of C, I, K, M, O, V (BS7666 address schema, simplified rule). GIR 0AA is left out: it was a bank's, and
- * ASC-WDS rule 1070 refuses it. Letters may be small, as that rule allows; the finer rule on third and fourth letters is
+ * ASC-WDS rule 1070 on homes refuses it. Letters may be small, as that rule allows; the finer rule on third and fourth letters is
  * left out, since newer districts break it.
  */
 const POSTCODE = /^[A-Z]{1,2}[0-9][0-9A-Z]? [0-9][ABD-HJLNP-UW-Z]{2}$/;
@@ -106,6 +106,8 @@ export const IDENTIFIER_FORMS: ReadonlyMap<string, Form> = new Map<string, Form>
     },
   ],
   ['postcode', matching(POSTCODE, { capitals: true })],
+  // Nobody lives at GIR 0AA, but a place of work may have it: the government's own form and ASC-WDS rule 1060 name it.
+  ['postcode-of-workplace', matching(new RegExp(`${POSTCODE.source}|^GIR 0AA$`), { capitals: true })],
   ['email', matching(EMAIL)],
   // Digits, spaces and hyphens, up to 20 (government data standards), and a plus and brackets as people write them.
   ['telephone', matching(/^[+(0-9][0-9 ()-]{3,18}[0-9]$/)],

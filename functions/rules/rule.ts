@@ -39,6 +39,8 @@ interface Declared {
   readonly message: string;
   /** The first of its fields is ignored, or must not be filled in: empty, it meets the condition. */
   readonly clears?: true;
+  /** The form it holds its first field to, where the layout states none: what is suggested is written so. */
+  readonly form?: string;
   readonly source: string;
   readonly note?: string;
 }
@@ -147,6 +149,7 @@ export function describeRule(rule: Rule, layout: string): RuleInfo {
     condition: rule.condition,
     message: rule.message,
     ...(rule.clears === undefined ? {} : { clears: rule.clears }),
+    ...(rule.form === undefined ? {} : { form: rule.form }),
     source: rule.source,
     ...(rule.note === undefined ? {} : { note: rule.note }),
   };

@@ -5,6 +5,7 @@ const FORM_WORDS: ReadonlyMap<string, string> = new Map([
   ['nino-or-admin', 'a National Insurance number such as AB123456C'],
   ['nino-with-suffix', 'a National Insurance number with its last letter, such as AB123456C'],
   ['postcode', 'a UK postcode with one space, such as LS1 4AP'],
+  ['postcode-of-workplace', 'a UK postcode with one space, such as LS1 4AP'],
   ['date', 'a date such as 31/08/2025 or 2025-08-31'],
   ['dd/mm/yyyy', 'a date written dd/mm/yyyy'],
   ['dd/mm/yyyy-or-admin', 'a date written dd/mm/yyyy'],

@@ -15,9 +15,12 @@ export function normalise(text: string): string {
     .trim();
 }
 
-/** What texts are looked up by: as `normalise`, without the spaces, so that `Part-time` is `part time` and `parttime`. */
+/**
+ * What texts are looked up by: as `normalise`, without the spaces, so that `Part-time` is `part time` and `parttime`. Two
+ * numbers stay two: `1;0` is not 10.
+ */
 export function keyOf(text: string): string {
-  return normalise(text).replaceAll(' ', '');
+  return normalise(text).replace(/(?<!\d) | (?!\d)/g, '');
 }
 
 /** `007` as `7`, and a whole number that a program wrote with decimals (`31.0`) without them; other keys as they are. */

@@ -41,8 +41,8 @@ function mayBelong(task: SuggestionTask): boolean {
 }
 
 /** Names may begin with an apostrophe of their own. */
-function isFreeText({ field: { type, form, codeList } }: SuggestionTask): boolean {
-  return type === 'string' && form === undefined && codeList === undefined;
+function isFreeText({ field: { type, form = 'single-spaces', codeList } }: SuggestionTask): boolean {
+  return type === 'string' && form === 'single-spaces' && codeList === undefined;
 }
 
 function isMarked(text: string): boolean {

@@ -15,6 +15,8 @@ const LENGTHS: ReadonlyMap<string, number> = new Map([
 ]);
 
 const NINO = /^(?!BG|GB|KN|NK|NT|TN|ZZ|FY|NC|PY|PZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\d{6}[A-D]?$/;
+/** A number among other words: `NI: AB 12 34 56 C`, `AB123456C (from payslip)`. */
+const NINO_WITHIN = /(?<![A-Z0-9])[A-Z]{2}[ ./-]?\d{2}[ ./-]?\d{2}[ ./-]?\d{2}(?:[ ./-]?[A-D])?(?![A-Z0-9])/g;
 const TEMPORARY = /^\d{2}[A-Z]\d{5}$/;
 /** A postcode's second half is a digit and two letters, none of C, I, K, M, O, V: where the space goes is never in doubt. */
 const POSTCODE = /^[A-Z]{1,2}\d[\dA-Z]?\d[ABD-HJLNP-UW-Z]{2}$/;
@@ -27,12 +29,17 @@ const AS_DIGIT: ReadonlyMap<string, string> = new Map([
   ['S', '5'],
   ['Z', '2'],
   ['B', '8'],
+  ['G', '6'],
+  ['Q', '0'],
+  ['D', '0'],
 ]);
 const AS_LETTER = new Map([
   ['0', 'O'],
   ['1', 'I'],
   ['5', 'S'],
   ['8', 'B'],
+  ['2', 'Z'],
+  ['6', 'G'],
 ]);
 
 /**
@@ -41,8 +48,8 @@ const AS_LETTER = new Map([
  */
 export function suggestIdentifiers(text: string, { form = '' }: Field): Suggestion[] {
   const compact = text.toUpperCase().replace(/[^A-Z0-9]/g, '');
-  if (form.startsWith('nino')) return suggestNino(compact, form);
-  if (form === 'postcode') return suggestPostcode(compact);
+  if (form.startsWith('nino')) return suggestNino(compact, text, form);
+  if (form.startsWith('postcode')) return suggestPostcode(compact, form);
   const length = LENGTHS.get(form);
   if (length !== undefined) return suggestDigits(text, compact, length);
   switch (form) {
@@ -74,17 +81,22 @@ export function suggestZeros(value: CellValue, text: string, { form = '' }: Fiel
   return [make(text.padStart(length, '0'))];
 }
 
-function suggestNino(compact: string, form: string): Suggestion[] {
+function suggestNino(compact: string, text: string, form: string): Suggestion[] {
   const shape = form === 'nino-with-suffix' ? /^.{9}$/ : /^.{8,9}$/;
   if (NINO.test(compact) && shape.test(compact)) return [sure(compact)];
   if (form === 'nino-or-temporary' && TEMPORARY.test(compact)) return [sure(compact)];
+  const within = [...text.toUpperCase().matchAll(NINO_WITHIN)].map(([one]) => one.replace(/[^A-Z0-9]/g, ''));
+  const numbers = within.filter((one) => NINO.test(one) && shape.test(one));
+  if (numbers.length > 0) return numbers.length === 1 ? [likely(numbers[0]!)] : [];
   const letters =
     compact.slice(0, 2) + swap(compact.slice(2, 8), AS_DIGIT) + swap(compact.slice(8), AS_LETTER);
   const number = swap(letters.slice(0, 2), AS_LETTER) + letters.slice(2);
   return NINO.test(number) && shape.test(number) ? [likely(number)] : [];
 }
 
-function suggestPostcode(compact: string): Suggestion[] {
+function suggestPostcode(compact: string, form: string): Suggestion[] {
+  // A postcode like no other, and nobody's home: no letter of it was meant for a figure.
+  if (compact === 'GIR0AA') return form === 'postcode-of-workplace' ? [sure('GIR 0AA')] : [];
   const spaced = (letters: string): string => `${letters.slice(0, -3)} ${letters.slice(-3)}`;
   if (POSTCODE.test(compact)) return [sure(spaced(compact))];
   const outward = compact

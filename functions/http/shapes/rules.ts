@@ -20,6 +20,8 @@ export const ruleInfoSchema = z.strictObject({
   message: z.string(),
   /** What the cell holds is ignored, or must not be there: empty, it meets the condition. */
   clears: z.boolean().optional(),
+  /** How its first field is to be written, where the rule and not the column says so: a form such as `nino-with-suffix`. */
+  form: z.string().optional(),
   source: z.string(),
   /** Why it can't be checked from a file (kind not-checked), or how we are stricter than the service. */
   note: z.string().optional(),

@@ -29,6 +29,7 @@ function numbersOf(
       fields: [column],
       condition: `The ${what} are a list with semicolons between its items.`,
       message: `{value} has something other than semicolons between its numbers. Write the ${what} as 40;;15.`,
+      form: 'semicolons',
       source: WORKPLACE_CHECKS,
       note: 'The service takes any text for a list, so this can\u2019t arise there: 40,15 is read as 40, and 15 is lost.',
       fails: (list) => OTHER_SEPARATOR.test(String(list)),

@@ -28,6 +28,7 @@ export const workplaceLeaving: readonly RowRule[] = [
     condition: 'Reasons for leaving are whole numbers with semicolons between them, none left empty.',
     message:
       '{value} has an item that is not a whole number. Write the codes of the reasons with semicolons between them, such as 1;2.',
+    form: 'semicolons',
     source: WORKPLACE_CHECKS,
     note: 'The service\u2019s list of these codes is not public, and it checks none: any whole number passes.',
     fails: (reasons: Parsed, leavers: Parsed) => hasReasons(reasons, leavers) && !areWhole(reasons),
@@ -70,6 +71,7 @@ export const workplaceLeaving: readonly RowRule[] = [
     condition: 'The number of leavers for each reason is a whole number.',
     message:
       '{value} has an item that is not a whole number. Write how many left for each reason, with semicolons between them.',
+    form: 'semicolons',
     source: WORKPLACE_CHECKS,
     note: 'The service means to refuse numbers below 0 as well, and does not; here they are refused.',
     fails: (numbers: Parsed, reasons: Parsed, leavers: Parsed) =>

@@ -93,6 +93,7 @@ export const workplaceRegulator: readonly RowRule[] = [
     fields: ['PROVNUM', 'REGTYPE', 'MAINSERVICE'],
     condition: 'The CQC provider ID of a regulated workplace is a digit, a hyphen and 8 to 12 digits.',
     message: '{value} is not written as a CQC provider ID. Write it as CQC does, such as 1-101234567.',
+    form: 'cqc-number',
     source: WORKPLACE_CHECKS,
     fails: (provider: Parsed, regulator: Parsed, service: Parsed, context: RuleContext) =>
       isRegulated(regulator, service, context) && provider !== undefined && !isCqcNumber(provider),
@@ -149,6 +150,7 @@ export const workplaceRegulator: readonly RowRule[] = [
     fields: ['LOCATIONID', 'REGTYPE', 'MAINSERVICE'],
     condition: 'The CQC location ID of a regulated workplace is a digit, a hyphen and 8 to 12 digits.',
     message: '{value} is not written as a CQC location ID. Write it as CQC does, such as 1-123456789.',
+    form: 'cqc-number',
     source: WORKPLACE_CHECKS,
     fails: (location: Parsed, regulator: Parsed, service: Parsed, context: RuleContext) =>
       needsLocation(regulator, service, context) && location !== undefined && !isCqcNumber(location),

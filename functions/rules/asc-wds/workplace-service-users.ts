@@ -25,6 +25,7 @@ export const workplaceServiceUsers: readonly Rule[] = [
     condition: 'Service users are whole numbers with semicolons between them, none left empty.',
     message:
       '{value} has an item that is not a whole number, and the whole list is ignored. Write the codes with semicolons between them, such as 1;9.',
+    form: 'semicolons',
     source: WORKPLACE_CHECKS,
     note: 'The service reads an item as far as the digits go, so 1abc counts as 1 there.',
     fails: (users) => itemsOf(users).some((item) => !isDigits(item)),

@@ -16,6 +16,7 @@ export const workplaceServices: readonly Rule[] = [
     condition: 'All services are whole numbers with semicolons between them, none left empty.',
     message:
       '{value} has an item that is not a whole number. Write the codes of all services with semicolons between them, such as 8;53.',
+    form: 'semicolons',
     source: WORKPLACE_CHECKS,
     note: 'The service reads an item as far as the digits go, so 8abc counts as 8 there.',
     fails: (all) => servicesOf(all).some((item) => !isDigits(item)),

@@ -79,6 +79,7 @@ export const workplaceStaff: readonly Rule[] = [
     condition: 'Job roles are whole numbers with semicolons between them, none left empty.',
     message:
       '{value} has an item that is not a whole number. Write the codes of the job roles with semicolons between them, such as 7;8.',
+    form: 'semicolons',
     source: WORKPLACE_CHECKS,
     note: 'The service reads an item as far as the digits go, so 8abc counts as 8 there.',
     fails: (roles) => itemsOf(roles).some((item) => !isDigits(item)),

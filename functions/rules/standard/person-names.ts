@@ -33,6 +33,7 @@ export const personNameRules: readonly CellRule[] = [
     fields: [FAMILY, GIVEN, FORMER],
     condition: 'The parts of a name stand one space apart.',
     message: 'There is more than one space between two parts of {value}. Take the others out.',
+    form: 'single-spaces',
     source: 'Person requested name, government data standards (govtalk.gov.uk/gdsc)',
     fails: (name) => /\S\s{2,}\S/.test(String(name)),
     fires: [{ [FAMILY]: 'Van  Dyke' }],

@@ -30,6 +30,7 @@ export const personNumberRules: readonly (CellRule | RowRule)[] = [
     fields: [SWE],
     condition: 'A Social Work England number is SW and one to six digits that do not start with 0.',
     message: '{value} is not written as Social Work England numbers are, such as SW12345. Check it.',
+    form: 'swe-number',
     source: 'github.com/DFE-Digital/social-work-induction-programme-digital-service, SocialWorkEnglandRecord.cs',
     note: 'The children’s social work census takes any two letters and up to ten digits, so it is a query.',
     fails: (number) => !hasForm('swe-number', String(number)),

@@ -12,6 +12,7 @@ function spacesIn(number: string, field: string, what: string, note?: string): C
     fields: [field],
     condition: `${what} has no two spaces in a row.`,
     message: `{value} has two or more spaces in a row. Leave one.`,
+    form: 'single-spaces',
     source: CHECKS_2010,
     ...(note === undefined ? {} : { note }),
     fails: hasTwoSpaces,
@@ -33,6 +34,7 @@ const numbers: readonly Rule[] = [
     condition: 'The National Insurance number has two letters in use, six digits and a letter A to D.',
     message:
       '{value} is not a National Insurance number such as AB123456C, with its last letter. Correct it.',
+    form: 'nino-with-suffix',
     source: CHECKS_2010,
     note: 'The number is inferred: our source has one comment for 4150, 4155 and 4160Q. Numbers with a temporary prefix stand under 4160Q. Spaces do not matter here.',
     fails: (value) => {
