@@ -78,17 +78,13 @@ class CellPatch {
   }
 
   /**
-   * `spans` says which columns a row's cells lie in: it is optional, and may no longer hold. A row without a number gets
-   * its own, so that every program finds what is written where we do.
+   * `spans` says which columns a row's cells lie in: it is optional, and may no longer hold. A row without a number stays
+   * so: what is written in it says where it is, as its other cells do or its place among the rows does.
    */
   private openRow(cursor: CellCursor, queue: CellChange[]): void {
     const { row, start, end, emptyRow } = cursor;
     const tag = new TextDecoder().decode(this.scanner.bytes.subarray(start, end));
-    const unspanned = tag.replace(/\sspans\s*=\s*(?:"[^"]*"|'[^']*')/, '');
-    const isNumbered = (this.scanner.attribute('r') ?? '').trim() !== '';
-    const kept = isNumbered
-      ? unspanned
-      : unspanned.replace(/\sr\s*=\s*(?:"\s*"|'\s*')/, '').replace(/^<[\w:.-]+/, `$& r="${row + 1}"`);
+    const kept = tag.replace(/\sspans\s*=\s*(?:"[^"]*"|'[^']*')/, '');
     if (!emptyRow) {
       if (kept !== tag) this.made.push({ start, end, insert: kept });
       return;

@@ -4,6 +4,7 @@ import type { XmlElement } from '../xml-tree';
 import type { OpenedPackage } from './opened-package';
 import { attribute, canonical, childNamed, localName } from './opened-package';
 import { isOurComment, isOurRule, ourParts, ourSheets } from './ours';
+import { rowNumber } from './row-number';
 
 /** Cells that were to be changed: by sheet, such as `B7`. */
 export type Edited = (sheet: string, cell: string) => boolean;
@@ -125,7 +126,7 @@ function gridOf(root: XmlElement): Map<string, string> {
   const found = new Map<string, string>();
   let row = 0;
   for (const element of childNamed(root, 'sheetData')?.children ?? []) {
-    row = Number(attribute(element, 'r')?.trim() || rowOfCells(element) || row + 1);
+    row = rowNumber(element, row);
     const said = [...element.attributes].filter(([name]) => name !== 'spans' && name !== 'r').sort();
     if (said.length > 0) found.set(`row ${row}`, JSON.stringify(said));
     let column = 0;
@@ -136,12 +137,6 @@ function gridOf(root: XmlElement): Map<string, string> {
     }
   }
   return found;
-}
-
-/** A row without a number is where the first of its cells that names a row says. */
-function rowOfCells(row: XmlElement): string | undefined {
-  const names = row.children.map((cell) => attribute(cell, 'r')?.trim() ?? '');
-  return /\d+$/.exec(names.find((name) => name !== '') ?? '')?.[0];
 }
 
 function numberOf(letters: string): number {

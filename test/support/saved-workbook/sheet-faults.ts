@@ -4,6 +4,7 @@ import type { OpenedPackage } from './opened-package';
 import { attribute, childNamed, everyElement, localName, repeated } from './opened-package';
 import type { StyleCounts } from './workbook-faults';
 import { countFaults, emptyLists } from './workbook-faults';
+import { rowNumber } from './row-number';
 
 export function sheetFaults(file: OpenedPackage, part: string, counts: StyleCounts): string[] {
   const root = file.tree(part);
@@ -69,7 +70,7 @@ function gridFaults(rows: readonly XmlElement[]): string[] {
   const faults: string[] = [];
   let before = 0;
   for (const row of rows) {
-    const number = Number(attribute(row, 'r') ?? before + 1);
+    const number = rowNumber(row, before);
     if (number <= before) faults.push(`row ${number} comes after row ${before}`);
     before = number;
     let last = 0;
@@ -78,8 +79,7 @@ function gridFaults(rows: readonly XmlElement[]): string[] {
       if (letters === '') continue;
       const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
       if (column <= last) faults.push(`cell ${letters}${digits} is out of order`);
-      if (attribute(row, 'r') !== undefined && Number(digits) !== number)
-        faults.push(`cell ${letters}${digits} stands in row ${number}`);
+      if (Number(digits) !== number) faults.push(`cell ${letters}${digits} stands in row ${number}`);
       last = column;
     }
   }
