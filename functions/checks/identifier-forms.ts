@@ -12,14 +12,22 @@ const WRONG = FormFault.of('wrong-form');
 const NINO =
   /^(?!BG|GB|KN|NK|NT|TN|ZZ|FY|NC|PY|PZ|PP999999)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][0-9]{6}[A-D]?$/;
 
+/** Any two letters, six digits and perhaps any letter: what ASC-WDS rule 1060 takes. */
+const WRITTEN_AS_NINO = /^[A-Z]{2}[0-9]{6}[A-Z]?$/;
+
 /** Spaces are left out and letters made capitals before the shape is looked at, as HMRC asks. */
-function readNino(text: string): string | FormFault {
-  if (NINO.test(text)) return text;
-  const joined = hasSpace(text) ? text.replace(/\s+/g, '') : text;
-  if (joined.length > 9) return WRONG;
-  const number = hasSmallLetters(joined) ? joined.toUpperCase() : joined;
-  return number !== text && NINO.test(number) ? number : WRONG;
+function ninoReader(shape: RegExp): (text: string) => string | FormFault {
+  return (text) => {
+    if (shape.test(text)) return text;
+    const joined = hasSpace(text) ? text.replace(/\s+/g, '') : text;
+    if (joined.length > 9) return WRONG;
+    const number = hasSmallLetters(joined) ? joined.toUpperCase() : joined;
+    return number !== text && shape.test(number) ? number : WRONG;
+  };
 }
+
+const readNino = ninoReader(NINO);
+const readAsWritten = ninoReader(WRITTEN_AS_NINO);
 
 /** Two digits, a letter and five digits, in groups of two or together: HMRC's temporary reference number. */
 const TEMPORARY = /^[0-9]{2}[A-Z][0-9]{5}$/;
@@ -89,11 +97,11 @@ function readNhsNumber(text: string): string | FormFault {
 }
 
 export const IDENTIFIER_FORMS: ReadonlyMap<string, Form> = new Map<string, Form>([
-  // The suffix letter may be missing, as ASC-WDS rule 1060 allows. That rule takes any two letters and any suffix;
-  // HMRC's own rule on both is held to here, since a number outside it is nobody's.
+  // The suffix letter may be missing. HMRC's rule on both is held to, since a number outside it is nobody's.
   ['nino', { read: readNino }],
-  // ASC-WDS also takes the word Admin (any letter case), which keeps the number the service holds: as good as blank.
-  ['nino-or-admin', { read: (text) => (isAdmin(text) ? undefined : readNino(text)) }],
+  // ASC-WDS takes any two letters and any suffix: a rule of its own asks about those that HMRC never gives out. It also
+  // takes the word Admin (any letter case), which keeps the number the service holds: as good as blank.
+  ['nino-or-admin', { read: (text) => (isAdmin(text) ? undefined : readAsWritten(text)) }],
   // HMRC gives who has no number yet a temporary reference (NIM39110): a rule asks about it, since it is not simply wrong.
   ['nino-or-temporary', { read: readNinoOrTemporary }],
   [

@@ -15,8 +15,12 @@ const SEVERITIES = new Map(
     }),
 );
 
-/** Our own split of one rule of the service by severity and column. */
-const SPLIT = new Set(['asc-wds/worker-x-3-notes', 'asc-wds/worker-x-3-year']);
+/** Our own split of one rule of the service by severity and column; and what the service takes and is asked about here. */
+const SPLIT = new Set([
+  'asc-wds/worker-x-3-notes',
+  'asc-wds/worker-x-3-year',
+  'asc-wds/worker-1060-1-issued',
+]);
 
 const inLayout = layoutOf('asc-wds/worker').fields.flatMap(({ rules }) => Object.values(rules ?? {}));
 const inCode = RULE_SETS.get('asc-wds/worker') ?? [];

@@ -22,6 +22,7 @@ const SEVERITIES = new Map(
 const SPLIT = new Map([
   ['swc/4110-spaces', 'swc/4110'],
   ['swc/4120-spaces', 'swc/4120'],
+  ['swc/4155-issued', 'swc/4155'],
   ['swc/SWC-HRS-1-fte', 'swc/SWC-HRS-1'],
   ['swc/SWC-LA-1-pt', 'swc/SWC-LA-1'],
   ['swc/SWC-LA-1-fte', 'swc/SWC-LA-1'],

@@ -9,6 +9,7 @@ import { workerJobRole } from './worker-job-role';
 import { workerMoves } from './worker-moves';
 import { workerNationality } from './worker-nationality';
 import { workerNotChecked } from './worker-not-checked';
+import { workerNumbers } from './worker-numbers';
 import { workerPay } from './worker-pay';
 import { workerQualificationLevels } from './worker-qualification-levels';
 import { workerQualifications } from './worker-qualifications';
@@ -18,6 +19,7 @@ import { workerWorkplace } from './worker-workplace';
 export const workerRules: readonly Rule[] = [
   ...workerHeadings,
   ...workerNotChecked,
+  ...workerNumbers,
   ...workerDates,
   ...workerNationality,
   ...workerCertificates,

@@ -25,36 +25,51 @@ function spacesIn(number: string, field: string, what: string, note?: string): C
 const TEMPORARY = /^(?:GB|BG|NK|KN|TN|NT|ZZ)/;
 const SHAPE = /^[A-Z]{2}[0-9]{6}[A-Z]$/;
 const written = (value: string | number): string => String(value).replace(/\s+/g, '').toUpperCase();
+/** Written as one, with a last letter that is in use. */
+const isWhole = (number: string): boolean => /^[A-Z]{2}[0-9]{6}[A-D]$/.test(number);
 const isTemporary = (number: string): boolean => TEMPORARY.test(number) && SHAPE.test(number);
 
 const numbers: readonly Rule[] = [
   cellRule('4155', {
     severity: 'error',
     fields: ['NINumber'],
-    condition: 'The National Insurance number has two letters in use, six digits and a letter A to D.',
+    condition: 'The National Insurance number has two letters, six digits and a letter A to D.',
     message:
-      '{value} is not a National Insurance number such as AB123456C, with its last letter. Correct it.',
+      '{value} is not a National Insurance number such as AB123456C, with a last letter from A to D. Correct it.',
     form: 'nino-with-suffix',
     source: CHECKS_2010,
-    note: 'The number is inferred: our source has one comment for 4150, 4155 and 4160Q. Numbers with a temporary prefix stand under 4160Q. Spaces do not matter here.',
+    note: 'The number is inferred: our source has one comment for 4150, 4155 and 4160Q. Numbers with a temporary prefix stand under 4160Q, others that are never given out under 4155-issued. Spaces do not matter here.',
+    fails: (value) => !isTemporary(written(value)) && !isWhole(written(value)),
+    fires: [{ NINumber: 'AB12345C' }, { NINumber: 'AB123456' }, { NINumber: 'AB123456E' }],
+    quiet: [
+      { NINumber: 'AB123456C' },
+      { NINumber: 'ab 12 34 56 c' },
+      { NINumber: 'TN123456F' },
+      { NINumber: 'QQ123456C' },
+    ],
+  }),
+  cellRule('4155-issued', {
+    severity: 'error',
+    fields: ['NINumber'],
+    condition: 'The National Insurance number begins with letters that HM Revenue and Customs gives out.',
+    message:
+      'HM Revenue and Customs gives out no National Insurance numbers that begin as {value} does. Check the payslip or ask the person.',
+    source: CHECKS_2010,
+    note: 'Part of rule 4155. Temporary prefixes stand under 4160Q.',
     fails: (value) => {
       const number = written(value);
-      if (isTemporary(number)) return false;
+      if (!isWhole(number) || isTemporary(number)) return false;
       return typeof FORMS.get('nino-with-suffix')?.read(number) !== 'string';
     },
-    fires: [
-      { NINumber: 'AB12345C' },
-      { NINumber: 'QQ123456C' },
-      { NINumber: 'AB123456' },
-      { NINumber: 'AB123456E' },
-    ],
-    quiet: [{ NINumber: 'AB123456C' }, { NINumber: 'ab 12 34 56 c' }, { NINumber: 'TN123456F' }],
+    fires: [{ NINumber: 'QQ123456C' }, { NINumber: 'ao 12 34 56 c' }],
+    quiet: [{ NINumber: 'AB123456C' }, { NINumber: 'TN123456A' }, { NINumber: 'QQ123456' }],
   }),
   cellRule('4160Q', {
     severity: 'query',
     fields: ['NINumber'],
     condition: 'The National Insurance number does not begin with GB, BG, NK, KN, TN, NT or ZZ.',
-    message: '{value} looks like a temporary National Insurance number. Replace it, or leave the cell empty.',
+    message:
+      '{value} looks like a temporary National Insurance number: HM Revenue and Customs gives out none that begin so. Replace it, or leave the cell empty.',
     source: CHECKS_2010,
     note: 'The number is inferred: our source has one comment for 4150, 4155 and 4160Q, and treats this as an error although the number carries a Q.',
     fails: (value) => isTemporary(written(value)),
