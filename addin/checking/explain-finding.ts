@@ -1,7 +1,8 @@
 import type { Item, Layout } from '../../functions/http/api';
 import { fieldOf } from './layout-fields';
 import type { CheckRun, Finding } from './model';
-import { capitalise, meaningOf, SEVERITY_WORDS } from './words';
+import { meaningOf, purposeOfFinding } from './severity-meaning';
+import { capitalise, SEVERITY_WORDS, uncapitalise } from './words';
 
 /** The answer to "Why?". */
 export interface Explanation {
@@ -32,15 +33,12 @@ export function explainFinding(run: CheckRun, finding: Finding): Explanation {
   const collection = run.standard.collections.find((one) => one.id === rule.collection);
   const others = (finding.also ?? []).map(({ rule: id }) => nameRule(run, id));
   const { one } = SEVERITY_WORDS[finding.severity];
-  const meaning = meaningOf(
-    finding.severity,
-    finding.collections.some((id) => id !== 'standard'),
-  );
+  const meaning = meaningOf(finding.severity, purposeOfFinding(finding));
   const item = itemOf(run, run.tables[finding.table]!.layout, finding.field);
   return {
     rule: nameRule(run, rule.id, rule.collection),
     ...(others.length === 0 ? {} : { others: [...new Set(others)] }),
-    severity: `${capitalise(one)}: ${meaning.charAt(0).toLowerCase()}${meaning.slice(1)}`,
+    severity: `${capitalise(one)}: ${uncapitalise(meaning)}`,
     condition: rule.condition,
     source: rule.source,
     ...(rule.note === undefined ? {} : { note: rule.note }),

@@ -1,20 +1,11 @@
 import type { Severity } from '../../functions/http/api';
 
-/** What each severity is called and what it asks of the user. */
-export const SEVERITY_WORDS: Readonly<Record<Severity, { one: string; many: string; meaning: string }>> = {
-  error: { one: 'error', many: 'errors', meaning: 'Must be put right before the return is accepted.' },
-  query: { one: 'query', many: 'queries', meaning: 'Allowed but unlikely: check it, or explain it.' },
-  warning: {
-    one: 'warning',
-    many: 'warnings',
-    meaning: 'Will be ignored in the return, or is worth knowing.',
-  },
+/** What each severity is called; `severity-meaning.ts` says what it asks of the user. */
+export const SEVERITY_WORDS: Readonly<Record<Severity, { one: string; many: string }>> = {
+  error: { one: 'error', many: 'errors' },
+  query: { one: 'query', many: 'queries' },
+  warning: { one: 'warning', many: 'warnings' },
 };
-
-/** What a severity asks of the user where there is a return, or only the standard itself. */
-export function meaningOf(severity: Severity, isForReturn: boolean): string {
-  return severity === 'error' && !isForReturn ? 'Must be put right.' : SEVERITY_WORDS[severity].meaning;
-}
 
 /** Number and noun: `1 error`, `1,204 rows`. */
 export function countOf(count: number, one: string, many: string): string {

@@ -9,6 +9,8 @@ import type { CheckRun, Finding } from '../model';
 import { columnsChecked, columnWords } from '../columns-checked';
 import { leftOutGroups } from '../left-out-words';
 import { rowsCheckedOf } from '../rows-checked';
+import { purposeOfRun } from '../severity-meaning';
+import type { Purpose } from '../severity-meaning';
 import { capitalise, shorten } from '../words';
 import { incompleteWords } from './incomplete-words';
 import { createProblemRow, problemRows } from './problem-rows';
@@ -31,6 +33,8 @@ export interface ReportData {
   /** Edition of the code lists: the register's entry. */
   readonly entry: number;
   readonly rowsChecked: number;
+  /** Whether the rows are for a return. */
+  readonly purpose: Purpose;
   /** What was not checked, and why; undefined when all was. */
   readonly incomplete?: string;
   readonly tables: readonly { readonly sheet: string; readonly title: string; readonly rows: number }[];
@@ -94,6 +98,7 @@ export function reportData(run: CheckRun, options: ReportOptions): ReportData {
     referenceDate: run.referenceDate,
     entry: run.entry,
     rowsChecked: run.rowsChecked,
+    purpose: purposeOfRun(run),
     ...(incomplete === undefined ? {} : { incomplete }),
     tables: run.tables.map(({ sheet, layout }, at) => ({
       sheet: sheet.name,

@@ -1,5 +1,6 @@
 import { formatDate } from '../format-date';
 import type { CheckRun } from '../model';
+import { meaningOf } from '../severity-meaning';
 import { capitalise, countOf, formatCount, SEVERITY_WORDS } from '../words';
 import { html, raw } from './html';
 import type { Html } from './html';
@@ -62,11 +63,11 @@ function facts(data: ReportData): Html {
   </dl>`;
 }
 
-function severities({ counts, explained: { length }, setAside }: ReportData): Html {
+function severities({ counts, explained: { length }, setAside, purpose }: ReportData): Html {
   const rows = (['error', 'query', 'warning'] as const).map((severity) => [
     capitalise(SEVERITY_WORDS[severity].many),
     formatCount(counts[severity]),
-    SEVERITY_WORDS[severity].meaning,
+    meaningOf(severity, purpose),
   ]);
   const settled = [['Queries explained', formatCount(length), 'Not counted above, nor below.']];
   if (setAside > 0)

@@ -1,4 +1,5 @@
 import type { PlannedCell, PlannedChart, SheetPlan } from '../../hosts/sheet-plan';
+import { meaningOf } from '../severity-meaning';
 import { capitalise, countOf, formatCount, SEVERITY_WORDS } from '../words';
 import { REPORT_TITLE } from './report-headings';
 import type { ReportData, Tally } from './report-data';
@@ -66,16 +67,15 @@ function facts(data: ReportData): Row[] {
   return lines.map(([label, value]) => [{ value: label }, { value, style: 'plain' }]);
 }
 
-function severities({ counts, explained, setAside }: ReportData): Row[] {
+function severities({ counts, explained, setAside, purpose }: ReportData): Row[] {
   return [
     headingRow(['How serious', 'Number']),
     ...(['error', 'query', 'warning'] as const).map((severity): Row => {
-      const { many, meaning } = SEVERITY_WORDS[severity];
       return [
-        { value: capitalise(many), style: severity },
+        { value: capitalise(SEVERITY_WORDS[severity].many), style: severity },
         { value: counts[severity] },
         null,
-        { value: meaning, style: 'plain' },
+        { value: meaningOf(severity, purpose), style: 'plain' },
       ];
     }),
     settledRow('Queries explained', explained.length),

@@ -9,6 +9,7 @@ import type { CheckRun, Finding, MatchedTable, UnmatchedSheet } from '../../chec
 import { notCalculatedSheets } from '../../checking/not-calculated';
 import { areOnManySheets } from '../../checking/readings';
 import { rowsCheckedOf } from '../../checking/rows-checked';
+import { meaningOf, purposeOfRun } from '../../checking/severity-meaning';
 import { countOf, SEVERITY_WORDS } from '../../checking/words';
 import { findingLines, hidesCells } from './like-findings';
 import type { Report } from './report';
@@ -115,7 +116,8 @@ function headingLines({ tables }: CheckRun): string[] {
 function severityLines(report: Report, open: readonly Finding[], severity: Severity, all: boolean): Line[] {
   const count = open.filter((finding) => finding.severity === severity).length;
   if (count === 0) return [];
-  const { one, many, meaning } = SEVERITY_WORDS[severity];
+  const { one, many } = SEVERITY_WORDS[severity];
+  const meaning = meaningOf(severity, purposeOfRun(report.run));
   return [`${countOf(count, one, many)}. ${meaning}`, ...findingLines(report, severity, all)];
 }
 

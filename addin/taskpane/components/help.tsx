@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
+import { meaningOf } from '../../checking/severity-meaning';
 import { capitalise, SEVERITY_WORDS } from '../../checking/words';
 import { SEVERITIES } from '../state/severities';
 import { Remembered } from './remembered/remembered';
@@ -30,7 +31,7 @@ export function Help(): JSX.Element {
                   <SeverityIcon severity={severity} /> {capitalise(SEVERITY_WORDS[severity].one)}
                 </span>
               </dt>
-              <dd>{SEVERITY_WORDS[severity].meaning}</dd>
+              <dd>{meaningOf(severity, 'either')}</dd>
             </div>
           ))}
         </dl>

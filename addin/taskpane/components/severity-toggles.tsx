@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Counts } from '../../checking/group-findings';
+import { meaningOf, purposeOfRun } from '../../checking/severity-meaning';
 import { formatCount, SEVERITY_WORDS } from '../../checking/words';
 import { SEVERITIES } from '../state/severities';
 import { useActions, usePaneState } from './context';
@@ -7,19 +8,20 @@ import { SeverityIcon } from './icons';
 
 /** How many of each severity; a press lists these alone, another all again. */
 export function SeverityToggles({ counts }: { readonly counts: Counts }): JSX.Element {
-  const { only } = usePaneState();
+  const { only, run } = usePaneState();
   const { showOnly } = useActions();
+  const purpose = run === null ? 'either' : purposeOfRun(run);
   return (
     <div class="severity-toggles" role="group" aria-label="List only">
       {SEVERITIES.map((severity) => {
-        const { one, many, meaning } = SEVERITY_WORDS[severity];
+        const { one, many } = SEVERITY_WORDS[severity];
         return (
           <button
             key={severity}
             type="button"
             class={`severity-toggle severity-${severity} ${only === null || only === severity ? '' : 'left-out'}`}
             aria-pressed={only === severity}
-            title={`${only === severity ? 'List all problems again.' : `List only ${many}.`} ${meaning}`}
+            title={`${only === severity ? 'List all problems again.' : `List only ${many}.`} ${meaningOf(severity, purpose)}`}
             onClick={() => showOnly(severity)}
           >
             <SeverityIcon severity={severity} />

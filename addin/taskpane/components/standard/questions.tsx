@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
+import { meaningOf } from '../../../checking/severity-meaning';
 import { formatCount, SEVERITY_WORDS } from '../../../checking/words';
+import { SEVERITIES } from '../../state/severities';
 import { CLASS_WORDS } from '../../state/standard-links';
 import { useReader } from './reader-context';
 
@@ -46,9 +48,9 @@ export function Questions(): JSX.Element {
       </p>
       <h3>What are errors, queries and warnings?</h3>
       <ul class="bullets">
-        {Object.values(SEVERITY_WORDS).map(({ one, meaning }) => (
-          <li key={one}>
-            <strong>{one}</strong>: {meaning}
+        {SEVERITIES.map((severity) => (
+          <li key={severity}>
+            <strong>{SEVERITY_WORDS[severity].one}</strong>: {meaningOf(severity, 'either')}
           </li>
         ))}
       </ul>

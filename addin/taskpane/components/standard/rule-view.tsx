@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { RuleInfo } from '../../../../functions/http/api';
+import { meaningOf } from '../../../checking/severity-meaning';
 import { capitalise, SEVERITY_WORDS } from '../../../checking/words';
 import { SeverityIcon } from '../icons';
 import { FieldLinks } from './field-links';
@@ -18,7 +19,7 @@ export function RuleView({ id }: { readonly id: string }): JSX.Element {
     .flatMap((layout) =>
       layout.fields.filter(({ name }) => rule.fields.includes(name)).map((field) => ({ layout, field })),
     );
-  const { one, meaning } = SEVERITY_WORDS[rule.severity];
+  const meaning = meaningOf(rule.severity, rule.collection === 'standard' ? 'standard' : 'return');
   return (
     <>
       <h2 tabIndex={-1}>Rule {id.slice(id.indexOf('/') + 1)}</h2>
@@ -26,7 +27,7 @@ export function RuleView({ id }: { readonly id: string }): JSX.Element {
       <dl class="facts">
         <dt>How serious</dt>
         <dd>
-          <SeverityIcon severity={rule.severity} size={14} /> {capitalise(one)}: {meaning}
+          <SeverityIcon severity={rule.severity} size={14} /> {capitalise(SEVERITY_WORDS[rule.severity].one)}: {meaning}
         </dd>
         <dt>Checked here</dt>
         <dd>{checkedWords(rule)}</dd>
