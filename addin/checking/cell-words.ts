@@ -25,12 +25,13 @@ type CellReason =
 
 /** Reasons that columns of every kind share. */
 export const CELL_WORDS: Readonly<Record<CellReason, ReasonWords>> = {
-  blank: ({ field, must }) => ({
-    what: `${field.title} is blank.`,
-    advice: must
-      ? `Enter the ${titleInSentence(field)}.`
-      : `Enter the ${titleInSentence(field)} if it is known.`,
-  }),
+  blank: ({ field, must, offersCodes }) => {
+    const enter =
+      offersCodes === true
+        ? `Choose ${aCode(field)} from the list that the cell offers`
+        : `Enter the ${titleInSentence(field)}`;
+    return { what: `${field.title} is blank.`, advice: must ? `${enter}.` : `${enter} if it is known.` };
+  },
   spaces: (asked) => ({
     what: `${asked.shown} has spaces before or after it.`,
     advice: useText(asked, 'Take them out.'),
@@ -92,7 +93,7 @@ export const CELL_WORDS: Readonly<Record<CellReason, ReasonWords>> = {
     advice: `Each row needs its own ${titleInSentence(field)}.`,
   }),
   'not-found': ({ shown, reference }) => ({
-    what: reference === undefined ? `No row has ${shown}.` : `${shown} is not in the ${reference} table.`,
+    what: reference === undefined ? `No row has ${shown}.` : `${shown} is not in ${reference}.`,
     advice: 'Correct it, or add the row.',
   }),
 };

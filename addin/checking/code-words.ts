@@ -1,11 +1,11 @@
 import type { Code } from '../../functions/http/api';
-import { isInForce, nameCode } from './code-lists';
+import { chooseCode } from './choose-code';
+import { nameCode } from './code-lists';
 import { formatDate } from './format-date';
 import { aCode, aTitle, titleInSentence } from './nouns';
 import type { Asked, ReasonWords, Said } from './reason-words';
 import { textOfValue } from './show-value';
 import { cleanText } from './fold-text';
-import { joinWords } from './words';
 
 type CodeReason =
   | 'not-in-list'
@@ -16,11 +16,6 @@ type CodeReason =
   | 'lost-leading-zero'
   | 'extra-leading-zero'
   | 'date-not-code';
-
-/** Lists up to this long are named in full. */
-const NAMED_CODES = 5;
-/** Labels that make the list longer than this are left out. */
-const NAMED_LENGTH = 120;
 
 /** Reasons of columns that hold codes. */
 export const CODE_WORDS: Readonly<Record<CodeReason, ReasonWords>> = {
@@ -83,21 +78,12 @@ function dateNotCode({ shown, field }: Asked): Said {
   };
 }
 
-function useCode({ suggestion, list, field, day }: Asked, otherwise?: string): string {
+function useCode(asked: Asked, otherwise?: string): string {
+  const { suggestion } = asked;
   if (suggestion !== undefined)
     return `Use ${nameCode({ code: suggestion.value, label: suggestion.label })}.`;
   if (otherwise !== undefined) return otherwise;
-  const inForce = (list?.codes ?? []).filter((code) => isInForce(code, day));
-  if (inForce.length === 0 || inForce.length > NAMED_CODES) return `Choose ${aCode(field)} from the list.`;
-  const named = joinWords(inForce.map(nameCode), 'or');
-  return `Use ${
-    named.length <= NAMED_LENGTH
-      ? named
-      : joinWords(
-          inForce.map((code) => code.code),
-          'or',
-        )
-  }.`;
+  return chooseCode(asked);
 }
 
 function codeOf({ list, value }: Asked): Code | undefined {

@@ -14,7 +14,7 @@ import type { Asked, Said } from './reason-words';
 import { areOnManySheets } from './readings';
 import { showValue, textOfValue } from './show-value';
 import { suggest } from './suggest';
-import { capitalise, uncapitalise } from './words';
+import { capitalise, quote, uncapitalise } from './words';
 
 /** A finding in plain words. */
 export interface FindingText {
@@ -28,15 +28,19 @@ export interface FindingText {
   readonly sentence: string;
 }
 
-/** Says where a finding is, what is wrong with the value as typed, and what to do. Codes are named when their lists are given. */
+/**
+ * Says where a finding is, what is wrong with the value as typed, and what to do. Codes are named when their lists are given.
+ * @param offersCodes the cell has a list of its codes to choose from
+ */
 export function describeFinding(
   run: CheckRun,
   finding: Finding,
   lists: CodeLists = NO_LISTS,
   answers?: Answers,
+  offersCodes = false,
 ): FindingText {
   const where = placeOf(run, finding);
-  const said = sayFinding(run, finding, lists, answers);
+  const said = sayFinding(run, finding, lists, { answers, offersCodes });
   const what = capitalise(said.what);
   return {
     where,
@@ -52,13 +56,19 @@ export function placeOf(run: CheckRun, { table, row, column }: Finding): string 
   return areOnManySheets(run.tables) ? `${run.tables[table]!.sheet.name}, ${cell}` : cell;
 }
 
-function sayFinding(run: CheckRun, finding: Finding, lists: CodeLists, answers?: Answers): Said {
+interface Telling {
+  readonly answers: Answers | undefined;
+  readonly offersCodes: boolean;
+}
+
+function sayFinding(run: CheckRun, finding: Finding, lists: CodeLists, telling: Telling): Said {
   const rule = run.ruleOf(finding);
   const field = fieldOf(run.tables[finding.table]!.layout, finding.field);
   if (finding.reason === undefined || field === undefined || saysMore(rule)) {
     return withAmount(sayRule(run, finding, rule, lists), run, finding, field, lists);
   }
-  const asked = askedOf(run, finding, field, lists, answers);
+  const { answers, offersCodes } = telling;
+  const asked = { ...askedOf(run, finding, field, lists, answers), offersCodes };
   return withGuess(sayReason(finding.reason, asked), asked.perhaps);
 }
 
@@ -137,8 +147,14 @@ function noCodeOf(run: CheckRun, { table, column }: Finding, value: CellValue): 
   return { noCodeIn: collection?.shortTitle ?? layout.title };
 }
 
-/** Title of the layout that the field refers to. */
+/** Where the row that the field refers to is looked for: the sheet by its own name, which is what the user sees. */
 function referenceOf(run: CheckRun, { table, field }: Finding): string | undefined {
   const key = run.tables[table]!.layout.foreignKeys?.find((foreign) => foreign.fields.includes(field));
-  return run.standard.layouts.find((layout) => layout.id === key?.reference.layout)?.title;
+  if (key === undefined) return undefined;
+  const { layout: id } = key.reference;
+  const sheets = new Set(run.tables.flatMap(({ layout, sheet }) => (layout.id === id ? sheet.name : [])));
+  const [only] = sheets;
+  if (only !== undefined && sheets.size === 1) return `the sheet ${quote(only)}`;
+  const title = run.standard.layouts.find((layout) => layout.id === id)?.title;
+  return title === undefined ? undefined : `the ${title} table`;
 }

@@ -1,6 +1,7 @@
+import { chooseCode } from './choose-code';
 import { howToWrite } from './form-words';
 import { formatDate } from './format-date';
-import { aCode, titleInSentence } from './nouns';
+import { titleInSentence } from './nouns';
 import type { ReasonWords } from './reason-words';
 import { formatNumber } from './words';
 import { writeAs } from './cell-words';
@@ -10,12 +11,12 @@ type NumberReason =
 
 /** Reasons of columns that hold numbers. */
 export const NUMBER_WORDS: Readonly<Record<NumberReason, ReasonWords>> = {
-  'not-a-number': ({ shown, field }) => ({
-    what: `${shown} is not a number.`,
+  'not-a-number': (asked) => ({
+    what: `${asked.shown} is not a number.`,
     advice:
-      field.codeList === undefined
-        ? writeAs(howToWrite(field), 'Use digits only, without commas or currency signs.')
-        : `Choose ${aCode(field)} from the list.`,
+      asked.field.codeList === undefined
+        ? writeAs(howToWrite(asked.field), 'Use digits only, without commas or currency signs.')
+        : chooseCode(asked),
   }),
   'not-whole': ({ shown, field }) => ({
     what: `${shown} is not a whole number.`,

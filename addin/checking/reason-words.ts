@@ -18,6 +18,8 @@ export interface Asked {
   /** ISO date that the check is for. */
   readonly day: string;
   readonly list?: CodeListAnswer;
+  /** The cell itself offers the codes to choose from. */
+  readonly offersCodes?: boolean;
   /** The value is a code of the standard that this collection, by its short title, has no code for. */
   readonly noCodeIn?: string;
   /** What the cell surely meant. */
@@ -26,7 +28,7 @@ export interface Asked {
   readonly perhaps?: Suggestion;
   /** `row 14`, `row 14 of Leavers`: the row it clashes with. */
   readonly related?: string;
-  /** What a reference should be found in, such as `Person`. */
+  /** What a reference should be found in, such as `the sheet "People"`. */
   readonly reference?: string;
 }
 

@@ -62,6 +62,27 @@ describe("a rule's own message", () => {
   });
 });
 
+describe('a code that the user is to choose', () => {
+  const said = (value: string | null, offersCodes: boolean, reason: 'not-in-list' | 'blank') => {
+    const [run, finding] = runOf('ETHNIC', value, { reason });
+    return describeFinding(run, finding, SMALL_LISTS, undefined, offersCodes).advice;
+  };
+
+  it.each([
+    ['x', true, 'not-in-list', 'Choose an ethnicity code from the list that the cell offers.'],
+    [null, true, 'blank', 'Choose an ethnicity code from the list that the cell offers.'],
+    [
+      'x',
+      false,
+      'not-in-list',
+      'Choose an ethnicity code, such as 31 (English / Welsh / Scottish / Northern I…) or 32 (Irish).',
+    ],
+    [null, false, 'blank', 'Enter the ethnicity.'],
+  ] as const)('%j, offered in its cell: %j', (value, offersCodes, reason, advice) => {
+    expect(said(value, offersCodes, reason)).toBe(advice);
+  });
+});
+
 describe('where a finding is', () => {
   it('is the cell alone when one sheet was checked', () => {
     const [run, finding] = runOf('ETHNIC', 'x', { row: 11 });
@@ -79,7 +100,7 @@ describe('where a finding is', () => {
 it('a rule that this page does not know is named by its number', () => {
   const [run, finding] = runOf('REF', 'W1', { rule: 'demo/99' });
 
-  expect(describeFinding(run, finding).sentence).toBe('A2: "W1" does not meet rule 99.');
+  expect(describeFinding(run, finding).sentence).toBe('A2: "W1" does not meet rule 99. Check it.');
 });
 
 describe('Why?', () => {

@@ -26,7 +26,7 @@ const CASES: readonly Case[] = [
     'not-in-list',
     'ETHNIC',
     'White UK',
-    'B2: "White UK" is not an ethnicity code. Did you mean 36 (White)? If not: choose an ethnicity code from the list.',
+    'B2: "White UK" is not an ethnicity code. Did you mean 36 (White)? If not: choose an ethnicity code, such as 31 (English / Welsh / Scottish / Northern I…) or 32 (Irish).',
   ],
   [
     'not-in-list',
@@ -120,7 +120,7 @@ const CASES: readonly Case[] = [
     '1abc',
     'D2: "1abc" is not a number. Use digits only, without commas or currency signs.',
   ],
-  ['not-a-number', 'ETHNIC', 'one', 'B2: "one" is not a number. Choose an ethnicity code from the list.'],
+  ['not-a-number', 'ETHNIC', 'one', 'B2: "one" is not a number. Choose an ethnicity code, such as 31 (English / Welsh / Scottish / Northern I…) or 32 (Irish).'],
   [
     'not-whole',
     'YEARS',

@@ -98,7 +98,9 @@ describe('Prepare for provider', () => {
       ['Staff', 'C4', 'GENDER', '9'],
     ]);
     expect(pane.store.state.match!.tables.map(({ sheet }) => sheet.name)).toEqual(['Staff']);
-    expect(pane.store.state.handOver.said).toBe('The sheet "To fix" is at the end of the workbook.');
+    expect(pane.store.state.handOver.said).toBe(
+      'The sheet "To fix" is at the end of the workbook. 2 columns offer their codes.',
+    );
   });
 
   test('comes again in the place of the one before, with comments if asked', async () => {
@@ -119,7 +121,7 @@ describe('Prepare for provider', () => {
       [3, 2],
     ]);
     expect(pane.store.state.handOver.said).toBe(
-      'The sheet "To fix" is at the end of the workbook. 3 comments added.',
+      'The sheet "To fix" is at the end of the workbook. 2 columns offer their codes. 3 comments added.',
     );
     expect(MOST_COMMENTS).toBeGreaterThan(3);
   });
@@ -136,6 +138,53 @@ describe('Prepare for provider', () => {
     const untouched = new FileHost('browser', openWorkbook(file, 'staff.xlsx'));
     await untouched.clearMarks();
     expect(pane.host.save().bytes).toEqual(untouched.save().bytes);
+  });
+});
+
+describe('Codes for the provider to choose from', () => {
+  test('are offered in the columns that have problems with their codes, and the list says so', async () => {
+    const pane = await opened(staffFile());
+    await pane.actions.prepareForProvider({ comments: false });
+    const [staff] = pane.host.workbook!.sheets;
+    const offered = [0, 1, 2].map((column) => pane.host.choicesAt(staff!.id, 3, column)?.list().slice(0, 2));
+
+    expect(offered).toEqual([
+      undefined,
+      ['31 - English / Welsh / Scottish / Northern Irish / British', '32 - Irish'],
+      ['1 - Male', '2 - Female'],
+    ]);
+    expect(cellsOf(pane, 'To fix')[1]).toEqual(
+      expect.arrayContaining([expect.stringContaining('Where a cell offers a list, choose from it')]),
+    );
+    expect(cellsOf(pane, 'To fix')[rowFor(pane, 'C4')]).toEqual(
+      expect.arrayContaining(['Choose a gender code from the list that the cell offers.']),
+    );
+  });
+
+  test('stay on the sheets on which the user has them, when the list is taken away', async () => {
+    const pane = await opened(staffFile());
+    const [staff] = pane.host.workbook!.sheets;
+    await pane.actions.setDropDowns([staff!.id]);
+    await pane.actions.prepareForProvider({ comments: false });
+    await pane.actions.takeToFixAway();
+
+    expect(pane.host.choicesAt(staff!.id, 1, 2)?.list()[0]).toBe('1 - Male');
+  });
+
+  test('count for the code, with their words, when the list comes back', async () => {
+    const council = await opened(staffFile());
+    await council.actions.prepareForProvider({ comments: false });
+    const provider = new FileHost('browser', openWorkbook(council.host.save().bytes, 'staff.xlsx'));
+    edit({ host: provider }, 'Staff', 3, 2, '2 - Female');
+    edit({ host: provider }, 'To fix', rowFor({ host: provider }, 'C4'), 0, 'Yes');
+
+    const back = await opened(provider.save().bytes);
+    await back.actions.readTicks();
+    const { handOver, run, notes, fixes } = back.store.state;
+
+    expect(tickWords(compareTicks(handOver.listed!, run!, notes))[0]).toBe('1 ticked: 1 is right now.');
+    expect(cellsOf(back, 'Staff')[3]).toEqual(['w3', '31', '2']);
+    expect(fixes.map(({ words }) => words)).toEqual(['1 choice written as the code']);
   });
 });
 

@@ -45,7 +45,7 @@ test('The list is made in Excel, read as it was ticked, and taken away without a
 
   expect(list.map(({ name }) => name)).toEqual(['To fix']);
   expect(store.state.handOver.said).toBe(
-    'The sheet "To fix" is at the end of the workbook. 2 comments added.',
+    'The sheet "To fix" is at the end of the workbook. 2 columns offer their codes. 2 comments added.',
   );
 
   await host.write([{ sheet: list[0]!.id, row: 5, column: 0, value: 'Yes' }]);

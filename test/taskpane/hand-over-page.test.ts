@@ -33,7 +33,7 @@ test('The list is added, ticked, read and taken away from the page', async () =>
   await page.locator('#read-ticks').waitFor();
 
   expect(await said(page)).toMatch(
-    /^The sheet "To fix" is at the end of the workbook\. \d+ comments added\.$/,
+    /^The sheet "To fix" is at the end of the workbook\. \d+ columns offer their codes\. \d+ comments added\.$/,
   );
   expect(await faults(page)).toEqual([]);
   await page.locator('#read-ticks').click();

@@ -2,6 +2,7 @@ import type { CellValue, Severity } from '../../../functions/http/api';
 import { nameCode } from '../code-lists';
 import type { CodeLists } from '../code-lists';
 import { cellName } from '../column-letters';
+import type { ColumnAtHand } from '../codes-at-hand/columns-at-hand';
 import { describeFinding } from '../describe-finding';
 import { explainedIn } from '../explaining/notes';
 import type { Notes } from '../explaining/notes';
@@ -25,6 +26,8 @@ export interface HandOverOptions {
   readonly notes?: Notes;
   /** What holds the cells. */
   readonly source: Source;
+  /** Columns whose cells offer their codes in a drop-down. */
+  readonly offered?: readonly Pick<ColumnAtHand, 'sheet' | 'column'>[];
 }
 
 /** A problem in words, for people who have the sheet alone. Row and column from 0. */
@@ -113,8 +116,14 @@ function keyOf(
   return `${table} ${column} ${field} ${rule} ${reason} ${severity} ${keyOfValue(value)}`;
 }
 
-function wordsOf(run: CheckRun, finding: Finding, { lists, source, answers }: HandOverOptions): Words {
-  const { what, advice } = describeFinding(run, finding, lists, answers);
+function wordsOf(
+  run: CheckRun,
+  finding: Finding,
+  { lists, source, answers, offered = [] }: HandOverOptions,
+): Words {
+  const { id } = run.tables[finding.table]!.sheet;
+  const offersCodes = offered.some(({ sheet, column }) => sheet.id === id && column === finding.column);
+  const { what, advice } = describeFinding(run, finding, lists, answers, offersCodes);
   const known = { ...(lists === undefined ? {} : { lists }), ...(answers === undefined ? {} : { answers }) };
   const fixes = fixesOf({ run, source, ...known }, finding);
   const sure = fixes.find(({ suggestion }) => suggestion.sure);

@@ -27,7 +27,10 @@ const COLUMNS: readonly PlannedColumn[] = [
 const HOW_TO = [
   'Each row is one problem. Press the name of the cell to go to it, put it right there, then choose Yes under Done.',
   'Errors must be put right. Queries may be right as they are: check them. Send the workbook back with this sheet in it.',
-];
+] as const;
+
+/** Where cells have drop-downs; without our pane the choice stays as it is, and is taken when the list comes back. */
+const OFFERED = 'Where a cell offers a list, choose from it; the words may stay beside the code.';
 
 /** Characters that the column of suggestions has room for on one line. */
 const LONG_VALUE = 24;
@@ -52,7 +55,10 @@ export function toFixSheet(
 ): SheetPlan {
   const all = problemRows(run, options);
   const listed = all.slice(0, limits.rows - ROWS_ABOVE);
-  const lines = introduction(run, all, { rows: listed.length, links: limits.links });
+  const lines = introduction(run, all, {
+    ...{ rows: listed.length, links: limits.links },
+    isOffered: (options.offered ?? []).length > 0,
+  });
   const headingRow = lines.length;
   const references = createReferences(run);
   return {
@@ -78,11 +84,13 @@ export function toFixSheet(
 function introduction(
   run: CheckRun,
   all: readonly ProblemRow[],
-  { rows, links }: SheetLimits,
+  { rows, links, isOffered }: SheetLimits & { readonly isOffered: boolean },
 ): PlannedCell[][] {
   const counts = countsInWords(countFindings(all));
+  const [first, ...others] = HOW_TO;
   const lines = [
-    ...HOW_TO,
+    isOffered ? `${first} ${OFFERED}` : first,
+    ...others,
     `Checked for ${formatDate(run.referenceDate)} with code lists edition ${run.entry}.`,
   ];
   if (all.length > rows) {

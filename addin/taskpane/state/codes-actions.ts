@@ -3,11 +3,11 @@ import type { CellValue, Code } from '../../../functions/http/api';
 import { codeListSource, nameCode, type CodeLists } from '../../checking/code-lists';
 import { codesForChoices, columnsChanged } from '../../checking/codes-at-hand/chosen-codes';
 import { columnsAtHand, type ColumnAtHand } from '../../checking/codes-at-hand/columns-at-hand';
-import { planDropDowns } from '../../checking/codes-at-hand/plan-drop-downs';
+import { planDropDowns, takesOneCode } from '../../checking/codes-at-hand/plan-drop-downs';
 import { cellName } from '../../checking/column-letters';
 import { textOfValue } from '../../checking/show-value';
 import { countOf } from '../../checking/words';
-import type { CellChange, CellPlace, HostChange, SkippedCell } from '../../hosts/host';
+import type { CellChange, CellPlace, DropDownOutcome, HostChange, SkippedCell } from '../../hosts/host';
 import { nextFixId } from './fix-log';
 import type { PaneContext } from './pane-actions';
 import { troubleOf } from './trouble-of';
@@ -25,6 +25,17 @@ export interface CodesActions {
   setDropDowns(sheets: readonly string[]): Promise<void>;
 }
 
+/** Codes in cells that others fill in. */
+export interface CodesForOthers {
+  /**
+   * Puts drop-downs of codes on these columns besides those on the user's own sheets, in place of the columns before.
+   * Gives the columns that have one now.
+   */
+  offerBesides(columns: readonly ColumnAtHand[]): Promise<readonly ColumnAtHand[]>;
+  /** Writes the codes of choices, `WBRI - White British`, that were made where nobody saw to it. */
+  takeChoices(): Promise<void>;
+}
+
 /**
  * @param written told of the cells that were written, so that their rows are checked anew
  * @param remember keeps the settings in the workbook
@@ -33,13 +44,19 @@ export function createCodes(
   { store, host, api }: Pick<PaneContext, 'store' | 'host' | 'api'>,
   written: (cells: readonly CellPlace[]) => void,
   remember: () => Promise<void>,
-): CodesActions & { follow(change: HostChange): Promise<void> } {
+): CodesActions & CodesForOthers & { follow(change: HostChange): Promise<void> } {
   const codeList = codeListSource(api);
+  /** Columns that offer their codes to others, besides those on the user's own sheets. */
+  let besides: ReadonlySet<string> = new Set();
 
-  function columnsOn(sheets: readonly string[]): readonly ColumnAtHand[] {
+  function allColumns(): readonly ColumnAtHand[] {
     const { match, standard } = store.state;
-    if (match === null || standard === null) return [];
-    return columnsAtHand(match, standard).filter(({ sheet }) => sheets.includes(sheet.id));
+    return match === null || standard === null ? [] : columnsAtHand(match, standard);
+  }
+
+  /** Columns that offer their codes when these sheets (ids) have drop-downs. */
+  function columnsOffering(sheets: readonly string[]): readonly ColumnAtHand[] {
+    return allColumns().filter((one) => sheets.includes(one.sheet.id) || besides.has(keyOf(one)));
   }
 
   /** Every code that the lists of these columns ever had; those that can't be had are left out. */
@@ -47,6 +64,19 @@ export function createCodes(
     const ids = new Set(columns.flatMap(({ list }) => list ?? []));
     const lists = await Promise.all([...ids].map(codeList));
     return new Map(lists.flatMap((list) => (list === undefined ? [] : [[list.id, list] as const])));
+  }
+
+  /** Drop-downs on these sheets and on the columns besides, in place of all of ours; gives the columns that have one. */
+  async function offerCodes(sheets: readonly string[]): Promise<Offered> {
+    const columns = columnsOffering(sheets);
+    const plan = planDropDowns(columns, await listsOf(columns), store.state.referenceDate);
+    if (plan.dropDowns.length === 0) await host.removeDropDowns();
+    const { skipped } =
+      plan.dropDowns.length === 0 ? { skipped: [] } : await host.addDropDowns(plan.dropDowns);
+    const all = [...plan.skipped, ...skipped];
+    const isSkipped = (one: ColumnAtHand): boolean =>
+      all.some(({ sheet, column }) => sheet === one.sheet.id && column === one.column);
+    return { columns: columns.filter((one) => one.list !== undefined && !isSkipped(one)), skipped: all };
   }
 
   async function cellAt({ sheet, row, column }: CellPlace): Promise<CellValue> {
@@ -88,23 +118,54 @@ export function createCodes(
 
     async setDropDowns(sheets) {
       try {
-        const columns = columnsOn(sheets);
-        const plan = planDropDowns(columns, await listsOf(columns), store.state.referenceDate);
-        if (plan.dropDowns.length === 0) await host.removeDropDowns();
-        const { skipped } =
-          plan.dropDowns.length === 0 ? { skipped: [] } : await host.addDropDowns(plan.dropDowns);
-        const added = plan.dropDowns.length - skipped.length;
-        store.dispatch({ type: 'drop-downs', on: { sheets, skipped: [...plan.skipped, ...skipped] } });
-        store.dispatch({ type: 'announce', words: addedWords(sheets, added) });
+        const offered = await offerCodes(sheets);
+        const [columns, skipped] = [
+          offered.columns.filter(({ sheet }) => sheets.includes(sheet.id)),
+          offered.skipped.filter(({ sheet }) => sheets.includes(sheet)),
+        ];
+        store.dispatch({ type: 'drop-downs', on: { sheets, skipped } });
+        store.dispatch({ type: 'announce', words: addedWords(sheets, columns.length) });
         await remember();
       } catch (error) {
         store.dispatch({ type: 'trouble', trouble: troubleOf(error, 'Adding the drop-downs') });
       }
     },
 
+    async offerBesides(columns) {
+      const before = besides;
+      besides = new Set(columns.map(keyOf));
+      try {
+        const { sheets } = store.state.dropDowns;
+        const offered = await offerCodes(sheets);
+        return offered.columns.filter((one) => besides.has(keyOf(one)));
+      } catch (error) {
+        besides = before;
+        throw error;
+      }
+    },
+
+    async takeChoices() {
+      const columns = allColumns().filter(takesOneCode);
+      const lists = await listsOf(columns);
+      const changes: CellChange[] = [];
+      for (const one of columns) {
+        const { sheet, firstRow, rows } = one;
+        const whole: HostChange = { sheet: sheet.id, kind: 'edited', row: firstRow, rowCount: rows };
+        if (rows > 0) changes.push(...(await codesForChoices(host, whole, [one], lists)));
+      }
+      if (changes.length === 0) return;
+      const { skipped } = await host.write(changes);
+      const written = changes.filter((change) => !skipped.some((one) => isSamePlace(one, change)));
+      const words = `${countOf(written.length, 'choice', 'choices')} written as the code`;
+      store.dispatch({
+        type: 'fixed',
+        entry: { id: nextFixId(store.state.fixes), words, changes: written },
+      });
+    },
+
     /** A choice from a drop-down, `WBRI - White British`, gives way to its code, so that the check sees the code. */
     async follow(change) {
-      const columns = columnsChanged(change, columnsOn(store.state.dropDowns.sheets));
+      const columns = columnsChanged(change, columnsOffering(store.state.dropDowns.sheets));
       if (columns.length === 0) return;
       try {
         const changes = await codesForChoices(host, change, columns, await listsOf(columns));
@@ -116,6 +177,20 @@ export function createCodes(
       }
     },
   };
+}
+
+interface Offered {
+  readonly columns: readonly ColumnAtHand[];
+  readonly skipped: DropDownOutcome['skipped'];
+}
+
+/** The same column again, wherever it has moved. */
+function keyOf({ sheet, field }: Pick<ColumnAtHand, 'sheet' | 'field'>): string {
+  return `${field.name} ${sheet.id}`;
+}
+
+function isSamePlace(one: CellPlace, other: CellPlace): boolean {
+  return one.sheet === other.sheet && one.row === other.row && one.column === other.column;
 }
 
 const LEFT: Readonly<Record<SkippedCell['why'], (cell: string) => string>> = {

@@ -1,6 +1,7 @@
 /** Work for others: the sheet "To fix" and what comes of it, comments on cells, and reports. */
 import { loadCodeLists } from '../../checking/code-lists';
 import { cellComments } from '../../checking/handing-over/cell-comments';
+import { columnsToOffer } from '../../checking/handing-over/columns-to-offer';
 import { MOST_COMMENTS } from '../../checking/handing-over/excel-limits';
 import { ownSheets } from '../../checking/handing-over/own-sheets';
 import { reportHtml } from '../../checking/handing-over/report-html';
@@ -12,6 +13,7 @@ import type { ReportOptions } from '../../checking/handing-over/report-data';
 import type { CheckRun } from '../../checking/model';
 import { countOf, formatCount } from '../../checking/words';
 import type { SheetInfo } from '../../hosts/host';
+import type { CodesForOthers } from './codes-actions';
 import type { PaneContext } from './pane-actions';
 import { today } from './today';
 import { troubleOf } from './trouble-of';
@@ -29,7 +31,7 @@ export interface HandingOverActions {
   printReport(): Promise<void>;
 }
 
-interface Workbook {
+interface Workbook extends CodesForOthers {
   /** Reads the sheets anew. */
   match(): Promise<void>;
   check(): Promise<void>;
@@ -106,16 +108,27 @@ export function createHandingOver(
       busy('Preparing the workbook', async () => {
         const run = await checked();
         if (run === null) return;
-        const plan = toFixSheet(run, await optionsFor(run));
+        const options = await optionsFor(run);
         await removeAll();
-        await host.addSheet(plan, { show: true });
+        const offered = await workbook.offerBesides(columnsToOffer(run));
+        try {
+          await host.addSheet(toFixSheet(run, { ...options, offered }), { show: true });
+        } catch (error) {
+          await workbook.offerBesides([]).catch(() => undefined);
+          throw error;
+        }
         const commented = comments ? await addComments(run) : '';
         await workbook.match();
-        say(`The sheet "${plan.name}" is at the end of the workbook.${commented}`);
+        const codes =
+          offered.length === 0
+            ? ''
+            : ` ${countOf(offered.length, 'column offers its codes', 'columns offer their codes')}.`;
+        say(`The sheet "To fix" is at the end of the workbook.${codes}${commented}`);
       }),
     takeToFixAway: () =>
       busy('Taking the sheet away', async () => {
         const removed = await removeAll();
+        await workbook.offerBesides([]);
         await workbook.match();
         const { match } = store.state;
         const kept = match === null ? [] : ownSheets(match);
@@ -125,6 +138,7 @@ export function createHandingOver(
       }),
     readTicks: () =>
       busy('Reading what was done', async () => {
+        await workbook.takeChoices();
         const { match } = store.state;
         const listed: ListedRow[] = [];
         for (const sheet of match === null ? [] : ownSheets(match)) listed.push(...(await readListed(sheet)));

@@ -100,7 +100,11 @@ export function createPaneActions(context: PaneContext): PaneActions {
   const forgetting = createForgetting(context, { ...workbook, ...answering, remark });
   const codes = createCodes(context, live.written, workbook.remember);
   const templates = createTemplates(context, workbook);
-  const handingOver = createHandingOver(context, { match: workbook.match, check: checking.check });
+  const handingOver = createHandingOver(context, {
+    match: workbook.match,
+    check: checking.check,
+    ...codes,
+  });
 
   async function remark(): Promise<void> {
     if (store.state.marked) await checking.markAgain();
