@@ -1,4 +1,4 @@
-import type { CellValue, RuleInfo } from '../../functions/http/api';
+import type { CellValue, Field, RuleInfo } from '../../functions/http/api';
 import { NO_LISTS, nameCode } from './code-lists';
 import type { CodeLists } from './code-lists';
 import { columnLetters } from './column-letters';
@@ -43,7 +43,7 @@ export function generaliseMessage(run: CheckRun, finding: Finding, rule: RuleInf
 }
 
 /** Split before it is filled: a value may hold full stops of its own. */
-function splitMessage(message: string): Said {
+export function splitMessage(message: string): Said {
   const end = /[.!?](?=\s+\S)/.exec(message);
   if (end === null) return { what: message, advice: '' };
   return { what: message.slice(0, end.index + 1), advice: message.slice(end.index + 1).trim() };
@@ -76,9 +76,13 @@ function showOther(run: CheckRun, finding: Finding, name: string, lists: CodeLis
   if (field === undefined) return undefined;
   const bound = columns.find((column) => column.field === name);
   if (bound === undefined) return 'blank';
-  const value: CellValue = run.valueAt(finding.table, finding.row, bound.column);
+  return showNamed(run.valueAt(finding.table, finding.row, bound.column), field, lists);
+}
+
+/** `25 (Senior care worker)`: a code with its label, any other value as it stands in a sentence. */
+export function showNamed(value: CellValue, field: Field | undefined, lists: CodeLists): string {
   const text = cleanText(textOfValue(value));
-  const code = lists.get(field.codeList ?? '')?.codes.find((one) => one.code === text);
+  const code = lists.get(field?.codeList ?? '')?.codes.find((one) => one.code === text);
   return code === undefined ? showValue(value) : nameCode(code);
 }
 

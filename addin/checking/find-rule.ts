@@ -16,7 +16,7 @@ function unknownRule({ rule, severity, field }: Finding): RuleInfo {
     fields: [field],
     kind: 'cell',
     condition: 'This rule is newer than the page you have open. Close it and open it again to read it.',
-    message: `{value} does not meet rule ${rule.slice(rule.indexOf('/') + 1)}.`,
+    message: `{value} does not meet rule ${rule.slice(rule.indexOf('/') + 1)}. Check it.`,
     source: '',
   };
 }

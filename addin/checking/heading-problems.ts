@@ -42,7 +42,7 @@ export function retiredHeading(
   return {
     kind: 'retired',
     severity: 'warning',
-    message: `${where}, ${retired.title}, is a retired column and is not checked.${note}`,
+    message: `${where}, ${retired.title}, is a retired column and is not checked.${note} You may leave it out.`,
   };
 }
 

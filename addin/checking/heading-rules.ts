@@ -59,10 +59,13 @@ function missingHeadings(layout: Layout, bound: ReadonlySet<string>, whole: bool
   const named = missing.slice(0, NAMED).map((field) => field.name);
   const more = missing.length - named.length;
   const names = joinWords(more > 0 ? [...named, `${more} more`] : named, 'and');
-  const have = missing.length === 1 ? 'has' : 'have';
+  const [have, todo] =
+    missing.length === 1
+      ? ['has', 'Add the column, or correct its heading.']
+      : ['have', 'Add the columns, or correct their headings.'];
   return {
     kind: 'missing',
-    message: `${countOf(missing.length, 'heading', 'headings')} of ${layout.title} ${have} no column here: ${names}.`,
+    message: `${countOf(missing.length, 'heading', 'headings')} of ${layout.title} ${have} no column here: ${names}. ${todo}`,
   };
 }
 
@@ -83,8 +86,8 @@ function otherOrder(
   const instead = expected === undefined ? 'which the file does not have' : `where the file has ${expected}`;
   const consequence =
     source === 'text'
-      ? 'The file is taken only with exactly its own headings, in their order.'
-      : 'The check is not affected; the file to send needs exactly its own headings, in their order.';
+      ? 'The file is taken only with exactly its own headings, in their order: put them right.'
+      : 'The check is not affected; put the headings right in the file to send, which needs exactly its own, in their order.';
   return {
     kind: at >= own.length && repeated.includes(heading.text) ? 'numbering' : 'order',
     message: `${place}, ${instead}. ${consequence}`,
@@ -117,7 +120,7 @@ function numberingGap(layout: Layout, bound: ReadonlySet<string>): Draft | undef
     const missing = names(n).find((name) => !bound.has(name));
     if (missing === undefined) continue;
     const there = names(last).find((name) => bound.has(name))!;
-    const message = `${there} is there but ${missing} is not: these columns come together and count up without gaps.`;
+    const message = `${there} is there but ${missing} is not: these columns come together and count up without gaps. Add it.`;
     return { kind: 'numbering', message };
   }
   return undefined;

@@ -54,7 +54,7 @@ describe('headings of the ASC-WDS worker file', () => {
         rule: 'asc-wds/worker-x-1',
         severity: 'error',
         message:
-          'Column A is headed "UNIQUEWORKERID", where the file has LOCALESTID. The file is taken only with exactly its own headings, in their order.',
+          'Column A is headed "UNIQUEWORKERID", where the file has LOCALESTID. The file is taken only with exactly its own headings, in their order: put them right.',
       },
     ],
     [
@@ -65,7 +65,7 @@ describe('headings of the ASC-WDS worker file', () => {
         rule: 'asc-wds/worker-x-1',
         severity: 'error',
         message:
-          'Column A is headed "localestid", where the file has LOCALESTID. The file is taken only with exactly its own headings, in their order.',
+          'Column A is headed "localestid", where the file has LOCALESTID. The file is taken only with exactly its own headings, in their order: put them right.',
       },
     ],
     [
@@ -76,7 +76,7 @@ describe('headings of the ASC-WDS worker file', () => {
         rule: 'asc-wds/worker-x-1',
         severity: 'error',
         message:
-          'Column AS is headed "Rota", which the file does not have. The file is taken only with exactly its own headings, in their order.',
+          'Column AS is headed "Rota", which the file does not have. The file is taken only with exactly its own headings, in their order: put them right.',
       },
     ],
     [
@@ -86,7 +86,7 @@ describe('headings of the ASC-WDS worker file', () => {
         kind: 'missing',
         rule: 'asc-wds/worker-x-1',
         severity: 'error',
-        message: '1 heading of ASC-WDS workers has no column here: DHA.',
+        message: '1 heading of ASC-WDS workers has no column here: DHA. Add the column, or correct its heading.',
       },
     ],
     [
@@ -97,7 +97,7 @@ describe('headings of the ASC-WDS worker file', () => {
         rule: 'asc-wds/worker-x-1',
         severity: 'error',
         message:
-          '14 headings of ASC-WDS workers have no column here: MAINJRDESC, CONTHOURS, AVGHOURS, NMCREG, AMHP, SCQUAL and 8 more.',
+          '14 headings of ASC-WDS workers have no column here: MAINJRDESC, CONTHOURS, AVGHOURS, NMCREG, AMHP, SCQUAL and 8 more. Add the columns, or correct their headings.',
       },
     ],
     [
@@ -108,7 +108,7 @@ describe('headings of the ASC-WDS worker file', () => {
         rule: 'asc-wds/worker-x-2',
         severity: 'error',
         message:
-          'QUALACH06 is there but QUALACH05 is not: these columns come together and count up without gaps.',
+          'QUALACH06 is there but QUALACH05 is not: these columns come together and count up without gaps. Add it.',
       },
     ],
     [
@@ -119,7 +119,7 @@ describe('headings of the ASC-WDS worker file', () => {
         rule: 'asc-wds/worker-x-2',
         severity: 'error',
         message:
-          'QUALACH04 is there but QUALACH04NOTES is not: these columns come together and count up without gaps.',
+          'QUALACH04 is there but QUALACH04NOTES is not: these columns come together and count up without gaps. Add it.',
       },
     ],
     [
@@ -130,7 +130,7 @@ describe('headings of the ASC-WDS worker file', () => {
         rule: 'asc-wds/worker-x-2',
         severity: 'error',
         message:
-          'Column AS is headed "QUALACH04NOTES", where the file has QUALACH04. The file is taken only with exactly its own headings, in their order.',
+          'Column AS is headed "QUALACH04NOTES", where the file has QUALACH04. The file is taken only with exactly its own headings, in their order: put them right.',
       },
     ],
     [
@@ -141,7 +141,7 @@ describe('headings of the ASC-WDS worker file', () => {
         rule: 'asc-wds/worker-x-1',
         severity: 'error',
         message:
-          'Column A is headed " LOCALESTID", where the file has LOCALESTID. The file is taken only with exactly its own headings, in their order.',
+          'Column A is headed " LOCALESTID", where the file has LOCALESTID. The file is taken only with exactly its own headings, in their order: put them right.',
       },
     ],
   ])('%s: an error in a CSV file', async (_, headings, problem) => {
@@ -155,7 +155,7 @@ describe('headings of the ASC-WDS worker file', () => {
         rule: 'asc-wds/worker-x-1',
         severity: 'warning',
         message:
-          'Column A is headed "UNIQUEWORKERID", where the file has LOCALESTID. The check is not affected; the file to send needs exactly its own headings, in their order.',
+          'Column A is headed "UNIQUEWORKERID", where the file has LOCALESTID. The check is not affected; put the headings right in the file to send, which needs exactly its own, in their order.',
       },
     ]);
   });

@@ -96,7 +96,7 @@ describe('the whole way, through the functions as they would be deployed', () =>
       [
         'B7',
         'asc-wds/worker-998-1',
-        'Row 4 has this worker reference already, at the same workplace (a new reference counts in place of the old one). Give each worker a reference of their own.',
+        'Row 4 has this worker reference already, or is given it as its new one, at the same workplace. Give each worker a reference of their own.',
         [],
       ],
     ]);

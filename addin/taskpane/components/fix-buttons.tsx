@@ -113,7 +113,7 @@ function scopesOf(run: CheckRun, at: number, first: Fix, notes: Notes): { scope:
     const rule: FixScope = { kind: 'rule', finding: at };
     const count = countIn(rule);
     if (count > alike)
-      choices.push({ scope: rule, words: `Fix what is sure of all ${formatCount(count)} of this rule…` });
+      choices.push({ scope: rule, words: `Fix what is sure among all ${formatCount(count)} problems of this kind…` });
   }
   return choices;
 }

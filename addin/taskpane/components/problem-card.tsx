@@ -62,7 +62,7 @@ export function ProblemCard({ run, at, carried }: ProblemCardProps): JSX.Element
         {capitalise(what)}
       </p>
       {advice !== '' && !isOffered && <p class="card-advice">{advice}</p>}
-      {forWhom !== '' && <p class="card-for">Matters to {forWhom}</p>}
+      {forWhom !== '' && <p class="card-for">Asked by {forWhom}</p>}
       {formula === null ? (
         <>
           <FixButtons run={run} at={at} fixes={fixes} />

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { cellName } from '../../checking/column-letters';
+import { showNamed } from '../../checking/fill-message';
 import { cellsToType, type CellToType } from '../../checking/fixing/cells-to-type';
+import { fieldOf } from '../../checking/layout-fields';
 import type { CheckRun } from '../../checking/model';
-import { showValue } from '../../checking/show-value';
 import { useActions, usePaneState } from './context';
 
 interface TypeInsteadProps {
@@ -21,7 +22,9 @@ interface TypeInsteadProps {
  * do not go together, each has its box, with what it holds.
  */
 export function TypeInstead({ run, at, describedBy, isOther }: TypeInsteadProps): JSX.Element {
+  const { lists } = usePaneState();
   const finding = run.findings[at]!;
+  const { layout } = run.tables[finding.table]!;
   const cells = useMemo(() => cellsToType(run, finding), [run, finding]);
   const words = isOther ? 'Or type what belongs in' : 'Type what belongs in';
   return (
@@ -29,7 +32,8 @@ export function TypeInstead({ run, at, describedBy, isOther }: TypeInsteadProps)
       {cells.length > 1 && <p class="hint">{words} one of them:</p>}
       {cells.map((cell) => {
         const name = cellName(finding.row, cell.column);
-        const value = showValue(run.valueAt(finding.table, finding.row, cell.column));
+        const held = run.valueAt(finding.table, finding.row, cell.column);
+        const value = showNamed(held, fieldOf(layout, cell.field), lists);
         return (
           <TypeBox
             key={cell.column}

@@ -11,7 +11,7 @@ export const trainingDelivery: readonly RowRule[] = [
     fields: ['PROVIDERNAME', 'WHODELIVERED'],
     condition: 'The provider is left empty unless the training came from an external provider (2).',
     message:
-      'The provider is ignored because the training is not said to come from an external provider. Clear it, or enter 2 in {heading WHODELIVERED}.',
+      'ASC-WDS ignores the provider because the training is not said to come from an external provider. Clear it, or enter 2 in {heading WHODELIVERED}.',
     clears: true,
     source: TRAINING_CHECKS,
     fails: (provider: Parsed, who: Parsed) => provider !== undefined && who !== EXTERNAL_PROVIDER,
@@ -24,7 +24,8 @@ export const trainingDelivery: readonly RowRule[] = [
     severity: 'error',
     fields: ['PROVIDERNAME', 'WHODELIVERED'],
     condition: 'An external provider is a code of the list of training providers.',
-    message: '{value} is not a code of a training provider. Choose one from the list.',
+    message:
+      '{value} is not a code of a training provider. Use the code that the list of training providers has for it.',
     source: TRAINING_CHECKS,
     fails: (provider: Parsed, who: Parsed, context: RuleContext) =>
       provider !== undefined &&

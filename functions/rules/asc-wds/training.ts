@@ -11,7 +11,7 @@ const trainingHeadings: HeadingRule = {
   severity: 'error',
   fields: [],
   condition: 'The heading row is exactly the 12 training headings in order.',
-  message: 'The headings differ from those of the training file.',
+  message: 'The headings differ from those of the training file. Put them right, in their order.',
   source: `${BULK_UPLOAD}/validate/headers/training.js`,
 };
 

@@ -21,7 +21,7 @@ export const workerCertificates: readonly Rule[] = (
       id: 'asc-wds/worker-5590-1',
       condition: 'The Level 2 certificate, up to the semicolon, is 1, 2 or 3.',
       message:
-        '{value} is not a code for the Level 2 certificate, and is ignored. Use 1 (completed), 2 (started) or 3 (no).',
+        '{value} is not a code for the Level 2 certificate, so ASC-WDS ignores it. Use 1 (completed), 2 (started) or 3 (no).',
       fails: (value, context) => context.codeFault(LISTS.levelTwoCertificate, twoParts(value).first),
       fires: [{ L2CARECERT: '4' }, { L2CARECERT: '0' }, { L2CARECERT: ';2024' }, { L2CARECERT: '1abc' }],
       quiet: [{ L2CARECERT: '1;2024' }, { L2CARECERT: 3 }],
@@ -31,7 +31,7 @@ export const workerCertificates: readonly Rule[] = (
       id: 'asc-wds/worker-5600-1',
       condition: 'No year follows when the certificate is only started (2).',
       message:
-        'A year can\u2019t be given for a certificate that is only started, and {value} is ignored. Enter 2 alone.',
+        'A year can\u2019t be given for a certificate that is only started, so ASC-WDS ignores {value}. Enter 2 alone.',
       fails: (value) => yearOf(value, STARTED) !== undefined,
       fires: [{ L2CARECERT: '2;2025' }],
       quiet: [{ L2CARECERT: '2' }, { L2CARECERT: '2;' }, { L2CARECERT: '1;2025' }],
@@ -40,7 +40,7 @@ export const workerCertificates: readonly Rule[] = (
       id: 'asc-wds/worker-5610-1',
       condition: 'No year follows when the certificate is not held (3).',
       message:
-        'A year can\u2019t be given for a certificate that is not held, and {value} is ignored. Enter 3 alone.',
+        'A year can\u2019t be given for a certificate that is not held, so ASC-WDS ignores {value}. Enter 3 alone.',
       fails: (value) => yearOf(value, NOT_HELD) !== undefined,
       fires: [{ L2CARECERT: '3;2025' }],
       quiet: [{ L2CARECERT: '3' }],
@@ -59,7 +59,7 @@ export const workerCertificates: readonly Rule[] = (
       id: 'asc-wds/worker-5620-1',
       condition: 'The year after code 1 is 2024 or later.',
       message:
-        'The certificate did not exist before 2024, so the year in {value} is ignored. Correct the year.',
+        'The certificate did not exist before 2024, so ASC-WDS ignores the year in {value}. Correct the year.',
       fails: (value) => Number(yearOf(value, ACHIEVED) ?? FIRST_YEAR) < FIRST_YEAR,
       fires: [{ L2CARECERT: '1;2023' }],
       quiet: [{ L2CARECERT: '1;2024' }],
@@ -67,7 +67,7 @@ export const workerCertificates: readonly Rule[] = (
     {
       id: 'asc-wds/worker-5630-1',
       condition: 'The year after code 1 is not after the current year.',
-      message: 'The year in {value} lies in the future, and is ignored. Correct the year.',
+      message: 'The year in {value} lies in the future, so ASC-WDS ignores it. Correct the year.',
       fails: (value, { thisYear }) => Number(yearOf(value, ACHIEVED) ?? thisYear) > thisYear,
       fires: [{ L2CARECERT: '1;2999' }],
       quiet: [{ L2CARECERT: '1;2025' }, { L2CARECERT: '2;2999' }],

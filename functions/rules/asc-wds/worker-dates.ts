@@ -19,7 +19,7 @@ export const workerDates: readonly Rule[] = [
     fields: ['DOB'],
     condition: 'The worker is between 14 and 100 years old today.',
     message:
-      '{value} would make the worker younger than 14 or older than 100, and is ignored. Correct the date of birth.',
+      '{value} would make the worker younger than 14 or older than 100, so ASC-WDS ignores it. Correct the date of birth.',
     source: WORKER_CHECKS,
     fails: (born: Parsed, { today }: RuleContext) =>
       typeof born === 'number' && (born < addYears(today, -OLDEST) || !reachedAge(born, today)),
@@ -32,7 +32,7 @@ export const workerDates: readonly Rule[] = [
     severity: 'warning',
     fields: ['STARTDATE'],
     condition: 'The start date is not after today.',
-    message: '{value} lies in the future, and is ignored. Enter the day on which the worker started.',
+    message: '{value} lies in the future, so ASC-WDS ignores it. Enter the day on which the worker started.',
     source: WORKER_CHECKS,
     fails: (start: Parsed, { today }: RuleContext) => typeof start === 'number' && start > today,
     fires: [{ STARTDATE: '01/01/2999' }],
@@ -45,7 +45,7 @@ export const workerDates: readonly Rule[] = [
     fields: ['STARTDATE', 'DOB'],
     condition: 'The start date is at least 14 full years after the date of birth.',
     message:
-      '{value} is before the worker turned 14 (born {DOB}), and is ignored. Correct one of the two dates.',
+      '{value} is before the worker turned 14 (born {DOB}), so ASC-WDS ignores it. Correct one of the two dates.',
     source: WORKER_CHECKS,
     fails: (start: Parsed, born: Parsed) =>
       typeof start === 'number' && typeof born === 'number' && !reachedAge(born, start),
@@ -66,7 +66,7 @@ export const workerDates: readonly Rule[] = [
     fields: ['STARTDATE', 'YEAROFENTRY'],
     condition: 'The start date is not before 1 January of the year of entry to the UK.',
     message:
-      '{value} is before the year in which the worker came to the UK ({YEAROFENTRY}), and is ignored. Correct one of the two.',
+      '{value} is before the year in which the worker came to the UK ({YEAROFENTRY}), so ASC-WDS ignores it. Correct one of the two.',
     source: WORKER_CHECKS,
     fails: (start: Parsed, year: Parsed) =>
       typeof start === 'number' && typeof year === 'number' && start < toDays(year, 1, 1),
@@ -103,7 +103,7 @@ export const workerDates: readonly Rule[] = [
     fields: ['STARTINSECT', 'DOB'],
     condition: 'The year started in the sector is at least the year of birth plus 14.',
     message:
-      '{value} is before the year in which the worker turned 14 (born {DOB}), and is ignored. Correct one of the two.',
+      '{value} is before the year in which the worker turned 14 (born {DOB}), so ASC-WDS ignores it. Correct one of the two.',
     source: WORKER_CHECKS,
     fails: (year: Parsed, born: Parsed) =>
       typeof year === 'number' &&

@@ -53,7 +53,7 @@ export const workerDuplicates: readonly RelationRule[] = [
     condition:
       'No two rows have the same workplace reference and worker reference (the new one where given).',
     message:
-      'Row {row} has this worker reference already, at the same workplace (a new reference counts in place of the old one). Give each worker a reference of their own.',
+      'Row {row} has this worker reference already, or is given it as its new one, at the same workplace. Give each worker a reference of their own.',
     source: DUPLICATES,
     note: 'The service joins the two references without a separator, so different pairs can collide there; we compare the pairs.',
     find: laterRowsOfTheSameWorker,

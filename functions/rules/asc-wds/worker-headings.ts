@@ -11,7 +11,7 @@ export const workerHeadings: readonly HeadingRule[] = [
     condition:
       'The heading row starts with the 44 worker headings in order; CHGUNIQUEWRKID, TRANSFERSTAFFRECORD, or both in that ' +
       'order, may stand directly after UNIQUEWORKERID.',
-    message: 'The headings differ from those of the worker file.',
+    message: 'The headings differ from those of the worker file. Put them right, in their order.',
     source: BULK_UPLOAD,
   },
   {
@@ -22,7 +22,8 @@ export const workerHeadings: readonly HeadingRule[] = [
     condition:
       'Further qualification columns come in pairs, QUALACH04 and QUALACH04NOTES and so on, numbered without gaps, with ' +
       'nothing after them.',
-    message: 'The further qualification columns are not numbered or paired as they should be.',
+    message:
+      'The further qualification columns are not numbered or paired as they should be. Add those that are missing.',
     source: BULK_UPLOAD,
   },
 ];

@@ -62,7 +62,7 @@ export const workerHoursAndContract: readonly Rule[] = [
     severity: 'warning',
     fields: ['CONTHOURS', 'ZEROHRCONT'],
     condition: 'Contracted hours are left empty for a zero hours contract (1).',
-    message: 'Contracted hours are ignored for a zero hours contract. Clear them.',
+    message: 'ASC-WDS ignores contracted hours for a zero hours contract. Clear them.',
     clears: true,
     source: WORKER_CHECKS,
     fails: (hours: Parsed, zeroHours: Parsed) => hours !== undefined && zeroHours === ANSWER.yes,
@@ -76,7 +76,7 @@ export const workerHoursAndContract: readonly Rule[] = [
     fields: ['CONTHOURS', 'EMPLSTATUS'],
     condition: 'Contracted hours are left empty when the employment status is 3, 4 or 7.',
     message:
-      'Contracted hours are ignored for employment status {EMPLSTATUS}. Clear them, or give average hours instead.',
+      'ASC-WDS ignores contracted hours for employment status {EMPLSTATUS}. Clear them, or give average hours instead.',
     clears: true,
     source: WORKER_CHECKS,
     fails: (hours: Parsed, status: Parsed) => hours !== undefined && WITHOUT_CONTRACTED_HOURS.has(status),
@@ -90,7 +90,7 @@ export const workerHoursAndContract: readonly Rule[] = [
     fields: ['CONTHOURS'],
     condition: 'Contracted hours are at most 75, or 999 (not known).',
     message:
-      '{value} hours a week are more than 75, and are ignored. Enter at most 75, or 999 if they are not known.',
+      '{value} hours a week are more than 75, so ASC-WDS ignores them. Enter at most 75, or 999 if they are not known.',
     source: WORKER_CHECKS,
     fails: (hours) => typeof hours === 'number' && hours > MOST_HOURS && hours !== NOT_KNOWN,
     fires: [{ CONTHOURS: 75.5 }],
@@ -104,7 +104,7 @@ export const workerHoursAndContract: readonly Rule[] = [
     condition:
       'Average hours are left empty for permanent and temporary staff (1, 2) without a zero hours contract.',
     message:
-      'Average hours are ignored for employment status {EMPLSTATUS}. Clear them, or give contracted hours instead.',
+      'ASC-WDS ignores average hours for employment status {EMPLSTATUS}. Clear them, or give contracted hours instead.',
     clears: true,
     source: WORKER_CHECKS,
     fails: (hours: Parsed, status: Parsed, zeroHours: Parsed) =>
@@ -127,7 +127,7 @@ export const workerHoursAndContract: readonly Rule[] = [
     fields: ['AVGHOURS'],
     condition: 'Average hours are at most 75, or 999 (not known).',
     message:
-      '{value} hours a week are more than 75, and are ignored. Enter at most 75, or 999 if they are not known.',
+      '{value} hours a week are more than 75, so ASC-WDS ignores them. Enter at most 75, or 999 if they are not known.',
     source: WORKER_CHECKS,
     fails: (hours) => typeof hours === 'number' && hours > MOST_HOURS && hours !== NOT_KNOWN,
     fires: [{ AVGHOURS: 100 }],

@@ -28,7 +28,7 @@ export const workerJobRole: readonly RowRule[] = [
     fields: ['MAINJRDESC', 'MAINJOBROLE'],
     condition: 'The job role is described only when it is 23 or 27 (other).',
     message:
-      'The description is ignored unless the main job role is 23 or 27 (other). Clear it, or correct the job role.',
+      'ASC-WDS ignores the description unless the main job role is 23 or 27 (other). Clear it, or correct the job role.',
     clears: true,
     source: WORKER_CHECKS,
     fails: (description: Parsed, role: Parsed) => description !== undefined && !needsDescription(role),
@@ -60,7 +60,7 @@ export const workerJobRole: readonly RowRule[] = [
     fields: ['NMCREG', 'MAINJOBROLE'],
     condition: 'The nurse category is left empty unless the main job role is 16 (registered nurse).',
     message:
-      'The nurse category is ignored unless the main job role is 16 (registered nurse). Clear it, or correct the job role.',
+      'ASC-WDS ignores the nurse category unless the main job role is 16 (registered nurse). Clear it, or correct the job role.',
     clears: true,
     source: WORKER_CHECKS,
     fails: (category: Parsed, role: Parsed) => category !== undefined && role !== ROLE.registeredNurse,
@@ -74,7 +74,7 @@ export const workerJobRole: readonly RowRule[] = [
     fields: ['NMCREG', 'MAINJOBROLE'],
     condition: 'The nurse category of a registered nurse is 1 to 5.',
     message:
-      '{value} is not a nurse category, and is ignored. Enter 1 (Adult), 2 (Mental health), 3 (Learning disabilities), 4 (Children\u2019s) or 5 (Enrolled).',
+      '{value} is not a nurse category, so ASC-WDS ignores it. Enter 1 (Adult), 2 (Mental health), 3 (Learning disabilities), 4 (Children\u2019s) or 5 (Enrolled).',
     source: WORKER_CHECKS,
     fails: (category: Parsed, role: Parsed, context: RuleContext) =>
       role === ROLE.registeredNurse &&
@@ -110,7 +110,8 @@ export const workerJobRole: readonly RowRule[] = [
     severity: 'warning',
     fields: ['AMHP', 'MAINJOBROLE'],
     condition: 'Approved mental health professional, for a social worker (role 6), is 1, 2 or 999.',
-    message: '{value} is not a code here, and is ignored. Use 1 (Yes), 2 (No) or 999 (Don\u2019t know).',
+    message:
+      '{value} is not a code here, so ASC-WDS ignores it. Use 1 (Yes), 2 (No) or 999 (Don\u2019t know).',
     source: WORKER_CHECKS,
     fails: (professional: Parsed, role: Parsed, context: RuleContext) =>
       role === ROLE.socialWorker &&
@@ -133,7 +134,7 @@ export const workerJobRole: readonly RowRule[] = [
     condition:
       'Approved mental health professional is left empty unless the main job role is 6 (social worker).',
     message:
-      'Approved mental health professional is ignored unless the main job role is 6 (social worker). Clear it, or correct the job role.',
+      'ASC-WDS ignores the answer on approved mental health professionals unless the main job role is 6 (social worker). Clear it, or correct the job role.',
     clears: true,
     source: WORKER_CHECKS,
     fails: (professional: Parsed, role: Parsed) => professional !== undefined && role !== ROLE.socialWorker,
@@ -147,7 +148,7 @@ export const workerJobRole: readonly RowRule[] = [
     fields: ['DHA', 'MAINJOBROLE'],
     condition: 'Delegated healthcare activities are given only for a job role that can carry them out.',
     message:
-      'Delegated healthcare activities are ignored for main job role {MAINJOBROLE}. Clear them, or correct the job role.',
+      'ASC-WDS ignores delegated healthcare activities for main job role {MAINJOBROLE}. Clear them, or correct the job role.',
     clears: true,
     source: CROSS_CHECKS,
     fails: (activities: Parsed, role: Parsed, context: RuleContext) =>

@@ -21,7 +21,7 @@ export const workerNationality: readonly RowRule[] = [
     fields: ['BRITISHCITIZENSHIP', 'NATIONALITY'],
     condition: 'British citizenship is left empty when the nationality is British (826).',
     message:
-      'British citizenship is not asked of someone whose nationality is British, and is ignored. Clear it.',
+      'British citizenship is not asked of someone whose nationality is British, so ASC-WDS ignores it. Clear it.',
     clears: true,
     source: WORKER_CHECKS,
     fails: (citizenship: Parsed, nationality: Parsed) =>
@@ -79,7 +79,7 @@ export const workerNationality: readonly RowRule[] = [
     fields: ['YEAROFENTRY', 'COUNTRYOFBIRTH'],
     condition: 'The country of birth is given where a year of entry is.',
     message:
-      'The year of entry is ignored because the country of birth is missing. Fill in {heading COUNTRYOFBIRTH}.',
+      'ASC-WDS ignores the year of entry because the country of birth is missing. Fill in {heading COUNTRYOFBIRTH}.',
     source: WORKER_CHECKS,
     fails: (year: Parsed, country: Parsed) => year !== undefined && country === undefined,
     fires: [{ YEAROFENTRY: 2010 }],
@@ -92,7 +92,7 @@ export const workerNationality: readonly RowRule[] = [
     fields: ['YEAROFENTRY', 'COUNTRYOFBIRTH'],
     condition: 'The year of entry is left empty for someone born in the United Kingdom (826).',
     message:
-      'The year of entry is not asked of someone born in the United Kingdom, and is ignored. Clear it.',
+      'The year of entry is not asked of someone born in the United Kingdom, so ASC-WDS ignores it. Clear it.',
     clears: true,
     source: WORKER_CHECKS,
     fails: (year: Parsed, country: Parsed) => year !== undefined && country === UNITED_KINGDOM,
@@ -108,7 +108,7 @@ export const workerNationality: readonly RowRule[] = [
       'The Health and Care visa is left empty unless the nationality is neither British (826) nor unknown (998) and the ' +
       'worker is not a British citizen, or the nationality is 998 and the worker is not a British citizen (2).',
     message:
-      'The Health and Care visa is not asked of this worker, and is ignored. Clear it, or correct the nationality.',
+      'The Health and Care visa is not asked of this worker, so ASC-WDS ignores it. Clear it, or correct the nationality.',
     clears: true,
     source: WORKER_CHECKS,
     fails: (visa: Parsed, nationality: Parsed, citizenship: Parsed) =>
@@ -132,7 +132,7 @@ export const workerNationality: readonly RowRule[] = [
     fields: ['HANDCVISA', 'NATIONALITY', 'BRITISHCITIZENSHIP'],
     condition: 'The Health and Care visa, if given and asked for, is 1, 2 or 999.',
     message:
-      '{value} is not a code for the Health and Care visa, and is ignored. Use 1 (Yes), 2 (No) or 999 (Don\u2019t know).',
+      '{value} is not a code for the Health and Care visa, so ASC-WDS ignores it. Use 1 (Yes), 2 (No) or 999 (Don\u2019t know).',
     source: WORKER_CHECKS,
     fails: (visa: Parsed, nationality: Parsed, citizenship: Parsed, context: RuleContext) =>
       visa !== undefined && visaAsked(nationality, citizenship) && context.codeFault(LISTS.yesNo, visa),
@@ -147,7 +147,7 @@ export const workerNationality: readonly RowRule[] = [
     condition:
       'Employed from outside the UK is left empty unless the Health and Care visa is asked for and is 1 (Yes).',
     message:
-      'Employed from outside the UK is not asked of this worker, and is ignored. Clear it, or correct {heading HANDCVISA}.',
+      'Employed from outside the UK is not asked of this worker, so ASC-WDS ignores it. Clear it, or correct {heading HANDCVISA}.',
     clears: true,
     source: WORKER_CHECKS,
     fails: (abroad: Parsed, visa: Parsed, nationality: Parsed, citizenship: Parsed) =>
@@ -167,7 +167,8 @@ export const workerNationality: readonly RowRule[] = [
     severity: 'warning',
     fields: ['INOUTUK', 'HANDCVISA', 'NATIONALITY', 'BRITISHCITIZENSHIP'],
     condition: 'Employed from outside the UK, if given and asked for, is 1, 2 or 999.',
-    message: '{value} is not a code here, and is ignored. Use 1 (Yes), 2 (No) or 999 (Don\u2019t know).',
+    message:
+      '{value} is not a code here, so ASC-WDS ignores it. Use 1 (Yes), 2 (No) or 999 (Don\u2019t know).',
     source: WORKER_CHECKS,
     fails: (abroad: Parsed, visa: Parsed, nationality: Parsed, citizenship: Parsed, context: RuleContext) =>
       abroad !== undefined &&

@@ -53,7 +53,7 @@ export const workerPay: readonly Rule[] = [
     condition:
       'An annual salary is from 500 to 200,000 pounds, or to 250,000 for senior management (role 1).',
     message:
-      '{value} is not an annual salary from 500 to 200,000 pounds (250,000 for senior management). Enter digits alone, without a pound sign or commas.',
+      '{value} is not an annual salary from 500 to 200,000 pounds (250,000 for senior management). Enter the pounds of a whole year as digits alone, such as 28500.',
     source: WORKER_CHECKS,
     note: 'The service reads as far as the digits go, so 28,500 counts as 28 there, and 28500x as 28500. We take only digits, and a point and decimals after them; as there, only the whole pounds count.',
     fails: (salary: Parsed, interval: Parsed, role: Parsed) => {
@@ -91,7 +91,7 @@ export const workerPay: readonly Rule[] = [
     fields: ['SALARY', 'SALARYINT'],
     condition: 'The annual salary is left empty when the salary interval is 999 (not known).',
     message:
-      'The salary is ignored because the salary interval is 999 (Don\u2019t know). Enter 1 (Annually) in {heading SALARYINT}, or clear the salary.',
+      'ASC-WDS ignores the salary because the salary interval is 999 (Don\u2019t know). Enter 1 (Annually) in {heading SALARYINT}, or clear the salary.',
     source: WORKER_CHECKS,
     fails: (salary: Parsed, interval: Parsed) => salary !== undefined && interval === INTERVAL.notKnown,
     fires: [{ SALARY: 28500, SALARYINT: '999' }],
@@ -129,7 +129,7 @@ export const workerPay: readonly Rule[] = [
     fields: ['HOURLYRATE', 'SALARYINT'],
     condition: 'The hourly rate is left empty when the salary interval is 999 (not known).',
     message:
-      'The hourly rate is ignored because the salary interval is 999 (Don\u2019t know). Enter 3 (Hourly) in {heading SALARYINT}, or clear the rate.',
+      'ASC-WDS ignores the hourly rate because the salary interval is 999 (Don\u2019t know). Enter 3 (Hourly) in {heading SALARYINT}, or clear the rate.',
     source: WORKER_CHECKS,
     fails: (rate: Parsed, interval: Parsed) => rate !== undefined && interval === INTERVAL.notKnown,
     fires: [{ HOURLYRATE: 12.21, SALARYINT: '999' }],

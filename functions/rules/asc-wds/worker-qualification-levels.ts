@@ -87,7 +87,7 @@ export const workerQualificationLevels: readonly RowRule[] = [
     fields: ['SCQUAL'],
     condition: 'The level of the social care qualification is in the list of levels.',
     message:
-      'The level in {value} is not one of 0 (Entry level) to 8 or 999 (Don\u2019t know), and is ignored. Correct the level.',
+      'The level in {value} is not one of 0 (Entry level) to 8 or 999 (Don\u2019t know), so ASC-WDS ignores it. Correct the level.',
     source: WORKER_CHECKS,
     fails: levelFault,
     fires: [{ SCQUAL: '1;9' }, { SCQUAL: '1;12' }],
@@ -137,7 +137,7 @@ export const workerQualificationLevels: readonly RowRule[] = [
     fields: ['NONSCQUAL'],
     condition: 'The level of the other qualification, if given, is in the list of levels.',
     message:
-      'The level in {value} is not one of 0 (Entry level) to 8 or 999 (Don\u2019t know), and is ignored. Correct the level.',
+      'The level in {value} is not one of 0 (Entry level) to 8 or 999 (Don\u2019t know), so ASC-WDS ignores it. Correct the level.',
     source: WORKER_CHECKS,
     fails: (held: Parsed, context: RuleContext) => {
       const level = levelOf(held);

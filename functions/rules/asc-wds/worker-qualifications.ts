@@ -91,7 +91,7 @@ function qualification(column: string, codeNumber: string, yearNumber: string, n
       severity: 'warning',
       fields: [note, column],
       condition: 'The notes on a qualification have at most 120 characters.',
-      message: 'These notes are longer than 120 characters, and are ignored. Shorten them.',
+      message: 'These notes are longer than 120 characters, so ASC-WDS ignores them. Shorten them.',
       source: WORKER_CHECKS,
       fails: (text: Parsed, held: Parsed) =>
         held !== undefined && text !== undefined && String(text).length > LONGEST_NOTE,
@@ -139,7 +139,7 @@ const further: readonly Rule[] = [
     severity: 'warning',
     fields: ['QUALACH{nn}NOTES', 'QUALACH{nn}'],
     condition: 'The notes on the fourth and later qualifications have at most 120 characters.',
-    message: 'These notes are longer than 120 characters, and are ignored. Shorten them.',
+    message: 'These notes are longer than 120 characters, so ASC-WDS ignores them. Shorten them.',
     source: WORKER_CHECKS,
     note: 'Part of rule worker-x-3.',
     fails: (text: Parsed, held: Parsed, _context: RuleContext) =>

@@ -118,7 +118,7 @@ export const workerWorkplace: readonly RelationRule[] = [
     condition:
       'Delegated healthcare activities are given only where the workplace\u2019s main service can carry them out.',
     message:
-      'Delegated healthcare activities are ignored for the main service of this workplace (row {row} of the workplaces). Clear them.',
+      'ASC-WDS ignores delegated healthcare activities for the main service of this workplace (row {row} of the workplaces). Clear them.',
     clears: true,
     source: CROSS_CHECKS,
     find: (table, all, context) =>
@@ -155,7 +155,7 @@ export const workerWorkplace: readonly RelationRule[] = [
     fields: ['DHA', 'LOCALESTID', 'STATUS'],
     condition: 'Delegated healthcare activities are given only where the workplace did not answer No (2).',
     message:
-      'Delegated healthcare activities are ignored because the workplace answered No (row {row} of the workplaces). Clear them, or correct the workplace.',
+      'ASC-WDS ignores delegated healthcare activities because the workplace answered No (row {row} of the workplaces). Clear them, or correct the workplace.',
     clears: true,
     source: CROSS_CHECKS,
     find: (table, all, context) =>

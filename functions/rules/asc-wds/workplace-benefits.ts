@@ -25,7 +25,7 @@ export const workplaceBenefits: readonly RowRule[] = [
     fields: ['ACTUALCONT', 'PENSION'],
     condition: 'The pension contribution is left empty unless more than the minimum is paid (1).',
     message:
-      'The percentage is ignored because no more than the minimum is said to be paid. Clear it, or answer 1.',
+      'ASC-WDS ignores the percentage because no more than the minimum is said to be paid. Clear it, or answer 1.',
     clears: true,
     source: WORKPLACE_CHECKS,
     fails: (percentage: Parsed, pension: Parsed) => percentage !== undefined && pension !== ANSWER.yes,
@@ -39,7 +39,7 @@ export const workplaceBenefits: readonly RowRule[] = [
     fields: ['ACTUALCONT', 'PENSION'],
     condition: 'The pension contribution is a percentage above 3 and at most 100.',
     message:
-      '{value} is not a percentage above 3 and at most 100, and is ignored. Write it in digits alone, such as 5.5.',
+      '{value} is not a percentage above 3 and at most 100, so ASC-WDS ignores it. Write it in digits alone, such as 5.5.',
     source: WORKPLACE_CHECKS,
     fails: (percentage: Parsed, pension: Parsed) =>
       percentage !== undefined &&
@@ -62,7 +62,8 @@ export const workplaceBenefits: readonly RowRule[] = [
     severity: 'warning',
     fields: ['SLEEPINS', 'MAINSERVICE'],
     condition: 'Sleep-ins are answered only for a main service that is asked about them.',
-    message: 'Sleep-ins are ignored for main service {MAINSERVICE}. Clear this, or correct the main service.',
+    message:
+      'ASC-WDS ignores sleep-ins for main service {MAINSERVICE}. Clear this, or correct the main service.',
     clears: true,
     source: WORKPLACE_CHECKS,
     fails: (sleepIns: Parsed, service: Parsed, context: RuleContext) =>
@@ -76,7 +77,8 @@ export const workplaceBenefits: readonly RowRule[] = [
     severity: 'warning',
     fields: ['SLEEPINPAY', 'SLEEPINS'],
     condition: 'Sleep-in pay is left empty unless sleep-ins are offered (1).',
-    message: 'Sleep-in pay is ignored because no sleep-ins are said to be offered. Clear it, or answer 1.',
+    message:
+      'ASC-WDS ignores sleep-in pay because no sleep-ins are said to be offered. Clear it, or answer 1.',
     clears: true,
     source: WORKPLACE_CHECKS,
     fails: (pay: Parsed, sleepIns: Parsed) => pay !== undefined && sleepIns !== ANSWER.yes,
@@ -90,7 +92,7 @@ export const workplaceBenefits: readonly RowRule[] = [
     fields: ['SLEEPINPAY', 'SLEEPINS'],
     condition: 'Sleep-in pay is 1, 2 or 999 where sleep-ins are offered.',
     message:
-      '{value} is not a code for sleep-in pay, and is ignored. Use 1 (Hourly rate), 2 (Flat rate) or 999.',
+      '{value} is not a code for sleep-in pay, so ASC-WDS ignores it. Use 1 (Hourly rate), 2 (Flat rate) or 999.',
     source: WORKPLACE_CHECKS,
     fails: (pay: Parsed, sleepIns: Parsed, context: RuleContext) =>
       pay !== undefined && sleepIns === ANSWER.yes && context.codeFault(LISTS.sleepInPay, pay),
@@ -106,7 +108,8 @@ export const workplaceBenefits: readonly RowRule[] = [
     severity: 'warning',
     fields: ['SLEEPINPAY', 'MAINSERVICE', 'SLEEPINS'],
     condition: 'Sleep-in pay is given only for a main service that is asked about sleep-ins.',
-    message: 'Sleep-in pay is ignored for main service {MAINSERVICE}. Clear it, or correct the main service.',
+    message:
+      'ASC-WDS ignores sleep-in pay for main service {MAINSERVICE}. Clear it, or correct the main service.',
     clears: true,
     source: WORKPLACE_CHECKS,
     fails: (pay: Parsed, service: Parsed, sleepIns: Parsed, context: RuleContext) =>
@@ -124,7 +127,7 @@ export const workplaceBenefits: readonly RowRule[] = [
     fields: ['TRAVELTIME', 'MAINSERVICE'],
     condition: 'Travel time pay is answered only for a main service that is asked about it.',
     message:
-      'Travel time is ignored for main service {MAINSERVICE}. Clear this, or correct the main service.',
+      'ASC-WDS ignores travel time for main service {MAINSERVICE}. Clear this, or correct the main service.',
     clears: true,
     source: WORKPLACE_CHECKS,
     fails: (pay: Parsed, service: Parsed, context: RuleContext) =>
@@ -139,7 +142,7 @@ export const workplaceBenefits: readonly RowRule[] = [
     fields: ['TTDIFFRATE', 'TRAVELTIME'],
     condition: 'The travel time rate is left empty unless travel time is paid at a rate of its own (3).',
     message:
-      'The rate is ignored because travel time is not said to be paid at a rate of its own. Clear it, or answer 3.',
+      'ASC-WDS ignores the rate because travel time is not said to be paid at a rate of its own. Clear it, or answer 3.',
     clears: true,
     source: WORKPLACE_CHECKS,
     fails: (rate: Parsed, pay: Parsed) => rate !== undefined && pay !== OTHER_TRAVEL_RATE,
@@ -153,7 +156,7 @@ export const workplaceBenefits: readonly RowRule[] = [
     fields: ['TTDIFFRATE', 'TRAVELTIME'],
     condition: 'The travel time rate is from 2.50 to 200 pounds an hour.',
     message:
-      '{value} is not a rate from 2.50 to 200, and is ignored. Write it in digits alone, such as 12.50.',
+      '{value} is not a rate from 2.50 to 200, so ASC-WDS ignores it. Write it in digits alone, such as 12.50.',
     source: WORKPLACE_CHECKS,
     fails: (rate: Parsed, pay: Parsed) => rate !== undefined && pay === OTHER_TRAVEL_RATE && !isRate(rate),
     fires: [
@@ -174,7 +177,7 @@ export const workplaceBenefits: readonly RowRule[] = [
     fields: ['TTDIFFRATE', 'MAINSERVICE', 'TRAVELTIME'],
     condition: 'The travel time rate is given only for a main service that is asked about travel time.',
     message:
-      'The travel time rate is ignored for main service {MAINSERVICE}. Clear it, or correct the main service.',
+      'ASC-WDS ignores the travel time rate for main service {MAINSERVICE}. Clear it, or correct the main service.',
     clears: true,
     source: WORKPLACE_CHECKS,
     fails: (rate: Parsed, service: Parsed, pay: Parsed, context: RuleContext) =>

@@ -46,7 +46,7 @@ export const workplaceDuplicates: readonly RelationRule[] = [
     fields: ['LOCATIONID', 'STATUS'],
     condition: 'No two rows with status NEW or UPDATE have the same CQC location ID.',
     message:
-      'CQC location ID {value} is used in row {row} already. Each workplace has its own: correct one of the two.',
+      'CQC location ID {value} is used in row {row} already. Correct one of the two: each workplace has its own.',
     source: `${BULK_UPLOAD}/validate/validateDuplicateLocations.js; ${WORKPLACE_CHECKS}`,
     note: 'The service also compares with the location ID that it holds for rows marked NOCHANGE, and overlooks a status in small letters; here such a row is compared as well.',
     find: (table) =>

@@ -67,7 +67,7 @@ export const workplaceEmployer: readonly Rule[] = [
     severity: 'warning',
     fields: ['OTHERTYPE', 'ESTTYPE'],
     condition: 'The employer is described only when it is of type 8 (other).',
-    message: 'The description is ignored for employer type {ESTTYPE}. Clear it, or correct the type.',
+    message: 'ASC-WDS ignores the description for employer type {ESTTYPE}. Clear it, or correct the type.',
     clears: true,
     source: WORKPLACE_CHECKS,
     fails: (description: Parsed, type: Parsed) => description !== undefined && type !== EMPLOYER_OTHER,

@@ -10,7 +10,7 @@ export const workplaceHeadings: readonly HeadingRule[] = [
     fields: [],
     condition:
       'The heading row is exactly the 44 workplace headings in order, in capitals, with commas between them and without quotes.',
-    message: 'The headings differ from those of the workplace file.',
+    message: 'The headings differ from those of the workplace file. Put them right, in their order.',
     source: `${WORKPLACE_CHECKS}; ${BULK_UPLOAD}/uploadFiles.js`,
     note: 'In the service a file with other headings is shown as one that was not recognised.',
   },

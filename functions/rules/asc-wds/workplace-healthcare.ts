@@ -21,7 +21,8 @@ export const workplaceHealthcare: readonly RowRule[] = [
     severity: 'warning',
     fields: ['DHA', 'MAINSERVICE'],
     condition: 'Delegated healthcare is answered only for a main service whose staff can carry it out.',
-    message: 'This answer is ignored for main service {MAINSERVICE}. Clear it, or correct the main service.',
+    message:
+      'ASC-WDS ignores this answer for main service {MAINSERVICE}. Clear it, or correct the main service.',
     clears: true,
     source: WORKPLACE_CHECKS,
     fails: (answer: Parsed, service: Parsed, context: RuleContext) =>
@@ -38,7 +39,7 @@ export const workplaceHealthcare: readonly RowRule[] = [
     fields: ['DHAACTIVITIES', 'DHA'],
     condition: 'Activities are left empty, or are 999, unless staff carry them out (1).',
     message:
-      'These activities are ignored because staff are not said to carry them out. Clear them, or answer 1.',
+      'ASC-WDS ignores these activities because staff are not said to carry them out. Clear them, or answer 1.',
     clears: true,
     source: WORKPLACE_CHECKS,
     fails: (activities: Parsed, answer: Parsed) =>
@@ -56,7 +57,7 @@ export const workplaceHealthcare: readonly RowRule[] = [
     fields: ['DHAACTIVITIES', 'DHA'],
     condition: 'At least one of the activities is a code of the list.',
     message:
-      'None of the activities in {value} is in the list, and they are ignored. Write their codes with semicolons between them, such as 1;4.',
+      'None of the activities in {value} is in the list, so ASC-WDS ignores them. Write their codes with semicolons between them, such as 1;4.',
     source: WORKPLACE_CHECKS,
     fails: (activities: Parsed, answer: Parsed, context: RuleContext) => {
       const items = activitiesOf(activities, answer);
@@ -77,7 +78,8 @@ export const workplaceHealthcare: readonly RowRule[] = [
     severity: 'warning',
     fields: ['DHAACTIVITIES', 'DHA'],
     condition: 'Every one of the activities is a code of the list; 999 stands alone.',
-    message: 'Some of the activities in {value} are not in the list, and are ignored. Correct their codes.',
+    message:
+      'Some of the activities in {value} are not in the list, so ASC-WDS ignores them. Correct their codes.',
     source: WORKPLACE_CHECKS,
     fails: (activities: Parsed, answer: Parsed, context: RuleContext) =>
       activitiesOf(activities, answer).some((item) => !isActivity(item, context)),

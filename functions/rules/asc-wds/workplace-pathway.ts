@@ -20,7 +20,7 @@ export const workplacePathway: readonly Rule[] = [
     fields: ['CWPUSE'],
     condition: 'The use of the care workforce pathway, up to the first semicolon, is 1, 2 or 999.',
     message:
-      '{value} is not a code here, and is ignored. Use 1 and the reasons (such as 1;2;10), 2 (No) or 999 (Don\u2019t know).',
+      '{value} is not a code here, so ASC-WDS ignores it. Use 1 and the reasons (such as 1;2;10), 2 (No) or 999 (Don\u2019t know).',
     source: WORKPLACE_CHECKS,
     fails: (use, context) => {
       const [answer = '', ...reasons] = itemsOf(use);
@@ -36,7 +36,8 @@ export const workplacePathway: readonly Rule[] = [
     severity: 'warning',
     fields: ['CWPUSE'],
     condition: 'Each reason for using the care workforce pathway is a code of the list of reasons.',
-    message: 'One of the reasons in {value} is not in the list (1 to 10), and is ignored. Correct its code.',
+    message:
+      'One of the reasons in {value} is not in the list (1 to 10), so ASC-WDS ignores it. Correct its code.',
     source: WORKPLACE_CHECKS,
     fails: (use, context) => reasonsOf(use).some((reason) => !context.inForce(LISTS.pathwayReason, reason)),
     fires: [{ CWPUSE: '1;11' }, { CWPUSE: '1;' }],
@@ -48,7 +49,8 @@ export const workplacePathway: readonly Rule[] = [
     severity: 'warning',
     fields: ['CWPUSEDESC', 'CWPUSE'],
     condition: 'The other use is described only when reason 10 (something else) is given.',
-    message: 'The description is ignored because reason 10 is not given. Clear it, or add 10 to the reasons.',
+    message:
+      'ASC-WDS ignores the description because reason 10 is not given. Clear it, or add 10 to the reasons.',
     clears: true,
     source: WORKPLACE_CHECKS,
     fails: (description: Parsed, use: Parsed) =>

@@ -112,7 +112,7 @@ export const workplaceRegulator: readonly RowRule[] = [
     severity: 'warning',
     fields: ['PROVNUM', 'REGTYPE', 'MAINSERVICE'],
     condition: 'The CQC provider ID is left empty when the workplace is not regulated by CQC (0).',
-    message: 'The CQC provider ID is ignored for a workplace that CQC does not regulate. Clear it.',
+    message: 'ASC-WDS ignores the CQC provider ID for a workplace that CQC does not regulate. Clear it.',
     clears: true,
     source: WORKPLACE_CHECKS,
     fails: (provider: Parsed, regulator: Parsed, service: Parsed, context: RuleContext) =>
@@ -166,7 +166,7 @@ export const workplaceRegulator: readonly RowRule[] = [
     severity: 'warning',
     fields: ['LOCATIONID', 'REGTYPE', 'MAINSERVICE'],
     condition: 'The CQC location ID is left empty when the workplace is not regulated by CQC (0).',
-    message: 'The CQC location ID is ignored for a workplace that CQC does not regulate. Clear it.',
+    message: 'ASC-WDS ignores the CQC location ID for a workplace that CQC does not regulate. Clear it.',
     clears: true,
     source: WORKPLACE_CHECKS,
     fails: (location: Parsed, regulator: Parsed, service: Parsed, context: RuleContext) =>

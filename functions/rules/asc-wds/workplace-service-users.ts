@@ -24,7 +24,7 @@ export const workplaceServiceUsers: readonly Rule[] = [
     fields: ['SERVICEUSERS'],
     condition: 'Service users are whole numbers with semicolons between them, none left empty.',
     message:
-      '{value} has an item that is not a whole number, and the whole list is ignored. Write the codes with semicolons between them, such as 1;9.',
+      '{value} has an item that is not a whole number, so ASC-WDS ignores the whole list. Write the codes with semicolons between them, such as 1;9.',
     form: 'semicolons',
     source: WORKPLACE_CHECKS,
     note: 'The service reads an item as far as the digits go, so 1abc counts as 1 there.',
@@ -38,7 +38,8 @@ export const workplaceServiceUsers: readonly Rule[] = [
     severity: 'warning',
     fields: ['SERVICEUSERS'],
     condition: 'Each service user is a code of the list of service users.',
-    message: 'One of the service users in {value} is not in the list, and is ignored. Correct its code.',
+    message:
+      'One of the service users in {value} is not in the list, so ASC-WDS ignores it. Correct its code.',
     source: WORKPLACE_CHECKS,
     note: 'A warning in spite of its number.',
     fails: (users: Parsed, context: RuleContext) =>

@@ -124,7 +124,7 @@ export const workplaceStaff: readonly Rule[] = [
     condition:
       'There is a vacancy for a registered manager (role 4) only at a workplace regulated by CQC (2).',
     message:
-      'A vacancy for a registered manager is ignored at a workplace that CQC does not regulate. Write 0 in its place.',
+      'ASC-WDS ignores a vacancy for a registered manager at a workplace that CQC does not regulate. Write 0 in its place.',
     source: WORKPLACE_CHECKS,
     note: 'The service takes 999 alone (not known) for a vacancy of the first role; here it is none.',
     fails: (vacancies: Parsed, roles: Parsed, regulator: Parsed) =>

@@ -8,7 +8,8 @@ export const workerOrder: HeadingRule = {
   severity: 'error',
   fields: [],
   condition: 'The items of a worker stand in the order of the census year.',
-  message: 'The items of a worker are not in the order that the census file asks for.',
+  message:
+    'The items of a worker are not in the order that the census file asks for. Have the file written in it.',
   source: SCHEMAS,
   note: noteOf(
     'The order matters in the XML file alone; one third-party schema (wf_xmlschema.xsd) takes any order.',

@@ -19,7 +19,7 @@ export const personNameRules: readonly CellRule[] = [
     severity: 'query',
     fields: [FAMILY, GIVEN, FORMER],
     condition: 'Names are written with the letters and marks that every collection can take; accented letters may not be.',
-    message: '{value} has {characters}, which some collections cannot take. It may well be right: keep it, and be ready to send it plain.',
+    message: '{value} has {characters}, which some collections cannot take. Keep it if it is right, and be ready to send it plain.',
     source: 'Government data standards, restricted string (github.com/hmrc/voa-bar, CommonSimpleTypes-v1-3.xsd)',
     note: 'The standard of 2010 has an annex on extended character sets, which could not be read, so it is a query.',
     fails: (name) => !isPlain(String(name)),

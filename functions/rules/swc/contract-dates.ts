@@ -38,7 +38,7 @@ export const contractDates: readonly Rule[] = [
     condition:
       'A contract that is not permanent and has no last day started at least 27 days before census day.',
     message:
-      '{value} is fewer than 28 days before census day: this contract belongs in next year\u2019s census.',
+      '{value} is fewer than 28 days before census day: this contract belongs in next year\u2019s census. Leave the row out.',
     source: sources(SAP_CONTRACTS, ARBOR_DATES),
     fails: (start: Parsed, end: Parsed, type: Parsed, context: RuleContext) =>
       isDay(start) &&
@@ -58,7 +58,7 @@ export const contractDates: readonly Rule[] = [
     severity: 'warning',
     fields: ['ContractStart', 'ContractEnd'],
     condition: 'The contract lasts 28 days, up to its last day or to census day.',
-    message: 'This contract has lasted fewer than 28 days and is not due in the return.',
+    message: 'This contract has lasted fewer than 28 days and is not due in the return. Leave the row out.',
     source: sources(CHECKS_2010, ASPEN_2017),
     note: 'How two writers choose what to return, not a numbered check. 4375 and 4376 say it as 27 days between the two dates, and find those; this finds the rest.',
     fails: (start: Parsed, end: Parsed, { referenceDate }: RuleContext) => {

@@ -20,7 +20,7 @@ function unique(
     reason: 'not-unique',
     fields: [item],
     condition: `No two people in the return have the same ${what}.`,
-    message: `{value} is the ${what} of row {row} already. Each person stands once: correct it, or join the two rows.`,
+    message: `{value} is the ${what} of row {row} already. Correct it, or join the two rows: each person stands once.`,
     source: SCHOLARPACK,
     find: laterRowsOfTheSame((_joined, each) => {
       const value = cellOf(each, item);
