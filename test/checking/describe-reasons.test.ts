@@ -120,7 +120,12 @@ const CASES: readonly Case[] = [
     '1abc',
     'D2: "1abc" is not a number. Use digits only, without commas or currency signs.',
   ],
-  ['not-a-number', 'ETHNIC', 'one', 'B2: "one" is not a number. Choose an ethnicity code, such as 31 (English / Welsh / Scottish / Northern I…) or 32 (Irish).'],
+  [
+    'not-a-number',
+    'ETHNIC',
+    'one',
+    'B2: "one" is not a number. Choose an ethnicity code, such as 31 (English / Welsh / Scottish / Northern I…) or 32 (Irish).',
+  ],
   [
     'not-whole',
     'YEARS',

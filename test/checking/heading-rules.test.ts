@@ -86,7 +86,8 @@ describe('headings of the ASC-WDS worker file', () => {
         kind: 'missing',
         rule: 'asc-wds/worker-x-1',
         severity: 'error',
-        message: '1 heading of ASC-WDS workers has no column here: DHA. Add the column, or correct its heading.',
+        message:
+          '1 heading of ASC-WDS workers has no column here: DHA. Add the column, or correct its heading.',
       },
     ],
     [

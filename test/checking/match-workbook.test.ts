@@ -189,6 +189,10 @@ it('fields that must be filled and have no column are named', async () => {
   const { tables } = await matchWorkbook(memoryHost([sheet]), SMALL_STANDARD);
 
   expect(tables[0]!.problems).toEqual([
-    { kind: 'missing', severity: 'warning', message: '1 heading of Demo staff has no column here: REF. Add the column, or correct its heading.' },
+    {
+      kind: 'missing',
+      severity: 'warning',
+      message: '1 heading of Demo staff has no column here: REF. Add the column, or correct its heading.',
+    },
   ]);
 });

@@ -113,7 +113,10 @@ function scopesOf(run: CheckRun, at: number, first: Fix, notes: Notes): { scope:
     const rule: FixScope = { kind: 'rule', finding: at };
     const count = countIn(rule);
     if (count > alike)
-      choices.push({ scope: rule, words: `Fix what is sure among all ${formatCount(count)} problems of this kind…` });
+      choices.push({
+        scope: rule,
+        words: `Fix what is sure among all ${formatCount(count)} problems of this kind…`,
+      });
   }
   return choices;
 }
