@@ -115,7 +115,7 @@ async function askForEach(cells: readonly Code[]): Promise<Measured> {
   await Promise.all(
     cells.map(async ({ code }) => {
       const body = JSON.stringify({ code, on: TODAY });
-      const { body: answer } = await call('http://localhost/api/one', { method: 'POST', body });
+      const { body: answer } = await call('/one', 'http://localhost/api/one', { method: 'POST', body });
       return (answer as { label: string }).label;
     }),
   );

@@ -43,6 +43,7 @@ export function createApiClient({ base, ...options }: ApiClientOptions): ApiClie
   const kept = new Map<string, { readonly tag: string; readonly answer: unknown }>();
 
   async function get<T>(
+    route: string,
     path: string,
     isAnswer: (value: unknown) => value is T,
     signal?: AbortSignal,
@@ -50,7 +51,7 @@ export function createApiClient({ base, ...options }: ApiClientOptions): ApiClie
     const before = kept.get(path);
     const headers = new Headers({ accept: 'application/json' });
     if (before !== undefined) headers.set('if-none-match', before.tag);
-    const { status, body, tag } = await call(root + path, { method: 'GET', headers }, signal);
+    const { status, body, tag } = await call(route, root + path, { method: 'GET', headers }, signal);
     // What is kept under a path has passed the same test before.
     if (status === 304 && before !== undefined) return before.answer as T;
     if (!isAnswer(body)) throw rubbish();
@@ -66,16 +67,17 @@ export function createApiClient({ base, ...options }: ApiClientOptions): ApiClie
   ): Promise<T> {
     const { type, bytes } = await packBody(request);
     const headers = new Headers({ accept: 'application/json', 'content-type': type });
-    const { body } = await call(root + path, { method: 'POST', headers, body: bytes }, signal);
+    const { body } = await call(path, root + path, { method: 'POST', headers, body: bytes }, signal);
     if (!isAnswer(body)) throw rubbish();
     return body;
   }
 
   return {
-    standard: (signal) => get('/standard', isStandardAnswer, signal),
-    codeLists: (signal) => get('/code-lists', isCodeListsAnswer, signal),
+    standard: (signal) => get('/standard', '/standard', isStandardAnswer, signal),
+    codeLists: (signal) => get('/code-lists', '/code-lists', isCodeListsAnswer, signal),
     codeList: (id, { on } = {}, signal) =>
       get(
+        '/code-lists/{id}',
         `/code-lists/${encodeURIComponent(id)}${on === undefined ? '' : `?on=${on}`}`,
         isCodeListAnswer,
         signal,

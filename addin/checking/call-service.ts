@@ -2,6 +2,7 @@ import { isProblem } from './answer-shapes';
 import { ApiError, offline, rubbish, slow } from './api-error';
 import { realWaiting, waitBefore } from './back-off';
 import type { Waiting } from './back-off';
+import { RouteDoor } from './route-door';
 
 export interface CallOptions {
   readonly fetch?: typeof fetch;
@@ -17,7 +18,13 @@ export interface ServiceAnswer {
   readonly tag: string | null;
 }
 
-export type Caller = (url: string, init: RequestInit, signal?: AbortSignal) => Promise<ServiceAnswer>;
+/** @param route what the calls of one function of the service share, such as `/code-lists` */
+export type Caller = (
+  route: string,
+  url: string,
+  init: RequestInit,
+  signal?: AbortSignal,
+) => Promise<ServiceAnswer>;
 
 /** Twice what a function may take (15 s), so that a slow line has time for the body. */
 const TIME_LIMIT = 30_000;
@@ -34,22 +41,77 @@ interface Failure {
   readonly retryAfter: string | null;
 }
 
-/** Makes the one function through which every request goes: time limit, further attempts, errors in plain words. */
+/**
+ * Makes the one function through which every request goes: time limit, further attempts, errors in plain words. While a
+ * route gives no answer, one call makes the further attempts for all (`RouteDoor`).
+ */
 export function createCaller({
   fetch: ask = fetch,
   timeLimit = TIME_LIMIT,
   waiting = realWaiting,
 }: CallOptions): Caller {
-  return async function call(url, init, signal) {
-    for (let attempt = 1; ; attempt++) {
-      const outcome = await tryOnce(ask, url, init, timeLimit, signal);
-      if ('status' in outcome) return outcome;
-      if (attempt >= outcome.attempts) throw outcome.error;
-      const pause = waitBefore(attempt, outcome.retryAfter, waiting);
-      if (pause === undefined) throw outcome.error;
-      await waiting.wait(pause, signal);
+  const doors = new Map<string, RouteDoor>();
+
+  function doorOf(route: string): RouteDoor {
+    const door = doors.get(route) ?? new RouteDoor();
+    doors.set(route, door);
+    return door;
+  }
+
+  /** Attempts for all calls of the route, after the first failed or where the route is known to be away. */
+  async function insist(
+    door: RouteDoor,
+    attempt: () => Promise<ServiceAnswer | Failure>,
+    first: Failure | undefined,
+    signal: AbortSignal | undefined,
+  ): Promise<ServiceAnswer> {
+    const end = door.beginTrial();
+    let error: ApiError | undefined;
+    try {
+      for (let failure = first, made = 1; ; made++) {
+        if (failure !== undefined) {
+          const pause = waitBefore(made, failure.retryAfter, waiting);
+          if (made >= failure.attempts || pause === undefined) throw (error = failure.error);
+          await waiting.wait(pause, signal);
+        }
+        const outcome = await attempt();
+        if ('status' in outcome) return heard(door, outcome);
+        if (first === undefined) throw (error = outcome.error);
+        failure = outcome;
+      }
+    } finally {
+      end(error);
+    }
+  }
+
+  return async function call(route, url, init, signal) {
+    const door = doorOf(route);
+    const { timesGivenUp } = door;
+    signal?.throwIfAborted();
+    if (!door.enter()) await door.room();
+    const attempt = (): Promise<ServiceAnswer | Failure> => tryOnce(ask, url, init, timeLimit, signal);
+    try {
+      for (;;) {
+        if (door.isBeingTried) await door.trialEnd();
+        if (door.away !== undefined && door.timesGivenUp > timesGivenUp) throw door.away;
+        signal?.throwIfAborted();
+        if (door.isBeingTried) continue;
+        if (door.away !== undefined) return await insist(door, attempt, undefined, signal);
+        const outcome = await attempt();
+        if ('status' in outcome) return heard(door, outcome);
+        if (outcome.attempts === 1) door.answered();
+        if (outcome.attempts === 1) throw outcome.error;
+        if (!door.isBeingTried) return await insist(door, attempt, outcome, signal);
+      }
+    } finally {
+      door.leave();
     }
   };
+}
+
+function heard(door: RouteDoor, answer: ServiceAnswer): ServiceAnswer {
+  door.answered();
+  return answer;
 }
 
 async function tryOnce(
