@@ -7,12 +7,13 @@ import type { BoundColumn, HeadingProblem } from './model';
 import { countOf, joinWords, quote } from './words';
 
 /** Which rules of a collection speak of the heading row. */
-interface HeadingRules {
+export interface HeadingRules {
   readonly order?: string;
   readonly numbering?: string;
 }
 
-const HEADING_RULES: ReadonlyMap<string, HeadingRules> = new Map([
+/** Of the collections whose files are known by their heading rows. */
+export const HEADING_RULES: ReadonlyMap<string, HeadingRules> = new Map([
   ['asc-wds/worker', { order: 'asc-wds/worker-x-1', numbering: 'asc-wds/worker-x-2' }],
   ['asc-wds/workplace', { order: 'asc-wds/workplace-999-1' }],
   ['asc-wds/training', { order: 'asc-wds/training-x-1' }],
@@ -78,10 +79,14 @@ function otherOrder(
   const own = layout.fields.filter((field) => field.optionalColumn !== true || present.has(field.name));
   const repeated = repeatedNames(layout).filter((name) => present.has(name));
   const asked = [...own.map(({ name }) => name), ...repeated];
-  const at = headings.findIndex((heading, place) => typedAs(heading, source) !== asked[place]);
+  const at = headings.findIndex(
+    (heading, place) => typedAs(heading, source) !== asked[place] || isAfterGap(heading, place, source),
+  );
   if (at === -1) return undefined;
   const heading = headings[at]!;
-  const place = `Column ${columnLetters(heading.column)} is headed ${quote(typedAs(heading, source))}`;
+  const place = isAfterGap(heading, at, source)
+    ? `Column ${columnLetters(at)} has no heading`
+    : `Column ${columnLetters(heading.column)} is headed ${quote(typedAs(heading, source))}`;
   const expected = asked[at];
   const instead = expected === undefined ? 'which the file does not have' : `where the file has ${expected}`;
   const consequence =
@@ -92,6 +97,11 @@ function otherOrder(
     kind: at >= own.length && repeated.includes(heading.text) ? 'numbering' : 'order',
     message: `${place}, ${instead}. ${consequence}`,
   };
+}
+
+/** In a file that is sent, an empty heading is one too. */
+function isAfterGap({ column }: HeadingCell, place: number, source: 'workbook' | 'text'): boolean {
+  return source === 'text' && column !== place;
 }
 
 /** A file is sent with its headings as they were typed, spaces and all. */

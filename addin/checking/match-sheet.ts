@@ -10,7 +10,7 @@ import { guessViews } from './guess-views';
 import { sampleColumns } from './guessing/sample-columns';
 import type { Samples } from './guessing/sample-columns';
 import { checkElements } from './element-rules';
-import { checkHeadings } from './heading-rules';
+import { checkHeadingRow } from './file-form';
 import { repeatedBelow } from './heading-row';
 import type { HeadingRow } from './heading-row';
 import { isAsked } from './is-asked';
@@ -155,7 +155,7 @@ function toTable(context: MatchContext, { sheet, row, firstRow, views }: TableIn
     problems: [
       ...noteOf(context, lead!.index.layout.id),
       ...new Set(columns.flatMap((column) => column.problem ?? [])),
-      ...checkHeadings(lead!.index.layout, context.standard, context.host.source, row.headings, columns),
+      ...checkHeadingRow(context, lead!.index.layout, sheet, row, columns),
       ...checkElements(lead!.index.layout, context.standard, sheet, columns),
     ],
     ...(also.length === 0 ? {} : { also }),

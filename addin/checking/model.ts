@@ -41,7 +41,15 @@ export type CodeTranslation = ReadonlyMap<string, string | null>;
 
 export interface HeadingProblem {
   readonly kind:
-    'duplicate' | 'ambiguous' | 'retired' | 'order' | 'missing' | 'numbering' | 'other-year' | 'other-codes';
+    | 'duplicate'
+    | 'ambiguous'
+    | 'retired'
+    | 'order'
+    | 'missing'
+    | 'numbering'
+    | 'file-form'
+    | 'other-year'
+    | 'other-codes';
   /**
    * Error only where a collection's file would be turned away for it (a CSV file with other headings than the
    * collection's); in a workbook, which is only a way to such a file, a warning.

@@ -20,10 +20,27 @@ export interface SheetInfo {
   readonly fromRecords?: boolean;
   /** What the user is to know of how it was read, in plain words: rows in another encoding than the rest of a file. */
   readonly notes?: readonly string[];
+  /** How a text file is written, and will be when it is saved; left out for the sheets of a workbook. */
+  readonly written?: WrittenAs;
   /** Rows that tables of Excel's own on the sheet show as their totals, from 0. */
   readonly totalsRows?: readonly number[];
   /** Cells that hold formulas whose results the file does not; left out when there are none. In Excel there never are. */
   readonly notCalculated?: number;
+}
+
+/** What other programs see of a text file, and its cells do not tell. */
+export interface WrittenAs {
+  /** `mixed`: rows of UTF-8 and rows of Windows-1252. */
+  readonly encoding: 'utf-8' | 'utf-16' | 'windows-1252' | 'mixed';
+  /** It begins with a byte order mark, as files do that Excel saves as CSV UTF-8. */
+  readonly marked: boolean;
+  /** One character. */
+  readonly delimiter: string;
+  /** Excel's own line (`sep=;`) stands above the rest. */
+  readonly namesDelimiter: boolean;
+  readonly lineEnd: '\r\n' | '\n' | '\r';
+  /** Of the first line: how many cells it has, empty ones too, and whether some stand in quotation marks. */
+  readonly firstLine: { readonly cells: number; readonly quoted: boolean };
 }
 
 /** Cells of a sheet, whole rows from the used range's first column on. Rows and columns count from 0. */

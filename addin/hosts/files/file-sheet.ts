@@ -1,6 +1,6 @@
 /** One sheet of an open file: its cells as values, and where the user may write. */
 import type { CellValue } from '../../../functions/http/api';
-import type { SheetInfo } from '../host';
+import type { SheetInfo, WrittenAs } from '../host';
 import { HostError } from '../host';
 import { cellName, covers } from './cell-reference';
 import type { CellRange } from './cell-reference';
@@ -27,6 +27,7 @@ export interface SheetTraits {
   readonly fromRecords?: boolean;
   /** What the user is to know of how it was read, in plain words. */
   readonly notes?: readonly string[];
+  readonly written?: WrittenAs;
   /** Nor can cells be formatted. */
   readonly protected: boolean;
   /** Merged cells; the value is in the first cell of each. */
@@ -95,7 +96,7 @@ export class FileSheet {
   }
 
   info(): SheetInfo {
-    const { name, hidden, fromRecords = false, notes = [], totalsRows = [] } = this.traits;
+    const { name, hidden, fromRecords = false, notes = [], totalsRows = [], written } = this.traits;
     const usedRange = this.grid.usedRange();
     const { notCalculatedCount: notCalculated } = this.grid;
     return {
@@ -106,6 +107,7 @@ export class FileSheet {
       usedRange,
       ...(fromRecords ? { fromRecords } : {}),
       ...(notes.length > 0 ? { notes } : {}),
+      ...(written === undefined ? {} : { written }),
       ...(totalsRows.length > 0 ? { totalsRows } : {}),
       ...(notCalculated > 0 ? { notCalculated } : {}),
     };

@@ -8,6 +8,7 @@ import { decodeText } from './decode-text';
 import type { FileSheet } from './file-sheet';
 import { scanCsv } from './scan-csv';
 import { textSheet } from './text-sheet';
+import { writtenAs } from './written-as';
 
 export interface CsvFile {
   readonly bytes: Uint8Array;
@@ -36,7 +37,13 @@ export function readCsv(bytes: Uint8Array, name: string): CsvFile {
       ? { rowEnd: (row: number, start: number, next: number) => notes.addRow(row, start, next) }
       : {}),
   });
-  return { bytes, decoded, dialect, sheet: textSheet(grid, sheetName(name), { notes: notes.words() }), grid };
+  return {
+    bytes,
+    decoded,
+    dialect,
+    sheet: textSheet(grid, sheetName(name), { notes: notes.words(), written: writtenAs(decoded, dialect) }),
+    grid,
+  };
 }
 
 /** Excel's rules for names of sheets: at most 31 characters, and none of these. */

@@ -1,5 +1,5 @@
 import type { NotCheckedRule } from '../rule';
-import { BULK_UPLOAD, UPLOAD_PAGE } from './source';
+import { UPLOAD_PAGE } from './source';
 
 const DROPPED = `${UPLOAD_PAGE}/drag-and-drop-files-upload`;
 const LISTED = `${UPLOAD_PAGE}/drag-and-drop-files-list`;
@@ -19,13 +19,6 @@ export const fileRules: readonly NotCheckedRule[] = (
       'Each file is known by its heading row as a workplace, worker or training file.',
       LISTED,
       'The heading row itself is checked under the heading rules of each file.',
-    ],
-    [
-      '8',
-      'The first 50 characters of the workplace file hold its first headings, without quotes.',
-      `${BULK_UPLOAD}/whichFile.js`,
-      'A byte-order mark, which Excel writes in a CSV UTF-8 file, makes a right workplace file unknown to the service: ' +
-        'save it as plain CSV. Worker and training files are not affected.',
     ],
   ] as const
 ).map(([number, condition, source, more]) => ({

@@ -14,4 +14,15 @@ export const workplaceHeadings: readonly HeadingRule[] = [
     source: `${WORKPLACE_CHECKS}; ${BULK_UPLOAD}/uploadFiles.js`,
     note: 'In the service a file with other headings is shown as one that was not recognised.',
   },
+  {
+    id: 'asc-wds/file-x-8',
+    kind: 'heading',
+    severity: 'error',
+    fields: [],
+    condition: 'The first 50 characters of the workplace file hold its first headings, without quotes.',
+    message:
+      'The service does not know the file for a workplace file. Have it saved as plain CSV, without a byte order mark.',
+    source: `${BULK_UPLOAD}/whichFile.js`,
+    note: 'A byte order mark, which Excel writes in a CSV UTF-8 file, makes a right workplace file unknown to the service. Worker and training files are not affected. Of other files than text it is not asked.',
+  },
 ];
