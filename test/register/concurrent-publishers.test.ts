@@ -66,7 +66,7 @@ describe('publishers working at the same time', () => {
         expect(seen.map(({ n }) => n)).toEqual(seen.map(({ n }) => n).sort((a, b) => a - b));
         expect(seen).toEqual(seen.map(({ n }) => log[n - 1]));
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     );
   }, 60_000);
 });

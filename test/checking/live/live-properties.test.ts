@@ -193,7 +193,7 @@ it('a run kept true edit by edit is that of a fresh check, whatever was done to 
 
   await fc.assert(
     fc.asyncProperty(steps, (played) => holds(sheets, make, stocks, played)),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 
@@ -222,6 +222,6 @@ it('so it is of a sheet of many chunks', async () => {
 
   await fc.assert(
     fc.asyncProperty(steps, (played) => holds(sheets, make, new Map([['Homes', stock]]), played)),
-    { numRuns: 15 },
+    { numRuns: 6 },
   );
 });
