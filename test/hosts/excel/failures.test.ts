@@ -6,6 +6,7 @@ import { openInExcel } from '../../support/excel-test-host/open-in-excel';
 import type { Fault } from '../../support/excel-test-host/request-executor';
 import type { StaffWorkbook } from '../../support/excel-test-host/staff-workbook';
 import { staffWorkbook } from '../../support/excel-test-host/staff-workbook';
+import { patienceFor } from './support/patience';
 
 /** What the add-in does in a workbook, and how many round trips each takes when nothing goes wrong. */
 const ACTS: { act: string; syncs: number; run: (host: Host, book: StaffWorkbook) => Promise<unknown> }[] = [
@@ -43,7 +44,7 @@ const SCENARIOS = ACTS.flatMap(({ act, syncs, run }) =>
 test.each(SCENARIOS)(
   '$act, $what at round trip $n: the workbook is as it was',
   async ({ act, run, fault, codes, n }) => {
-    const { book, host, excel } = await opened();
+    const { book, host, excel } = await opened(fault);
     const before = book.workbook.snapshot();
     excel.executor.failAt(n, fault);
     const outcome = await run(host, book).catch((error: unknown) => error);
@@ -87,10 +88,10 @@ test('the cause kept with an error is Excel’s code alone: its statements can h
   expect((error as HostError).cause).toEqual(new Error('GeneralException'));
 });
 
-async function opened(): Promise<{ book: StaffWorkbook; host: Host; excel: ExcelTestHost }> {
+async function opened(fault?: Fault): Promise<{ book: StaffWorkbook; host: Host; excel: ExcelTestHost }> {
   const book = staffWorkbook();
   const excel = openInExcel(book.workbook);
-  return { book, excel, host: await createExcelHost({ timeLimit: 20 }) };
+  return { book, excel, host: await createExcelHost(patienceFor(fault)) };
 }
 
 async function readOne(host: Host, sheet: string): Promise<void> {

@@ -7,6 +7,7 @@ import type { Fault } from '../../support/excel-test-host/request-executor';
 import type { StaffWorkbook } from '../../support/excel-test-host/staff-workbook';
 import { staffWorkbook } from '../../support/excel-test-host/staff-workbook';
 import { commentsOn, dropDownsOn, TO_FIX } from './support/fixing-workbook';
+import { patienceFor } from './support/patience';
 
 interface Act {
   readonly act: string;
@@ -64,10 +65,10 @@ const FAULTS: readonly Fault[] = [
 
 const SCENARIOS = ACTS.flatMap((act) => Array.from({ length: act.trips }, (_, i) => ({ ...act, n: i + 1 })));
 
-async function opened({ prepare }: Pick<Act, 'prepare'>) {
+async function opened({ prepare }: Pick<Act, 'prepare'>, fault?: Fault) {
   const book = staffWorkbook();
   const excel = openInExcel(book.workbook);
-  const host = await createExcelHost({ timeLimit: 20 });
+  const host = await createExcelHost(patienceFor(fault));
   await prepare?.(host, book);
   return { book, excel, host };
 }
@@ -83,7 +84,7 @@ test.each(SCENARIOS)('$act, round trip $n of $trips', async ({ prepare, run, n }
   await run(fine.host, fine.book);
   const after = look(fine.book);
   for (const fault of FAULTS) {
-    const { book, excel, host } = await opened({ prepare });
+    const { book, excel, host } = await opened({ prepare }, fault);
     excel.executor.failAt(n, fault);
     const outcome = await run(host, book).catch((error: unknown) => error);
     if (outcome instanceof Error) expect(outcome).toBeInstanceOf(HostError);

@@ -58,4 +58,4 @@ test('in a browser too, marking and clearing through Microsoft’s client leave 
     rules: ['=LEN("workforce:error")>0', '=$B2>TODAY()'],
     asBefore: true,
   });
-}, 60_000);
+});

@@ -61,7 +61,7 @@ test('Excel and the browser page find the same in the sample', async () => {
   const found = await counts(excel);
   expect(found).toEqual(await counts(browser));
   expect(found).toHaveLength(3);
-}, 120_000);
+});
 
 test('the ribbon checks and marks, goes to a problem, and clears without a trace', async () => {
   const page = await openInExcel();
@@ -75,7 +75,7 @@ test('the ribbon checks and marks, goes to a problem, and clears without a trace
   const cleared = await waitFor(page, ({ marks }) => marks === 0);
   expect([before.marks, checked.marks > 0, gone.selection.row > 0]).toEqual([0, true, true]);
   expect(cleared.snapshot).toBe(before.snapshot);
-}, 120_000);
+});
 
 async function waitFor(page: Page, condition: (seen: Seen) => boolean): Promise<Seen> {
   for (;;) {

@@ -5,7 +5,9 @@ import type { ExcelTestHost } from '../../support/excel-test-host/install-excel-
 import type { FakeSheet } from '../../support/excel-test-host/fake-sheet';
 import { FakeWorkbook } from '../../support/excel-test-host/fake-workbook';
 import { openInExcel } from '../../support/excel-test-host/open-in-excel';
+import type { Fault } from '../../support/excel-test-host/request-executor';
 import { markedCells } from './support/marked-cells';
+import { patienceFor } from './support/patience';
 import { settled } from './support/settled';
 
 type Cell = SheetMarks['cells'][number];
@@ -18,12 +20,12 @@ interface Opened {
   measure(act: () => Promise<unknown>): Promise<number[]>;
 }
 
-async function opened(listens = true): Promise<Opened> {
+async function opened({ listens = true, fault }: { listens?: boolean; fault?: Fault } = {}): Promise<Opened> {
   const workbook = new FakeWorkbook();
   const sheet = workbook.addSheet('Staff', [['Name'], ['A. Adams']]);
   workbook.addUserRule(sheet, { address: 'A1:D50', formula: '=$A1=""' });
   const excel = openInExcel(workbook);
-  const host = await createExcelHost({ timeLimit: 20 });
+  const host = await createExcelHost(patienceFor(fault));
   if (listens) host.onChange(() => undefined);
   await settled();
   async function measure(act: () => Promise<unknown>): Promise<number[]> {
@@ -173,7 +175,7 @@ describe('a sheet whose rules may be others than recorded is marked anew as a wh
   });
 
   test('nobody listens, so nobody knows what has moved: four round trips each time', async () => {
-    const book = await opened(false);
+    const book = await opened({ listens: false });
     await mark(book, [error(1, 0), error(5, 0)]);
     expect(await book.measure(() => update(book, 1, []))).toHaveLength(4);
     expect(markedCells(book.sheet)).toEqual({ '5,0': 'error' });
@@ -227,9 +229,10 @@ test.each([1, 2])(
 );
 
 test('no answer at all: the next update marks the sheet anew', async () => {
-  const book = await opened();
+  const fault: Fault = { kind: 'hang' };
+  const book = await opened({ fault });
   await mark(book, [error(1, 0), error(9, 3)]);
-  book.excel.executor.failAt(2, { kind: 'hang' });
+  book.excel.executor.failAt(2, fault);
   await expect(update(book, 1, [])).rejects.toMatchObject({ code: 'unavailable' });
   await update(book, 1, [query(1, 2)]);
   expect(markedCells(book.sheet)).toEqual({ '1,2': 'query', '9,3': 'error' });

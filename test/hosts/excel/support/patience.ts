@@ -1,0 +1,6 @@
+import type { Fault } from '../../../support/excel-test-host/request-executor';
+
+/** Waits briefly where no answer will come; where one will, as long as it takes on a busy machine. */
+export function patienceFor(fault?: Fault): { timeLimit?: number } {
+  return fault?.kind === 'hang' ? { timeLimit: 100 } : {};
+}
