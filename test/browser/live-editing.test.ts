@@ -89,7 +89,7 @@ test('While the service is away edits say so, and are made up for with the first
   await goTo(page, 'H2');
   await typeInSheet(page, '1');
   const banner = page.getByText('Your last changes could not be checked');
-  await banner.waitFor({ timeout: 60_000 });
+  await banner.waitFor();
   const [meanwhile] = await counts(page);
   const words = (await page.locator('#pane').innerText()).toLowerCase();
 

@@ -30,7 +30,7 @@ test.each(['down', 'rubbish', 'broken'] as const)(
     await page.locator('#check-button').waitFor();
     await spoil(page, 2, how);
     await check(page);
-    await page.getByText('500 rows of 1,500 rows got no answer').waitFor({ timeout: 60_000 });
+    await page.getByText('500 rows of 1,500 rows got no answer').waitFor();
     const [partly] = await counts(page);
 
     await page.unroute('**/api/checks');
@@ -52,7 +52,7 @@ test('A service that is down from the start is told, and asked again on request'
     },
   });
   const again = button(page, 'Try again');
-  await again.waitFor({ timeout: 60_000 });
+  await again.waitFor();
   expect(await page.locator('#panel-check').innerText()).toContain('Your workbook is as it was.');
   await page.unroute('**/api/**');
   await again.click();
@@ -91,7 +91,7 @@ test('No words of a program reach the user, whatever the service answers', async
   await openSample(page);
   await spoil(page, 1, 'broken');
   await check(page);
-  await page.locator('fluent-message-bar').first().waitFor({ timeout: 60_000 });
+  await page.locator('fluent-message-bar').first().waitFor();
   const words = (await page.locator('#pane').innerText()).toLowerCase();
   expect(
     ['invalid', 'null', 'undefined', 'schema', 'exception', 'http', 'something went wrong', 'oops'].filter(

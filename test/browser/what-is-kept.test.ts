@@ -131,7 +131,7 @@ test('Of all that is done with a file the browser keeps no cell, no heading of o
   await button(page, 'Use the codes chosen before (2)').click();
   await button(page, 'Change 2 cells').waitFor();
   expect(await marked(page)).toEqual([]);
-}, 240_000);
+});
 
 test('All that is remembered is listed at the start, and forgotten by the keyboard', async () => {
   const page = await pages.open({ viewport: { width: 340, height: 640 } });
@@ -169,7 +169,7 @@ test('All that is remembered is listed at the start, and forgotten by the keyboa
   await dialog.getByText('Nothing is remembered here.').first().waitFor();
   await dialog.locator('fluent-button', { hasText: 'Close' }).click();
   expect(part(await downloaded(page), SETTINGS)).toBe('');
-}, 240_000);
+});
 
 test('A first row of people that is taken for headings by hand is kept nowhere', async () => {
   const page = await pages.open();
@@ -230,4 +230,4 @@ test('In Excel the same is true of the pane, and of the workbook’s own setting
       return [fake.settings.size, fake.customXmlParts.size];
     }),
   ).toEqual([0, 0]);
-}, 240_000);
+});

@@ -31,7 +31,7 @@ beforeAll(async () => {
     AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
     POWERTOOLS_SERVICE_NAME: 'test',
   };
-}, 60_000);
+});
 afterAll(async () => {
   await dynalite.close();
   await rm(folder, { recursive: true });

@@ -68,5 +68,5 @@ describe('publishers working at the same time', () => {
       }),
       { numRuns: 10 },
     );
-  }, 60_000);
+  });
 });

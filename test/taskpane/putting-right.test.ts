@@ -51,7 +51,7 @@ function rowsOf({ run }: PaneState): number[] {
 
 /** Waits for what comes of itself; gives up long before the test would. */
 async function until(condition: () => boolean): Promise<void> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 60_000;
   while (!condition()) {
     if (Date.now() > end) throw new Error('It did not come to that.');
     await new Promise((resolve) => setTimeout(resolve, 5));

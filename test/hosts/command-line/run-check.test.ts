@@ -150,4 +150,4 @@ it('runs as a program of its own, with the service on this machine', async () =>
     stderr: '',
     stdout: expect.stringMatching(/^{\n {2}"entry": 1,/) as unknown,
   });
-}, 180_000);
+});

@@ -3,7 +3,6 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { ROOT } from '../../../infra/paths';
 
-const START_LIMIT = 180_000;
 const started: ChildProcess[] = [];
 afterEach(() => started.splice(0).forEach((child) => child.kill('SIGKILL')));
 
@@ -32,44 +31,32 @@ async function firstLine(stream: NodeJS.ReadableStream | null): Promise<string> 
   return '';
 }
 
-test(
-  'it says where the page is first, once it serves it, and ends when it is told to',
-  async () => {
-    const child = start('0');
-    const address = await firstLine(child.stdout);
-    expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
-    const page = await fetch(address);
-    expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('<!doctype html>')]);
-    const end = ended(child);
-    child.kill('SIGINT');
-    expect(await end).toBe(0);
-  },
-  START_LIMIT,
-);
+test('it says where the page is first, once it serves it, and ends when it is told to', async () => {
+  const child = start('0');
+  const address = await firstLine(child.stdout);
+  expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+  const page = await fetch(address);
+  expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('<!doctype html>')]);
+  const end = ended(child);
+  child.kill('SIGINT');
+  expect(await end).toBe(0);
+});
 
-test(
-  'a port that is no port is refused in plain words',
-  async () => {
-    const child = start('eighty');
-    const [said, status] = await Promise.all([allLines(child.stderr), ended(child)]);
-    expect([said, status]).toEqual([['PORT must be a number from 0 to 65535, not "eighty".'], 1]);
-  },
-  START_LIMIT,
-);
+test('a port that is no port is refused in plain words', async () => {
+  const child = start('eighty');
+  const [said, status] = await Promise.all([allLines(child.stderr), ended(child)]);
+  expect([said, status]).toEqual([['PORT must be a number from 0 to 65535, not "eighty".'], 1]);
+});
 
-test(
-  'a port that is taken is refused in plain words',
-  async () => {
-    const { port } = new URL(await firstLine(start('0').stdout));
-    const child = start(port);
-    const [said, status] = await Promise.all([allLines(child.stderr), ended(child)]);
-    expect([said, status]).toEqual([
-      [
-        'Starting the service and the page on this machine ...',
-        `Port ${port} is in use. Set PORT to another one.`,
-      ],
-      1,
-    ]);
-  },
-  START_LIMIT,
-);
+test('a port that is taken is refused in plain words', async () => {
+  const { port } = new URL(await firstLine(start('0').stdout));
+  const child = start(port);
+  const [said, status] = await Promise.all([allLines(child.stderr), ended(child)]);
+  expect([said, status]).toEqual([
+    [
+      'Starting the service and the page on this machine ...',
+      `Port ${port} is in use. Set PORT to another one.`,
+    ],
+    1,
+  ]);
+});

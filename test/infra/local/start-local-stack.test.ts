@@ -19,7 +19,7 @@ let assembly: string;
 beforeAll(async () => {
   assembly = createTestApp(temporaryFolder()).synth().directory;
   stack = await startLocalStack({ assembly, port: 0, onLog: (line) => lines.push(line) });
-}, 60_000);
+});
 afterAll(() => stack.close());
 
 async function ask(path: string, init?: RequestInit): Promise<Echo> {
