@@ -3,21 +3,41 @@ import { LISTS_SHEET } from '../cells/our-names';
 import { canFormat, isHidden, loadSheets } from './load-sheets';
 
 /**
- * The worksheets in the order of their tabs, hidden ones included. Two round trips, however many there are.
- * A used range is of values alone: a column that is merely coloured to its end does not count.
+ * The worksheets in the order of their tabs, hidden ones included. Two round trips, however many sheets and tables there
+ * are. A used range is of values alone: a column that is merely coloured to its end does not count.
  */
 export async function listSheets(context: Excel.RequestContext): Promise<SheetInfo[]> {
+  const { tables } = context.workbook;
+  tables.load('items/showTotals,items/worksheet/id');
   const sheets = (await loadSheets(context)).filter((sheet) => !holdsOurLists(sheet));
   const ranges = sheets.map((sheet) => sheet.getUsedRangeOrNullObject(true));
   for (const range of ranges) range.load('rowIndex,columnIndex,rowCount,columnCount');
+  const totals = loadTotals(tables.items);
   await context.sync();
-  return sheets.map((sheet, position) => ({
-    id: sheet.id,
-    name: sheet.name,
-    usedRange: usedRange(ranges[position]),
-    protected: !canFormat(sheet),
-    hidden: isHidden(sheet),
-  }));
+  return sheets.map((sheet, position) => {
+    const totalsRows = totals
+      .filter(({ sheet: on }) => on === sheet.id)
+      .map(({ range }) => range.rowIndex + range.rowCount - 1);
+    return {
+      id: sheet.id,
+      name: sheet.name,
+      usedRange: usedRange(ranges[position]),
+      protected: !canFormat(sheet),
+      hidden: isHidden(sheet),
+      ...(totalsRows.length === 0 ? {} : { totalsRows: [...new Set(totalsRows)].sort((a, b) => a - b) }),
+    };
+  });
+}
+
+/** Areas of the tables that show a row of totals, which is their last; to be synced. */
+function loadTotals(tables: readonly Excel.Table[]): { sheet: string; range: Excel.Range }[] {
+  return tables
+    .filter(({ showTotals }) => showTotals)
+    .map((table) => {
+      const range = table.getRange();
+      range.load('rowIndex,rowCount');
+      return { sheet: table.worksheet.id, range };
+    });
 }
 
 /** What our drop-downs choose from is nobody's sheet; only we make sheets so hidden with that name. */

@@ -54,6 +54,55 @@ describe('listing sheets', () => {
   });
 });
 
+describe('rows that tables show as their totals', () => {
+  /** Tables by sheet: area, and whether totals are shown. */
+  async function listed(tables: Readonly<Record<string, readonly (readonly [string, boolean])[]>>) {
+    const workbook = new FakeWorkbook();
+    for (const [name, own] of Object.entries(tables)) {
+      const sheet = workbook.addSheet(name, Array<string[]>(12).fill(['a', 'b', 'c', 'd', 'e']));
+      own.forEach(([address, showTotals], at) => {
+        sheet.tables.push({ name: `${name}${at}`, address, showTotals });
+      });
+    }
+    const { executor } = openInExcel(workbook);
+    const host = await createExcelHost();
+    const before = executor.syncs.length;
+    const sheets = await host.listSheets();
+    return {
+      syncs: executor.syncs.length - before,
+      totals: sheets.map(({ totalsRows }) => totalsRows?.map((row) => row + 1)),
+    };
+  }
+
+  test.each([
+    ['none where no table shows any', { Staff: [['A1:C12', false]] }, [undefined]],
+    ['the last of a table', { Staff: [['A1:C12', true]] }, [[12]]],
+    [
+      'of each table, once a row',
+      {
+        Staff: [
+          ['D1:E5', true],
+          ['A7:B12', true],
+          ['A1:B5', true],
+        ],
+      },
+      [[5, 12]],
+    ],
+    [
+      'on the sheet they stand on',
+      { Staff: [['A1:C12', false]], Agency: [['B2:C9', true]] },
+      [undefined, [9]],
+    ],
+  ] as const)('%s, in two round trips', async (_, tables, totals) => {
+    expect(await listed(tables)).toEqual({ syncs: 2, totals });
+  });
+
+  test('take no more round trips for 60 tables', async () => {
+    const many = Array.from({ length: 60 }, () => ['A1:C12', true] as const);
+    expect((await listed({ Staff: many })).syncs).toBe(2);
+  });
+});
+
 describe('reading cells', () => {
   test('gives text as typed, dates as dates, errors as errors, and merged headings in their first cell', async () => {
     const { workbook, staff } = staffWorkbook();

@@ -9,6 +9,13 @@ export type Scalar = string | number | boolean;
 /** A cell's own look: nothing we do may change it. */
 export type CellStyle = Record<string, unknown>;
 
+/** A table of Excel's own: its area, the row of totals included. */
+export interface FakeTable {
+  readonly name: string;
+  address: string;
+  showTotals?: boolean;
+}
+
 /** A chart: what it was told, by name. */
 export interface FakeChart {
   readonly type: string;
@@ -38,7 +45,7 @@ export class FakeSheet {
   readonly styles = new Map<string, CellStyle>();
   readonly unlocked = new Set<string>();
   readonly merged: string[] = [];
-  readonly tables: { name: string; address: string }[] = [];
+  readonly tables: FakeTable[] = [];
   /** By priority, 0 first. */
   readonly conditionalFormats: FakeConditionalFormat[] = [];
   readonly validations = new Map<string, FakeValidation>();

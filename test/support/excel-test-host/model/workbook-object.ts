@@ -6,6 +6,7 @@ import { commentsObject } from './comments-object';
 import { customXmlPartsObject } from './custom-xml-parts-object';
 import type { HostState } from './host-state';
 import { sheetObject } from './sheet-object';
+import { tablesObject } from './tables-object';
 
 /** `context.workbook` and what hangs on it. */
 export function workbookObject(workbook: FakeWorkbook, state: HostState): HostObject {
@@ -18,6 +19,7 @@ export function workbookObject(workbook: FakeWorkbook, state: HostState): HostOb
     },
     links: {
       Worksheets: () => worksheetsObject(workbook, state),
+      Tables: () => tablesObject(workbook, state),
       Comments: () => commentsObject(workbook, state),
       Settings: () => settingsObject(workbook),
       CustomXmlParts: () => customXmlPartsObject(workbook),
