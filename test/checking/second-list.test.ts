@@ -40,6 +40,13 @@ const other = AGENCY[1]!.map((heading, at) => ['Name', 'Agency', 'Mobile', 'DOB'
 it.each<[string, readonly (readonly CellValue[])[], string[]]>([
   ['with its title', [AGENCY[0]!, other, AGENCY[2]!], ['Rows 6 to 8 look like a second list: not checked.']],
   ['without one', [other, AGENCY[2]!], ['Rows 6 to 7 look like a second list: not checked.']],
+  ['with most headings the same', AGENCY, ['Rows 6 to 8 look like a second list: not checked.']],
+  [
+    'with one heading of its own',
+    [AGENCY[0]!, ['Name', 'DOB', 'NI No', 'Agency']],
+    ['Rows 6 to 7 look like a second list: not checked.'],
+  ],
+  ['with two, without a title', AGENCY.slice(1), ['Rows 6 to 7 look like a second list: not checked.']],
   [
     'a row between title and headings',
     [AGENCY[0]!, [], other],
@@ -51,6 +58,29 @@ it.each<[string, readonly (readonly CellValue[])[], string[]]>([
     'Row 4 looks like a total: not checked.',
     ...words,
   ]);
+});
+
+it.each<[string, readonly (readonly CellValue[])[], string]>([
+  [
+    'below their title',
+    [['Agency staff'], STAFF[0]!],
+    'Rows 6 and 7 look like the headings again: not checked.',
+  ],
+  [
+    'further below it',
+    [['Agency staff'], [], STAFF[0]!],
+    'Rows 6 and 8 look like the headings again: not checked.',
+  ],
+  ['without one', [STAFF[0]!], 'Row 6 looks like the headings again: not checked.'],
+  [
+    'with one of them cut',
+    [['Name', 'DOB', 'NI No', 'Job title', 'Hour']],
+    'Row 6 looks like the headings again: not checked.',
+  ],
+])('the headings again are no rows, and the list goes on: %s', async (_, below, words) => {
+  const goesOn = [...STAFF, ...below, ['Cy Dee', '01/01/1990', 'AB123458C', 'Cook', 12]];
+
+  expect(await check(goesOn)).toEqual(['3 rows', 'Row 4 looks like a total: not checked.', words]);
 });
 
 it('a person with a name alone below a gap is one like any other', async () => {

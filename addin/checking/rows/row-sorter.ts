@@ -1,5 +1,6 @@
 import type { CellValue } from '../../../functions/http/api';
 import type { Chunk, ChunkBuilder } from '../chunk';
+import { foldText } from '../fold-text';
 import type { LeftOutRows, RowsAbove } from './left-out-row';
 import type { KnowsHeading } from './list-start';
 import { startsList } from './list-start';
@@ -15,6 +16,9 @@ export interface ListRows {
   /** Whether rows have been read before the first one here. */
   readonly goesOn: boolean;
 }
+
+/** Headings that the list above has not, where no title says that another list begins. */
+const FEWEST_OTHERS = 2;
 
 /** A row alone with a text, which may be the title of a further list: what follows it tells. */
 interface HeldBack {
@@ -64,19 +68,21 @@ export class RowSorter {
   *take(row: number, cells: readonly CellValue[], firstColumn: number): Generator<Chunk> {
     const { shape, knows, end } = this.list;
     const kind = kindOfRow(shape, row, cells, firstColumn, this.above);
-    if (kind !== undefined) {
-      yield* this.release(firstColumn);
-      this.note({ row, rowCount: 1, kind, key: keyOfRow(filledCells(cells, firstColumn)) });
-      this.blank();
-      return;
-    }
-    const filled = this.gap ? filledCells(cells, firstColumn) : [];
+    const filled = this.gap || kind !== undefined ? filledCells(cells, firstColumn) : [];
     const key = keyOfRow(filled);
-    if (this.gap && startsList(shape, filled, knows) && !shape.dataRows.has(key)) {
+    const mayStart = kind === undefined || (kind === 'headings' && this.hasOtherHeadings(filled));
+    if (this.gap && mayStart && startsList(shape, filled, knows) && !shape.dataRows.has(key)) {
       const from = this.held?.row ?? row;
       this.held = undefined;
       this.ended = true;
       this.note({ row: from, rowCount: end - from, kind: 'list', key, headingRow: row });
+      return;
+    }
+    if (kind !== undefined) {
+      if (kind === 'headings') this.leaveTitleOut(firstColumn);
+      yield* this.release(firstColumn);
+      this.note({ row, rowCount: 1, kind, key });
+      this.blank();
       return;
     }
     yield* this.release(firstColumn);
@@ -87,6 +93,24 @@ export class RowSorter {
     }
     yield* this.add(row, cells, firstColumn);
     this.gap = false;
+  }
+
+  /** Under a title of its own a list may share most headings with the one above; otherwise it takes more to be another. */
+  private hasOtherHeadings(filled: readonly FilledCell[]): boolean {
+    const own = new Set(this.list.shape.headings.map(({ heading }) => foldText(heading)));
+    const others = filled.filter(({ text }) => !own.has(foldText(text))).length;
+    return others >= (this.held === undefined ? FEWEST_OTHERS : 1);
+  }
+
+  /** The title over headings that come again is no more a row than they are. */
+  private leaveTitleOut(firstColumn: number): void {
+    if (this.held === undefined) return;
+    const { row, cells, blanks } = this.held;
+    const key = keyOfRow(filledCells(cells, firstColumn));
+    if (this.list.shape.dataRows.has(key)) return;
+    this.held = undefined;
+    this.note({ row, rowCount: 1, kind: 'headings', key });
+    for (let at = 0; at <= blanks; at++) this.blank();
   }
 
   *finish(firstColumn: number): Generator<Chunk> {
