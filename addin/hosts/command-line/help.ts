@@ -11,6 +11,11 @@ children's social work workforce census. It is never changed.
                          may be given more than once
   --reference-date DATE  the day the return describes, such as 2026-09-30; left
                          out, the day that an XML return names, else today
+  --check-rows ROWS      check rows, too, that were left out because they look
+                         like no data, such as 24 or 24,30-32, or "Staff!24"
+                         where several sheets are checked; a second list on a
+                         sheet by any of its rows, as a list of its own. May be
+                         given more than once
   --all                  list each finding; otherwise those alike are told
                          together, with their number
   --json                 print the findings, and the changes made, as JSON

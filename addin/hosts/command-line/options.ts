@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { CommandError } from './command-error';
 import { SEE_HELP } from './help';
+import { readRowsAsked } from './rows-asked';
+import type { RowsAsked } from './rows-asked';
 
 /** What was asked on the command line. */
 export interface CheckCommand {
@@ -19,6 +21,8 @@ export interface CheckCommand {
   readonly fix: boolean;
   /** With `fix`: put the codes chosen before, too, which the workbook keeps. */
   readonly useAnswers?: true;
+  /** Rows to check though they look like no data; left out: none. */
+  readonly checkRows?: readonly RowsAsked[];
   /** Address of the service, without which it runs on this machine. */
   readonly api?: string;
 }
@@ -40,7 +44,12 @@ export function readOptions(args: readonly string[]): CheckCommand | TemplateCom
   if (force && out === undefined)
     throw new CommandError('--force replaces the file that --out names, and goes with --out alone.');
   if (template !== undefined) {
-    const asksForCheck = values.json || values.all || values.fix !== undefined || values['use-answers'];
+    const asksForCheck =
+      values.json ||
+      values.all ||
+      values.fix !== undefined ||
+      values['use-answers'] ||
+      values['check-rows'] !== undefined;
     if (positionals.length > 0 || values.collection !== undefined || asksForCheck)
       throw new CommandError(
         '--template writes a blank sheet and checks nothing: it goes with --out, --force, --reference-date and --api alone.',
@@ -65,6 +74,7 @@ export function readOptions(args: readonly string[]): CheckCommand | TemplateCom
     force,
     fix: readFix(values.fix, out),
     ...(readUseAnswers(values['use-answers'], values.fix) ? { useAnswers: true } : {}),
+    ...(values['check-rows'] === undefined ? {} : { checkRows: readRowsAsked(values['check-rows']) }),
     api,
   };
 }
@@ -83,6 +93,7 @@ function parse(args: readonly string[]) {
         force: { type: 'boolean' },
         fix: { type: 'string' },
         'use-answers': { type: 'boolean' },
+        'check-rows': { type: 'string', multiple: true },
         template: { type: 'string' },
         api: { type: 'string' },
         help: { type: 'boolean', short: 'h' },

@@ -17,6 +17,7 @@ import { aligned, GAP, sectionsText } from './wrapped-text';
 import type { Line } from './wrapped-text';
 
 const SEVERITIES: readonly Severity[] = ['error', 'query', 'warning'];
+const ROWS_HINT = 'If a row that was left out is data after all, add --check-rows with its number.';
 const ALL_HINT = 'Findings alike are told together: add --all for each of them.';
 
 export interface TextOptions {
@@ -53,7 +54,11 @@ export function reportText(
     explainedLines(report),
     asideLines(report),
     wouldFix,
-    [closingLine(run, open), ...(!all && hidesCells(report) ? [ALL_HINT] : [])],
+    [
+      closingLine(run, open),
+      ...(run.leftOut.length > 0 ? [ROWS_HINT] : []),
+      ...(!all && hidesCells(report) ? [ALL_HINT] : []),
+    ],
   ];
   return sectionsText(sections, width);
 }

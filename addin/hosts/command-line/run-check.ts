@@ -7,7 +7,6 @@ import { codeListSource, loadCodeLists } from '../../checking/code-lists';
 import { explainedIn } from '../../checking/explaining/notes';
 import { marksOf } from '../../checking/marks';
 import { matchWorkbook } from '../../checking/match-workbook';
-import { notCalculatedWords } from '../../checking/not-calculated';
 import type { CheckRun, Match } from '../../checking/model';
 import { answersOf } from '../../checking/remembering/answers';
 import { parseSettings } from '../../checking/settings';
@@ -22,6 +21,7 @@ import type { FixOutcome } from './fix-file';
 import { fixesJson, fixesText, wouldFixLines } from './fix-report';
 import { HELP } from './help';
 import { assertCanSave, assertCanWrite, saveCopy } from './marked-copy';
+import { matchWithRows } from './match-with-rows';
 import { openFile } from './open-file';
 import type { CheckCommand, TemplateCommand } from './options';
 import { readOptions } from './options';
@@ -121,20 +121,22 @@ async function checkWith(
   const api = clientOf(service);
   const standard = await api.standard();
   assertKnown(collections, standard);
-  const match = await matchWorkbook(host, standard, {
-    choices,
-    rows,
-    collections,
-    referenceDate,
-    codeList: codeListSource(api),
-  });
-  if (match.tables.length === 0) throw new CommandError(nothingRecognised(match));
-  const check = async (): Promise<CheckRun> => {
-    const done = await checkWorkbook({ host, api, standard }, match, { referenceDate, collections });
+  const checkMatch = async (matched: Match): Promise<CheckRun> => {
+    const done = await checkWorkbook({ host, api, standard }, matched, { referenceDate, collections });
     const [failed] = done.failed;
     if (failed !== undefined && done.rowsChecked === 0) throw new CommandError(problemText(failed.problem));
     return done;
   };
+  const codeList = codeListSource(api);
+  const { match, notes: onRows } = await matchWithRows({
+    rows,
+    asked: command.checkRows ?? [],
+    match: (rowChoices) =>
+      matchWorkbook(host, standard, { choices, rows: rowChoices, collections, referenceDate, codeList }),
+    check: checkMatch,
+  });
+  for (const words of onRows) printError(`${words}\n`);
+  const check = (): Promise<CheckRun> => checkMatch(match);
   const fixed = command.fix
     ? await fixFile({ host, api, notes, answers, useAnswers: command.useAnswers, check })
     : undefined;
@@ -180,13 +182,6 @@ function assertKnown(collections: readonly string[], standard: StandardAnswer): 
   const unknown = collections.find((collection) => !known.has(collection));
   if (unknown === undefined) return;
   throw new CommandError(`There is no collection ${unknown}. There are: ${[...known].join(', ')}.`);
-}
-
-function nothingRecognised({ unmatched }: Match): string {
-  const reasons = unmatched.map(({ sheet, reason }) =>
-    [`  ${sheet.name}: ${reason}`, notCalculatedWords(sheet) ?? ''].join(' ').trimEnd(),
-  );
-  return ['No sheet of this file was recognised, so nothing was checked.', ...reasons].join('\n');
 }
 
 function problemText({ title, detail }: { readonly title: string; readonly detail: string }): string {

@@ -21,7 +21,7 @@ import { createLive } from './live-actions';
 import type { MemoryStore } from './memory-store';
 import type { PaneState, Tab } from './pane-state';
 import type { PaneAction } from './pane-action';
-import { withRowsChecked } from './row-choices';
+import { withRowsChecked } from '../../checking/rows/with-rows-checked';
 import { stepsOf } from './steps';
 import type { StandardPlace } from './standard-place';
 import type { Store } from './store';

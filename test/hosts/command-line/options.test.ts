@@ -48,6 +48,18 @@ describe('what is asked on the command line', () => {
       ['a.csv', '--fix', 'safe', '--out', 'b.csv'],
       { ...NOTHING_ELSE, file: 'a.csv', fix: true, out: 'b.csv' },
     ],
+    [
+      'rows that were left out',
+      ['a.xlsx', '--check-rows', '24, 30-32', '--check-rows', "'Bob''s staff, 2026!'!7"],
+      {
+        ...{ ...NOTHING_ELSE, file: 'a.xlsx' },
+        checkRows: [
+          { first: 23, last: 23 },
+          { first: 29, last: 31 },
+          { sheet: "Bob's staff, 2026!", first: 6, last: 6 },
+        ],
+      },
+    ],
     ['a file whose name begins with a dash', ['--', '-a.csv'], { ...NOTHING_ELSE, file: '-a.csv' }],
     [
       'a blank sheet',
@@ -106,11 +118,18 @@ describe('what can’t be asked is told in plain words', () => {
       ['--template', 'asc-wds/worker'],
       'Name the file that --template is to write, with --out.',
     ],
-    ...[['a.xlsx'], ['--json'], ['--fix', 'safe'], ['--collection', 'swc']].map(
+    ...[['a.xlsx'], ['--json'], ['--fix', 'safe'], ['--collection', 'swc'], ['--check-rows', '4']].map(
       (more): [string, string[], string] => [
         `a blank sheet and ${more.join(' ')}`,
         ['--template', 'asc-wds/worker', '--out', 'b.xlsx', ...more],
         '--template writes a blank sheet and checks nothing: it goes with --out, --force, --reference-date and --api alone.',
+      ],
+    ),
+    ...['0', 'four', '9-7', '4,', 'Staff!', '!4', '4-', '-4', 'Staff!D4'].map(
+      (rows): [string, string[], string] => [
+        `rows named ${rows}`,
+        ['a.xlsx', `--check-rows=${rows}`],
+        'After --check-rows come numbers of rows, such as 24 or 24,30-32, with the name of their sheet in front where several are checked: "Staff!24".',
       ],
     ),
     ['a day that is none', ['a.xlsx', '--reference-date', '2026-02-30'], day],
