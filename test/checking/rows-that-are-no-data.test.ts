@@ -71,6 +71,7 @@ describe('rows that are no data', () => {
     ['a source', 'footer', row({ A: 'Source: payroll extract' })],
     ['dashes', 'dashes', row({ A: '-----', B: '-------', C: '------', D: '---', E: '----', F: '-----' })],
     ['one line', 'dashes', row({ A: '=========================' })],
+    ['a dash under every heading', 'dashes', Array.from('--------')],
     [
       'the headings again',
       'headings',

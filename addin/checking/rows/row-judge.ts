@@ -101,18 +101,18 @@ function isNearly(heading: string, cell: string): boolean {
 }
 
 function looksLike(shape: ListShape, filled: readonly FilledCell[], above: RowsAbove): RowKind | undefined {
-  if (isDrawn(shape, filled, above)) return 'dashes';
+  if (isDrawn(shape, filled)) return 'dashes';
   if (repeatsHeadings(shape, filled)) return 'headings';
   if (isNotes(shape, filled, above)) return 'note';
   if (isTotal(shape, filled, above)) return 'total';
   return isAtFoot(shape, filled) ? 'footer' : undefined;
 }
 
-function isDrawn(shape: ListShape, filled: readonly FilledCell[], above: RowsAbove): boolean {
+function isDrawn(shape: ListShape, filled: readonly FilledCell[]): boolean {
   if (!filled.every(({ cell }) => typeof cell === 'string' && DRAWN.test(cell))) return false;
   if (filled.every(({ text }) => text.length >= SHORTEST_LINE)) return true;
-  // A dash in a cell may stand for nothing; under every heading it is a line.
-  return above.isFirst() && filled.length >= FEWEST_ALIKE && filled.length >= shape.headings.length;
+  // A dash in a cell may stand for nothing; under every heading, the reference's too, it is a line or an unused row.
+  return filled.length >= FEWEST_ALIKE && filled.length >= shape.headings.length;
 }
 
 function repeatsHeadings({ headings }: ListShape, filled: readonly FilledCell[]): boolean {
