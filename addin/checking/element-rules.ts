@@ -1,6 +1,7 @@
-import type { Layout, RuleInfo, StandardAnswer } from '../../functions/http/api';
+import type { Field, Layout, RuleInfo, StandardAnswer } from '../../functions/http/api';
 import type { SheetInfo } from '../hosts/host';
 import type { BoundColumn, HeadingProblem } from './model';
+import { rowWords } from './row-words';
 
 /**
  * What a collection that is sent as records (XML) asks of its elements: that some are there even when they are empty,
@@ -9,11 +10,12 @@ import type { BoundColumn, HeadingProblem } from './model';
 export function checkElements(
   layout: Layout,
   standard: Pick<StandardAnswer, 'rules'>,
-  { fromRecords = false }: Pick<SheetInfo, 'fromRecords'>,
+  { fromRecords = false, emptyItems = [] }: Pick<SheetInfo, 'fromRecords' | 'emptyItems'>,
   columns: readonly BoundColumn[],
 ): HeadingProblem[] {
   const bound = new Set(columns.flatMap(({ field }) => field ?? []));
   const problems = headingRulesOf(layout, standard).flatMap((rule): HeadingProblem[] => {
+    if (rule.id === EMPTY_ITEMS) return emptyProblems(layout, rule, emptyItems, columns);
     if (rule.fields.length > 0) return rule.fields.every((field) => bound.has(field)) ? [] : [missing(rule)];
     const message = fromRecords ? otherOrder(layout, columns) : undefined;
     return message === undefined
@@ -23,6 +25,10 @@ export function checkElements(
   return fromRecords ? problems : problems.map((problem) => ({ ...problem, severity: 'warning' }));
 }
 
+/** The rule on items without a value; of the others, one that names no fields is on their order. */
+const EMPTY_ITEMS = 'csww/L061';
+const WRITTEN_WITHOUT =
+  'The census takes no empty items: have the file written without them, or give the value.';
 const ASK = 'Have the file written with its items in the order of the census.';
 
 /** A rule that names fields is on their columns being there; one that names none is on their order. */
@@ -35,6 +41,27 @@ function headingRulesOf(layout: Layout, standard: Pick<StandardAnswer, 'rules'>)
 
 function missing(rule: RuleInfo): HeadingProblem {
   return { kind: 'missing', severity: severityOf(rule), rule: rule.id, message: rule.message };
+}
+
+/** Free text may be empty; of what the census does not ask for, it is said that it is not checked. */
+function emptyProblems(
+  layout: Layout,
+  rule: RuleInfo,
+  empty: NonNullable<SheetInfo['emptyItems']>,
+  columns: readonly BoundColumn[],
+): HeadingProblem[] {
+  return empty.flatMap(({ column, rows }): HeadingProblem[] => {
+    const field = layout.fields.find(
+      ({ name }) => name === columns.find((bound) => bound.column === column)?.field,
+    );
+    if (field === undefined || isFreeText(field)) return [];
+    const message = `${rowWords(rows)}: ${field.name} is there without a value. ${WRITTEN_WITHOUT}`;
+    return [{ kind: 'empty', severity: severityOf(rule), rule: rule.id, message }];
+  });
+}
+
+function isFreeText({ type, form, codeList }: Field): boolean {
+  return type === 'string' && form === undefined && codeList === undefined;
 }
 
 function severityOf({ severity }: RuleInfo): HeadingProblem['severity'] {

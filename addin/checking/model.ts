@@ -48,6 +48,7 @@ export interface HeadingProblem {
     | 'missing'
     | 'numbering'
     | 'file-form'
+    | 'empty'
     | 'other-year'
     | 'other-codes';
   /**

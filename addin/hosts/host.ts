@@ -20,6 +20,8 @@ export interface SheetInfo {
   readonly fromRecords?: boolean;
   /** What the user is to know of how it was read, in plain words: rows in another encoding than the rest of a file. */
   readonly notes?: readonly string[];
+  /** Cells that stand for items that a file of records names and gives no value (`<Tag/>`), and that are still blank. */
+  readonly emptyItems?: readonly { readonly column: number; readonly rows: readonly number[] }[];
   /** How a text file is written, and will be when it is saved; left out for the sheets of a workbook. */
   readonly written?: WrittenAs;
   /** Rows that tables of Excel's own on the sheet show as their totals, from 0. */

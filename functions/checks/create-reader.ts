@@ -36,7 +36,11 @@ export function createReader(
   }
   return type === 'string'
     ? new TextReader(rules, isKey || REFERENCE.test(field.title))
-    : new NumberReader(type === 'integer', rules);
+    : new NumberReader(
+        type === 'integer',
+        rules,
+        type === 'integer' && field.rules?.wholeNumber !== undefined,
+      );
 }
 
 function unknownForm(field: Field): Error {

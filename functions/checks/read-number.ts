@@ -7,12 +7,13 @@ import type { CellReader, ParsedColumn, Reading } from './reading';
 /** Reads a column of numbers without a form of its own: plain decimal notation, no separators and no currency signs. */
 export class NumberReader implements CellReader {
   readonly noiseRule: number;
-  readonly wholeDigits = false;
   private readonly storedAsText: number;
 
+  /** @param wholeDigits the collection takes digits alone in a file: 12.0 is 12 written wrongly */
   constructor(
     private readonly whole: boolean,
     rules: FieldRules,
+    readonly wholeDigits = false,
   ) {
     this.noiseRule = rules.constraint(whole ? 'wholeNumber' : 'form');
     this.storedAsText = rules.standard('number-as-text');
@@ -32,7 +33,8 @@ export class NumberReader implements CellReader {
       }
       let number = NaN;
       if (typeof value === 'number') number = asExcelHolds(value);
-      else if (typeof value === 'string' && !workbook) number = readDecimal(value);
+      else if (typeof value === 'string' && !workbook && !this.hasAddedDecimals(value))
+        number = readDecimal(value);
       if (this.whole ? Number.isInteger(number) : !Number.isNaN(number)) parsed[at] = number;
     }
   }
@@ -43,8 +45,16 @@ export class NumberReader implements CellReader {
       into.fail(this.noiseRule, 'not-a-number');
       return;
     }
+    if (!workbook && this.hasAddedDecimals(text)) {
+      into.fail(this.noiseRule, 'not-whole');
+      return;
+    }
     this.number(value, into);
     if (workbook && into.fault === 0) into.slight(this.storedAsText, 'number-as-text');
+  }
+
+  private hasAddedDecimals(text: string): boolean {
+    return this.wholeDigits && text.includes('.');
   }
 
   number(value: number, into: Reading): void {

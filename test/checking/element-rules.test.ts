@@ -68,3 +68,56 @@ describe('The columns of a sheet', () => {
     expect(check(false, ...fields)).toEqual(problems);
   });
 });
+
+describe('Items that a file of records names without a value', () => {
+  const fields: Layout['fields'] = [
+    { name: 'Ended', title: 'Ended', type: 'date', form: 'iso-date' },
+    { name: 'Cases', title: 'Cases', type: 'integer' },
+    { name: 'Post', title: 'Post', type: 'string', codeList: 'posts' },
+    { name: 'Number', title: 'Number', type: 'string', form: 'swe-number-csww' },
+    { name: 'Notes', title: 'Notes', type: 'string' },
+  ];
+  const layout = { ...LAYOUT, fields };
+  const names = fields.map(({ name }) => name);
+  const problemsOf = (empty: Record<string, number[]>, ids = ['csww/L061']) =>
+    checkElements(
+      layout,
+      { rules: ids.map((id) => rule(id, [])) },
+      {
+        fromRecords: true,
+        emptyItems: Object.entries(empty).map(([name, rows]) => ({ column: names.indexOf(name), rows })),
+      },
+      columns(...names),
+    );
+
+  it.each([
+    ['Ended', 'a day'],
+    ['Cases', 'a number'],
+    ['Post', 'a code'],
+    ['Number', 'a number in a form of its own'],
+  ])('are errors: %s, %s', (name) => {
+    expect(problemsOf({ [name]: [1, 2, 3, 7] })).toEqual([
+      {
+        kind: 'empty',
+        severity: 'error',
+        rule: 'csww/L061',
+        message: `Rows 2 to 4 and 8: ${name} is there without a value. The census takes no empty items: have the file written without them, or give the value.`,
+      },
+    ]);
+  });
+
+  it('are told item by item', () => {
+    expect(problemsOf({ Ended: [1], Cases: [4] }).map(({ message }) => message.slice(0, 12))).toEqual([
+      'Row 2: Ended',
+      'Row 5: Cases',
+    ]);
+  });
+
+  it('may be free text', () => {
+    expect(problemsOf({ Notes: [1] })).toEqual([]);
+  });
+
+  it('are nothing to a collection that has no rule on them', () => {
+    expect(problemsOf({ Ended: [1] }, [])).toEqual([]);
+  });
+});

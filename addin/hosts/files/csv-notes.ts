@@ -2,7 +2,7 @@
 import type { CsvDialect } from './csv-dialect';
 import { isMixed } from './decode-text';
 import type { DecodedText } from './decode-text';
-import { rowWords } from './row-words';
+import { rowWords } from '../../checking/row-words';
 
 const REPLACED = '\ufffd';
 

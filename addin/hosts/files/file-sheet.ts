@@ -28,6 +28,7 @@ export interface SheetTraits {
   /** What the user is to know of how it was read, in plain words. */
   readonly notes?: readonly string[];
   readonly written?: WrittenAs;
+  readonly emptyItems?: SheetInfo['emptyItems'];
   /** Nor can cells be formatted. */
   readonly protected: boolean;
   /** Merged cells; the value is in the first cell of each. */
@@ -108,9 +109,18 @@ export class FileSheet {
       ...(fromRecords ? { fromRecords } : {}),
       ...(notes.length > 0 ? { notes } : {}),
       ...(written === undefined ? {} : { written }),
+      ...this.emptyItems(),
       ...(totalsRows.length > 0 ? { totalsRows } : {}),
       ...(notCalculated > 0 ? { notCalculated } : {}),
     };
+  }
+
+  private emptyItems(): Pick<SheetInfo, 'emptyItems'> {
+    const items = (this.traits.emptyItems ?? []).flatMap(({ column, rows }) => {
+      const blank = rows.filter((row) => this.grid.get(row, column) === null);
+      return blank.length === 0 ? [] : [{ column, rows: blank }];
+    });
+    return items.length === 0 ? {} : { emptyItems: items };
   }
 
   /** Row and column from 0. An empty cell, or one outside the sheet, is null. */

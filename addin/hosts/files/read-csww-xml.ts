@@ -5,9 +5,9 @@ import { columnsOf } from './csww-columns';
 import { isCswwRecord, LAST_YEAR } from './csww-elements';
 import { readRecords } from './csww-records';
 import type { XmlRecord } from './csww-records';
-import { decodeText, isMixed } from './decode-text';
 import type { FileSheet } from './file-sheet';
 import { textSheet } from './text-sheet';
+import { xmlAsUtf8 } from './xml-encoding';
 import { XmlFault } from './xml-fault';
 
 export interface CswwFile {
@@ -42,9 +42,7 @@ export function isReturnXml(bytes: Uint8Array): boolean {
  * @throws HostError when the file is damaged, has a document type or entities, or is another collection's return
  */
 export function readCswwXml(bytes: Uint8Array): CswwFile {
-  const decoded = decodeText(bytes);
-  const isUtf8 = decoded.encoding.startsWith('utf-8') && !isMixed(decoded);
-  const records = readSafely(isUtf8 ? bytes : new TextEncoder().encode(decoded.text));
+  const records = readSafely(bytes);
   if (!records.some(isCsww)) throw otherReturn();
   const year = yearOf(records);
   const sheets = [...byName(records).values()].map((alike) => makeSheet(alike, year ?? LAST_YEAR));
@@ -69,10 +67,16 @@ function makeSheet(records: readonly [XmlRecord, ...XmlRecord[]], year: number):
   const columns = columnsOf(name, records, year);
   const places = new Map(columns.map((heading, column) => [heading, column]));
   for (const [heading, column] of places) grid.load(0, column, heading);
+  const empty = new Map<number, number[]>();
   records.forEach(({ values }, at) => {
-    for (const [heading, value] of values) if (value !== '') grid.load(at + 1, places.get(heading)!, value);
+    for (const [heading, value] of values) {
+      const column = places.get(heading)!;
+      if (value !== '') grid.load(at + 1, column, value);
+      else if (empty.get(column)?.push(at + 1) === undefined) empty.set(column, [at + 1]);
+    }
   });
-  return { sheet: textSheet(grid, name.slice(0, LONGEST_NAME), { fromRecords: true }), grid };
+  const emptyItems = [...empty].map(([column, rows]) => ({ column, rows }));
+  return { sheet: textSheet(grid, name.slice(0, LONGEST_NAME), { fromRecords: true, emptyItems }), grid };
 }
 
 function isCsww({ name, values }: XmlRecord): boolean {
@@ -92,7 +96,7 @@ function yearOf(records: readonly XmlRecord[]): number | undefined {
 /** The scanner's own words speak of workbooks. */
 function readSafely(bytes: Uint8Array): XmlRecord[] {
   try {
-    return readRecords(bytes);
+    return readRecords(xmlAsUtf8(bytes, 'return'));
   } catch (error) {
     if (error instanceof XmlFault) {
       const { line, column, what } = error;
@@ -102,7 +106,9 @@ function readSafely(bytes: Uint8Array): XmlRecord[] {
           'came from.',
       );
     }
-    if (!(error instanceof HostError) || error.code !== 'unreadable') throw error;
+    // Of all else that the scanner refuses, its own words are of workbooks.
+    if (!(error instanceof HostError) || error.code !== 'unreadable' || error.message.startsWith('This XML'))
+      throw error;
     throw new HostError(
       'unreadable',
       'This XML file is damaged, or holds instructions that a return never has (a document type or entities of its own), ' +

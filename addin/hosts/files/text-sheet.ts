@@ -7,7 +7,7 @@ import { PLAIN_TRAITS } from './plain-traits';
 export function textSheet(
   grid: CellGrid,
   name: string,
-  options: Pick<SheetTraits, 'fromRecords' | 'notes' | 'written'> = {},
+  options: Pick<SheetTraits, 'fromRecords' | 'notes' | 'written' | 'emptyItems'> = {},
 ): FileSheet {
   return new FileSheet(grid, { ...PLAIN_TRAITS, name, columnWidths: new Map(), ...options });
 }

@@ -42,7 +42,7 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-/** Line ends become \n (XML 1.0, 2.11), CDATA and comments are undone, references resolved. */
+/** Line ends become \n (XML 1.0, 2.11), CDATA, comments and instructions are undone, references resolved. */
 function resolve(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
@@ -50,7 +50,7 @@ function resolve(text: string): string {
     .map((piece) =>
       piece.startsWith('<![CDATA[')
         ? piece.slice(9, -3)
-        : piece.replace(/<!--[\s\S]*?-->/g, '').replace(/&([^;&\s]{0,12});?/g, reference),
+        : piece.replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g, '').replace(/&([^;&\s]{0,12});?/g, reference),
     )
     .join('');
 }

@@ -1,4 +1,4 @@
-import { countOf, joinWords } from '../../checking/words';
+import { countOf, joinWords } from './words';
 
 /** Rows and stretches of rows that are named; the others are counted. */
 const NAMED = 10;
