@@ -2,7 +2,7 @@ import type { Parsed } from '../rules/rule';
 import type { ReadColumn } from './read-column';
 
 /** What comparisons need of a column. */
-export type KeyColumn = Pick<ReadColumn, 'parsed' | 'index'> & Partial<Pick<ReadColumn, 'isUnsettled'>>;
+export type KeyColumn = Pick<ReadColumn, 'parsed' | 'index'> & Partial<Pick<ReadColumn, 'unsettled'>>;
 
 /** The number of a cell that is blank or could not be read. */
 export const NO_CELL = -1;

@@ -16,7 +16,7 @@ export function createKeyTable(
     layout: table.layout,
     rows: table.rows,
     has: (field) => columns.has(field),
-    isUnsettled: (field) => columns.get(field)?.isUnsettled === true,
+    isUnsettled: (field) => columns.get(field)?.unsettled !== undefined,
     cell(field, row) {
       if (field !== lastField) {
         lastField = field;

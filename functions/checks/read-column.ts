@@ -23,8 +23,8 @@ export interface ReadColumn {
   readonly faults: ColumnFaults | undefined;
   /** Whether any value is blank. */
   readonly hasBlank: boolean;
-  /** Whether any cell holds a formula that has not been calculated. */
-  readonly isUnsettled: boolean;
+  /** Places of formulas that have not been calculated; undefined when there are none. */
+  readonly unsettled: ReadonlySet<number> | undefined;
 }
 
 export function readColumn(
@@ -38,12 +38,12 @@ export function readColumn(
   const reading = new Reading();
   let faults: ColumnFaults | undefined;
   const said: [at: number, value: Parsed][] = [];
-  let isUnsettled = false;
+  let unsettled: Set<number> | undefined;
   for (let at = firstDoubt(parsed); at < parsed.length; at += 1) {
     if (parsed[at] !== null) continue;
     compiled.read(values[at] as CellValue, workbook, reading);
     parsed[at] = reading.parsed;
-    isUnsettled ||= isNotCalculated(values[at]);
+    if (isNotCalculated(values[at])) (unsettled ??= new Set()).add(at);
     if (reading.fault !== 0) (faults ??= new ColumnFaults(values.length)).add(at, reading.fault);
     if (reading.said !== undefined && !compiled.isError(reading.fault)) said.push([at, reading.said]);
   }
@@ -57,7 +57,7 @@ export function readColumn(
     forErrors,
     faults,
     hasBlank: parsed.includes(undefined),
-    isUnsettled,
+    unsettled,
   };
 }
 

@@ -11,6 +11,7 @@ import { InputError } from './input-error';
 import { createKeyTable } from './key-table';
 import { readColumns } from './read-columns';
 import { RelationFindings } from './relation-findings';
+import { UnsettledCells } from './unsettled-cells';
 
 export interface RelateInput {
   /** Key columns of every table of the workbook. */
@@ -27,6 +28,8 @@ interface Comparison {
   readonly rule: string;
   readonly field: string;
   readonly reason?: Reason;
+  /** It sees to it by itself that nothing is claimed because of a formula that has not been calculated. */
+  readonly minds?: true;
   find(table: KeyTable, all: readonly KeyTable[], context: RuleContext): Iterable<RelationFinding>;
 }
 
@@ -43,15 +46,23 @@ export function relateTables(input: RelateInput): RelationFindingGroup[] {
   }
   const compiled = compileLayouts(input);
   const numbers = new CellNumbers();
-  const tables = input.tables.map((table) =>
-    createKeyTable(table, readColumns(compiled.get(table.layout) as CompiledLayout, table), numbers),
-  );
+  const unsettled = new UnsettledCells();
+  let isSettled = true;
+  const tables = input.tables.map((table) => {
+    const columns = readColumns(compiled.get(table.layout) as CompiledLayout, table);
+    const keys = createKeyTable(table, columns, numbers);
+    if ([...columns.values()].every((column) => column.unsettled === undefined)) return keys;
+    isSettled = false;
+    return unsettled.watch(keys, columns);
+  });
   const findings = new RelationFindings();
   for (const table of tables) {
     const { layout, context } = compiled.get(table.layout) as CompiledLayout;
     for (const comparison of comparisonsOf(layout, input.ruleSets.get(layout.id) ?? [])) {
       if (!table.has(comparison.field)) continue;
-      findings.add(comparison, comparison.find(table, tables, context));
+      const found = comparison.find(table, tables, context);
+      const holds = isSettled || comparison.minds === true;
+      findings.add(comparison, holds ? found : [...found].filter((finding) => unsettled.holds(finding)));
     }
   }
   return findings.groups();
@@ -87,7 +98,7 @@ function primaryKeyOf({ primaryKey }: Layout): Comparison[] {
   const [field] = primaryKey ?? [];
   if (primaryKey === undefined || field === undefined) return [];
   const find = (table: KeyTable) => findRepeatedKeys(table, primaryKey);
-  return [{ rule: 'standard/primary-key', field, reason: 'not-unique', find }];
+  return [{ rule: 'standard/primary-key', field, reason: 'not-unique', minds: true, find }];
 }
 
 function foreignKeysOf({ foreignKeys }: Layout): Comparison[] {
@@ -95,6 +106,7 @@ function foreignKeysOf({ foreignKeys }: Layout): Comparison[] {
     rule: rule?.id ?? 'standard/foreign-key',
     field: fields[0] ?? '',
     reason: 'not-found',
+    minds: true,
     find: (table, all) => findDanglingKeys(table, fields, reference, all),
   }));
 }
