@@ -192,6 +192,33 @@ describe('Check', () => {
     ]);
   });
 
+  test.each<[string, Partial<ApiClient>, string]>([
+    ['gets no answer', { check: () => Promise.reject(OFFLINE) }, 'No row got an answer.'],
+    [
+      'is not compared',
+      { relations: () => Promise.reject(OFFLINE) },
+      'Rows were not compared with each other.',
+    ],
+  ])('again that %s keeps the last result as old, with its marks', async (_, spoilt, title) => {
+    const api = { ...service() };
+    const { store, actions, host } = await openPane(api);
+    await actions.check();
+    const before = store.state.run;
+    let marked = 0;
+    host.mark = () => Promise.resolve({ skipped: [], marked: (marked += 1) });
+    Object.assign(api, spoilt);
+    await actions.check();
+
+    expect([store.state.run === before, store.state.stale, marked]).toEqual([
+      true,
+      { kind: 'unanswered', problem: { title, detail: expect.stringContaining('No connection') } },
+      0,
+    ]);
+    Object.assign(api, service());
+    await actions.check();
+    expect([store.state.run === before, store.state.stale]).toEqual([false, null]);
+  });
+
   test('finds nothing to check in a file that is not recognised', async () => {
     const { store, actions } = await openPane(service(), 'Milk,Bread\n2,1\n');
     await actions.check();

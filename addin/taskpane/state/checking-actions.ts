@@ -2,7 +2,8 @@
 import { loadCodeLists } from '../../checking/code-lists';
 import { checkWorkbook, retryFailed } from '../../checking/check-workbook';
 import { marksOf } from '../../checking/marks';
-import type { CheckOptions, CheckRun, FailedPart } from '../../checking/model';
+import type { CheckOptions, CheckRun } from '../../checking/model';
+import { fewerAnswers } from './fewer-answers';
 import { openOf } from './listing';
 import type { LiveActions } from './live-actions';
 import { outcomeWords } from './outcome-words';
@@ -58,7 +59,7 @@ export function createChecking(
         store.dispatch({ type: 'check-ended' });
         return;
       }
-      const unanswered = first ? undefined : problemOfAll(done);
+      const unanswered = first || store.state.run === null ? undefined : fewerAnswers(store.state.run, done);
       if (unanswered !== undefined) {
         // Nothing new is known: the last result stays, and so do its marks.
         store.dispatch({ type: 'no-answer', problem: unanswered });
@@ -143,11 +144,6 @@ export function createChecking(
       if (last !== null) await mark(last);
     },
   };
-}
-
-/** Why no row of a check got an answer; undefined when any did, or the user stopped it. */
-function problemOfAll({ failed, rowsChecked, stopped }: CheckRun): FailedPart['problem'] | undefined {
-  return stopped || rowsChecked > 0 ? undefined : failed.find(({ table }) => table !== null)?.problem;
 }
 
 type Watch = Required<Pick<CheckOptions, 'signal' | 'onProgress' | 'onFindings'>>;

@@ -143,8 +143,9 @@ export function createHandingOver(
         const listed: ListedRow[] = [];
         for (const sheet of match === null ? [] : ownSheets(match)) listed.push(...(await readListed(sheet)));
         await workbook.check();
-        const { run, trouble, progress } = store.state;
-        if (run !== null && trouble === null && progress === null) {
+        const { run, trouble, progress, stale } = store.state;
+        // What was ticked is held to a fresh check alone, not to the one before.
+        if (run !== null && trouble === null && progress === null && stale?.kind !== 'unanswered') {
           store.dispatch({ type: 'hand-over', handOver: { listed, heldTo: run } });
         }
       }),

@@ -21,7 +21,7 @@ export function staleWords(
     case 'unanswered':
       return {
         title: 'This is the result of the check before',
-        detail: `The workbook could not be checked again. ${stale.problem.title} ${stale.problem.detail}`,
+        detail: `The workbook could not be checked again as a whole. ${stale.problem.title} ${stale.problem.detail}`,
       };
     case 'failed': {
       const { title, detail } = troubleOf(stale.error, 'Checking your last changes');
