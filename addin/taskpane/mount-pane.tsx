@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { createApiClient } from '../checking/api-client';
 import type { Host } from '../hosts/host';
 import { Pane } from './components/pane';
+import { fetchPart } from './fetch-part';
 import './fluent';
 import { createPaneActions, type PaneActions, type PaneContext } from './state/pane-actions';
 import { initialState, type PaneState } from './state/pane-state';
@@ -66,6 +67,6 @@ export function mountPane(
 }
 
 async function printLater(text: string): Promise<void> {
-  const { printDocument } = await import('./print-document');
+  const { printDocument } = await fetchPart(() => import('./print-document'));
   return printDocument(text);
 }

@@ -3,6 +3,7 @@ import { createExcelHost } from '../hosts/excel/excel-host';
 import { HostError } from '../hosts/host';
 import type { SheetPlan } from '../hosts/sheet-plan';
 import { Notice } from './components/notice';
+import { fetchPart } from './fetch-part';
 import { type MountedPane, mountPane } from './mount-pane';
 
 /** Shows the pane as soon as Excel answers; until then, or when it does not, says what the user can do. */
@@ -26,7 +27,7 @@ export async function startInExcel(root: HTMLElement): Promise<MountedPane> {
 
 /** Fetched when the first workbook is to be made: the pane begins without it. */
 async function writeWorkbook(plans: readonly SheetPlan[]): Promise<Uint8Array> {
-  const files = await import('../hosts/files/write-workbook');
+  const files = await fetchPart(() => import('../hosts/files/write-workbook'));
   return files.writeWorkbook(plans);
 }
 

@@ -59,6 +59,32 @@ test('A service that is down from the start is told, and asked again on request'
   await page.getByText('No workbook is open yet').waitFor();
 });
 
+test('A service that goes away before a check again leaves the last result, marked as old, and is asked few times', async () => {
+  const page = await pages.open();
+  await openSample(page);
+  await check(page);
+  const before = await counts(page);
+  let requests = 0;
+  await page.route('**/api/**', async (route) => {
+    requests += 1;
+    await route.abort('connectionrefused');
+  });
+  await page.locator('#check-button').click();
+  await page.locator('.banner-title').filter({ hasText: 'This is the result of the check before' }).waitFor({
+    timeout: 60_000,
+  });
+
+  expect(await counts(page)).toEqual(before);
+  expect(await page.locator('#panel-check').innerText()).toContain('The checking service cannot be reached.');
+  expect(await page.locator('#pane').innerText()).not.toMatch(/no problems/i);
+  console.log(requests);
+  const first = requests;
+  await button(page, 'Check again').click();
+  await page.locator('#check-button').waitFor();
+  console.log(requests - first);
+  expect(first).toBeLessThanOrEqual(20);
+});
+
 test('A slow service shows how far the check is and what it has found, and Stop keeps what was checked', async () => {
   const page = await pages.open();
   await chooseFile(page, 'long.csv', LONG);

@@ -1,5 +1,6 @@
 import type { ComponentType, JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { PartMissing } from '../../taskpane/components/part-missing';
+import { usePart } from '../../taskpane/components/use-part';
 import type { FileHost } from '../files/file-host';
 import type { FileWorkbook } from '../files/file-workbook';
 import { hiddenWords } from '../files/hidden-parts';
@@ -19,7 +20,7 @@ interface SheetViewProps {
 
 /** The open workbook: formula bar, grid, sheet tabs. */
 export function SheetView({ host, workbook, state, actions }: SheetViewProps): JSX.Element {
-  const Grid = useGrid();
+  const { part, failed, again } = usePart(loadGrid);
   const sheet = workbook.sheet(state.sheet);
   const hidden = hiddenWords(sheet.details.hidden(), sheet.rowCount, sheet.columnCount);
   return (
@@ -33,10 +34,12 @@ export function SheetView({ host, workbook, state, actions }: SheetViewProps): J
       />
       {hidden !== '' && <p class="hidden-note">{hidden}</p>}
       <div class="grid-box" data-part="grid">
-        {Grid === null ? (
+        {failed ? (
+          <PartMissing title="The sheet could not be drawn" again={again} />
+        ) : part === null ? (
           <p class="waiting">Drawing the sheet…</p>
         ) : (
-          <Grid
+          <part.Grid
             key={state.sheet}
             host={host}
             sheet={sheet}
@@ -51,11 +54,11 @@ export function SheetView({ host, workbook, state, actions }: SheetViewProps): J
   );
 }
 
-/** The grid is by far the largest part of the page, so it is fetched when a file is opened. */
-function useGrid(): ComponentType<GridProps> | null {
-  const [grid, setGrid] = useState<{ Grid: ComponentType<GridProps> } | null>(null);
-  useEffect(() => {
-    void import('./grid').then(setGrid).then(loadCellEditor);
-  }, []);
-  return grid?.Grid ?? null;
+/**
+ * The grid is by far the largest part of the page, so it is fetched when a file is opened; with the box that cells are
+ * edited in, without which the grid would stop at the first key.
+ */
+async function loadGrid(): Promise<{ readonly Grid: ComponentType<GridProps> }> {
+  const [grid] = await Promise.all([import('./grid'), loadCellEditor()]);
+  return grid;
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useCallback } from 'preact/hooks';
 import { useActions, useApi, usePaneState } from './context';
-import { Notice } from './notice';
+import { PartMissing } from './part-missing';
 import { ServiceTrouble } from './service-trouble';
 import { usePart } from './use-part';
 
@@ -15,14 +15,7 @@ export function StandardTab(): JSX.Element | null {
   const { part, failed, again } = usePart(loadReader);
   const fetchList = useCallback((id: string, signal: AbortSignal) => api.codeList(id, {}, signal), [api]);
   if (serviceTrouble !== null) return <ServiceTrouble />;
-  if (failed) {
-    return (
-      <Notice title="The standard could not be fetched">
-        <p>This part of the program did not arrive. Check your connection, then try again.</p>
-        <fluent-button onClick={again}>Try again</fluent-button>
-      </Notice>
-    );
-  }
+  if (failed) return <PartMissing title="The standard could not be fetched" again={again} />;
   if (standard === null || part === null) return null;
   return <part.StandardReader standard={standard} fetchList={fetchList} place={place} go={readStandard} />;
 }
