@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { NOTE_LENGTH } from '../../checking/explaining/notes';
 import { formatDate } from '../../checking/format-date';
 import type { CheckRun } from '../../checking/model';
 import { explainedOf } from '../state/listing';
 import { useActions, usePaneState } from './context';
-import { UndoHint } from './undo-hint';
+import { UndoHint, useUndoHint } from './undo-hint';
 
 interface ExplainNoteProps {
   readonly run: CheckRun;
@@ -23,6 +23,8 @@ export function ExplainNote({ run, at }: ExplainNoteProps): JSX.Element {
   const box = useRef<HTMLTextAreaElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(false);
+  const hint = useId();
+  const described = useUndoHint(hint);
   // At once: a key pressed meanwhile would go nowhere, as what had the focus is gone.
   useLayoutEffect(() => {
     if (editing) box.current?.focus();
@@ -41,11 +43,16 @@ export function ExplainNote({ run, at }: ExplainNoteProps): JSX.Element {
           {note === undefined ? 'It is right: explain…' : 'Change the note…'}
         </button>
         {note !== undefined && (
-          <button type="button" class="link-button" onClick={() => void explain(at, '')}>
+          <button
+            type="button"
+            class="link-button"
+            aria-describedby={described}
+            onClick={() => void explain(at, '')}
+          >
             Take the note away
           </button>
         )}
-        {note !== undefined && <UndoHint />}
+        {note !== undefined && <UndoHint id={hint} />}
       </div>
     );
   }
@@ -74,11 +81,12 @@ export function ExplainNote({ run, at }: ExplainNoteProps): JSX.Element {
           A note holds {NOTE_LENGTH} characters, and this one is full: see that its end is not cut off.
         </p>
       )}
-      <UndoHint />
+      <UndoHint id={hint} />
       <div class="run-buttons">
         <fluent-button
           size="small"
           appearance="primary"
+          aria-describedby={described}
           disabled={text.trim() === ''}
           onClick={({ currentTarget }) => currentTarget.closest('form')?.requestSubmit()}
         >

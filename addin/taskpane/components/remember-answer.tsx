@@ -4,6 +4,7 @@ import type { CheckRun } from '../../checking/model';
 import { questionOf } from '../../checking/remembering/question-of';
 import type { RememberIn } from '../state/pane-state';
 import { useActions, useHost, useMemory, usePaneState } from './context';
+import { UNDO_WORDS } from './undo-hint';
 
 interface RememberAnswerProps {
   readonly run: CheckRun;
@@ -57,6 +58,6 @@ function hintFor(place: RememberIn, isExcel: boolean, isText: boolean): string |
     return 'The word itself is not kept, only a number made of it. It is suggested here for 400 days, and never put in by itself.';
   if (place === 'nowhere') return undefined;
   if (isText) return 'A CSV file has no place for it: it is kept when you download the file as .xlsx.';
-  const undo = isExcel ? ' Excel’s Undo can’t go back past this.' : '';
+  const undo = isExcel ? ` ${UNDO_WORDS}` : '';
   return `The word and its code go where the workbook goes. It is suggested, and never put in by itself.${undo}`;
 }

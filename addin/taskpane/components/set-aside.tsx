@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import { asideKey } from '../../checking/explaining/notes';
 import { formatDate } from '../../checking/format-date';
 import type { CheckRun } from '../../checking/model';
 import { formatCount } from '../../checking/words';
 import { useActions, usePaneState } from './context';
-import { UndoHint } from './undo-hint';
+import { UndoHint, useUndoHint } from './undo-hint';
 
 interface SetAsideProps {
   readonly run: CheckRun;
@@ -20,6 +20,8 @@ export function SetAside({ run, at }: SetAsideProps): JSX.Element {
   const key = asideKey(run.findings[at]!)!;
   const count = useMemo(() => run.findings.filter((one) => asideKey(one) === key).length, [run, key]);
   const note = notes.get(key);
+  const hint = useId();
+  const described = useUndoHint(hint);
   return (
     <div class="explain">
       {note !== undefined && (
@@ -27,14 +29,19 @@ export function SetAside({ run, at }: SetAsideProps): JSX.Element {
           <strong>Set aside on {formatDate(note.on)}</strong> for this workbook, with all warnings like it.
         </p>
       )}
-      <button type="button" class="link-button" onClick={() => void setAside(at)}>
+      <button
+        type="button"
+        class="link-button"
+        aria-describedby={described}
+        onClick={() => void setAside(at)}
+      >
         {note !== undefined
           ? 'Bring them back'
           : count === 1
             ? 'Set this warning aside for this workbook'
             : `Set all ${formatCount(count)} warnings like this aside for this workbook`}
       </button>
-      <UndoHint />
+      <UndoHint id={hint} />
     </div>
   );
 }

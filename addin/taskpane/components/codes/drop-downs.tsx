@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import { columnsAtHand, type ColumnAtHand } from '../../../checking/codes-at-hand/columns-at-hand';
+import { takesOneCode } from '../../../checking/codes-at-hand/plan-drop-downs';
 import { columnLetters } from '../../../checking/column-letters';
 import { groupBy } from '../../state/group-by';
 import { countOf } from '../../../checking/words';
 import { useActions, usePaneState } from '../context';
 import { UndoHint } from '../undo-hint';
+import { useLongLists } from '../use-long-lists';
 
 /** Drop-downs of codes in the cells themselves, sheet by sheet, for whoever wants them. */
 export function DropDowns(): JSX.Element | null {
@@ -13,6 +15,8 @@ export function DropDowns(): JSX.Element | null {
   const { setDropDowns } = useActions();
   // Ticked at once, done a little later; nothing else may be ticked meanwhile.
   const [coming, setComing] = useState<readonly string[] | null>(null);
+  const [opened, setOpened] = useState(false);
+  const hint = useId();
   const ticked = coming ?? dropDowns.sheets;
   const columns = useMemo(
     () => (match === null || standard === null ? [] : columnsAtHand(match, standard)),
@@ -22,20 +26,30 @@ export function DropDowns(): JSX.Element | null {
     columns.filter(({ list }) => list !== undefined),
     ({ sheet }) => sheet.id,
   );
+  const long = useLongLists(opened ? columns.filter(takesOneCode).flatMap(({ list }) => list ?? []) : []);
   if (bySheet.size === 0) return null;
+  const isLong = (sheet: string): boolean =>
+    bySheet.get(sheet)?.some((one) => takesOneCode(one) && long.has(one.list ?? '')) ?? false;
+  /** Of the sheet of choices it is the coming and the going that Excel can't take back. */
+  const emptiesUndo = (sheet: string): boolean =>
+    isLong(sheet) && (ticked.includes(sheet) ? ticked.length === 1 : !ticked.some(isLong));
   const set = async (sheets: readonly string[]): Promise<void> => {
     setComing(sheets);
     await setDropDowns(sheets);
     setComing(null);
   };
   return (
-    <details class="drop-downs" open={dropDowns.sheets.length > 0}>
+    <details
+      class="drop-downs"
+      open={opened || dropDowns.sheets.length > 0}
+      onToggle={({ currentTarget }) => setOpened(currentTarget.open)}
+    >
       <summary>Drop-downs in the sheet</summary>
       <p class="hint">
         Cells then offer their codes with the words, and what is chosen is written as the code. Rules of your
         own stay, and drop-downs can be taken away again.
       </p>
-      <UndoHint />
+      {[...bySheet.keys()].some(emptiesUndo) && <UndoHint id={hint} />}
       <fieldset disabled={coming !== null}>
         <legend class="for-screen-readers">Sheets with drop-downs</legend>
         {[...bySheet].map(([sheet, coded]) => (
@@ -43,6 +57,7 @@ export function DropDowns(): JSX.Element | null {
             <input
               type="checkbox"
               checked={ticked.includes(sheet)}
+              aria-describedby={emptiesUndo(sheet) ? hint : undefined}
               onChange={({ currentTarget: { checked } }) =>
                 void set([...ticked.filter((one) => one !== sheet), ...(checked ? [sheet] : [])])
               }

@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
+import { columnsToOffer } from '../../../checking/handing-over/columns-to-offer';
 import { MOST_COMMENTS } from '../../../checking/handing-over/excel-limits';
 import type { CheckRun } from '../../../checking/model';
 import { countOf, formatCount } from '../../../checking/words';
 import { explainedOf } from '../../state/listing';
 import { useActions, usePaneState } from '../context';
-import { UndoHint } from '../undo-hint';
+import { UndoHint, useUndoHint } from '../undo-hint';
+import { isLongList } from '../use-long-lists';
 
 interface PrepareProps {
   readonly run: CheckRun;
@@ -15,9 +17,17 @@ interface PrepareProps {
 
 /** The sheet "To fix", for someone who has no add-in. */
 export function Prepare({ run, again }: PrepareProps): JSX.Element {
-  const { handOver, notes } = usePaneState();
+  const { handOver, notes, lists, referenceDate, dropDowns } = usePaneState();
   const { prepareForProvider, takeToFixAway } = useActions();
   const [comments, setComments] = useState(false);
+  const hint = useId();
+  // A sheet of choices is made for the first long list, and goes with the last.
+  const long = useMemo(
+    () => columnsToOffer(run).filter(({ list }) => isLongList(lists.get(list ?? ''), referenceDate)),
+    [run, lists, referenceDate],
+  );
+  const makesChoices = long.length > 0 && !long.some(({ sheet }) => dropDowns.sheets.includes(sheet.id));
+  const described = useUndoHint(hint);
   const count = run.findings.length - explainedOf(run, notes).size;
   return (
     <section aria-labelledby="prepare-title">
@@ -28,7 +38,7 @@ export function Prepare({ run, again }: PrepareProps): JSX.Element {
         <>
           <p class="hint">
             Adds a sheet “To fix”: a row for each of {countOf(count, 'problem', 'problems')}, with a link to
-            its cell, what to do, and a place to tick it.
+            its cell, what to do, and a place to tick it. The cells offer their codes to choose from.
             {again && ' It takes the place of the one there, and its ticks are lost.'}
           </p>
           <label class="tick">
@@ -49,6 +59,7 @@ export function Prepare({ run, again }: PrepareProps): JSX.Element {
           <fluent-button
             id="prepare-for-provider"
             size="small"
+            aria-describedby={again || makesChoices ? described : undefined}
             disabled-focusable={handOver.busy}
             onClick={() => void prepareForProvider({ comments })}
           >
@@ -59,6 +70,7 @@ export function Prepare({ run, again }: PrepareProps): JSX.Element {
           <fluent-button
             id="take-away"
             size="small"
+            aria-describedby={described}
             disabled-focusable={handOver.busy}
             onClick={() => void takeToFixAway()}
           >
@@ -66,7 +78,7 @@ export function Prepare({ run, again }: PrepareProps): JSX.Element {
           </fluent-button>
         )}
       </div>
-      {again && <UndoHint />}
+      {(again || (makesChoices && count > 0)) && <UndoHint id={hint} />}
     </section>
   );
 }

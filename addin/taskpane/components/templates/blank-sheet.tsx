@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { layoutsInForce } from '../../../checking/layouts-in-force';
 import { groupBy } from '../../state/group-by';
 import { useActions, usePaneState } from '../context';
 import { UndoHint } from '../undo-hint';
+import { useLongLists } from '../use-long-lists';
 
 /** A blank sheet to begin with: headings, formats and codes of a table of the standard or of a collection. */
 export function BlankSheet(): JSX.Element | null {
@@ -12,6 +13,13 @@ export function BlankSheet(): JSX.Element | null {
   const [layout, setLayout] = useState('');
   const [busy, setBusy] = useState(false);
   const choice = useRef<HTMLSelectElement>(null);
+  const hint = useId();
+  const fields = standard?.layouts.find(({ id }) => id === layout)?.fields ?? [];
+  const long = useLongLists(
+    workbookOpen
+      ? fields.flatMap(({ codeList, codesCheckedByRule }) => (codesCheckedByRule ? [] : (codeList ?? [])))
+      : [],
+  );
   if (standard === null) return null;
   const titles = new Map(standard.collections.map(({ id, shortTitle }) => [id, shortTitle]));
   const layouts = layoutsInForce(standard.layouts, referenceDate).map((one) => one.layout);
@@ -29,7 +37,7 @@ export function BlankSheet(): JSX.Element | null {
         It has the right headings, each with a note on what is asked for, drop-downs of codes, and an example
         row to delete.
       </p>
-      {workbookOpen && <UndoHint />}
+      {long.size > 0 && <UndoHint id={hint} />}
       <div class="blank-sheet-choice">
         <label class="field">
           <span>Blank sheet for</span>
@@ -50,7 +58,7 @@ export function BlankSheet(): JSX.Element | null {
             ))}
           </select>
         </label>
-        <fluent-button onClick={() => void add()}>
+        <fluent-button aria-describedby={long.size > 0 ? hint : undefined} onClick={() => void add()}>
           {busy ? 'Making it…' : workbookOpen ? 'Add it' : 'Make it'}
         </fluent-button>
       </div>
