@@ -46,11 +46,11 @@ export async function matchWorkbook(
   const unmatched: UnmatchedSheet[] = [];
   const offers: MatchOffer[] = [];
   for (const sheet of await host.listSheets()) {
-    const choice = choiceFor(sheet, choices);
+    const choice = choiceFor(sheet, choicesForList(choices));
     const rowChoice = choiceFor(sheet, rows);
     const [first, ...below] = listsOf(sheet, rowChoice);
     const { outcome, top } = await match(context, first!, choice);
-    for (const one of [outcome, ...(await matchBelow(context, below))]) {
+    for (const one of [outcome, ...(await matchBelow(context, below, choices))]) {
       if ('layout' in one) tables.push(withRowChoice(one, sheet, rowChoice));
       else unmatched.push(one);
     }
@@ -116,10 +116,18 @@ async function readTop(host: Pick<Host, 'read'>, sheet: SheetInfo, chosenRow = 0
 async function matchBelow(
   context: MatchContext,
   lists: readonly SheetInfo[],
+  choices: readonly MatchChoice[],
 ): Promise<(MatchedTable | UnmatchedSheet)[]> {
   const found: (MatchedTable | UnmatchedSheet)[] = [];
-  for (const list of lists) found.push((await match(context, list, undefined)).outcome);
+  for (const list of lists) {
+    const choice = choiceFor(list, choicesForList(choices, list.usedRange.row));
+    found.push((await match(context, list, choice)).outcome);
+  }
   return found;
+}
+
+function choicesForList(choices: readonly MatchChoice[], row?: number): readonly MatchChoice[] {
+  return choices.filter(({ list }) => list === row);
 }
 
 /** By the sheet's own id, or by its name: ids of some hosts last only while the workbook is open. */

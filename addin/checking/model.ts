@@ -119,6 +119,8 @@ export interface MatchOffer {
 /** The user's own correction of a match, kept in the workbook's settings. */
 export interface MatchChoice {
   readonly sheet: string;
+  /** The row that the list begins in, of one that stands below another on its sheet; left out: the sheet's first. */
+  readonly list?: number;
   /** null: do not check this sheet. */
   readonly layout: string | null;
   readonly headingRow?: number;

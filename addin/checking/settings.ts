@@ -105,10 +105,11 @@ function parseList(stored: unknown): RowChoice['lists'][number][] {
 
 function parseChoice(stored: unknown): MatchChoice | undefined {
   if (!isBag(stored)) return undefined;
-  const { sheet, layout, headingRow, columns } = stored;
+  const { sheet, list, layout, headingRow, columns } = stored;
   if (typeof sheet !== 'string' || !(typeof layout === 'string' || layout === null)) return undefined;
   return {
     sheet,
+    ...(isPosition(list) ? { list } : {}),
     layout,
     ...(isPosition(headingRow) ? { headingRow } : {}),
     ...(Array.isArray(columns) ? { columns: new Map(columns.filter(isColumnChoice)) } : {}),

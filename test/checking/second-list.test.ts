@@ -99,6 +99,24 @@ it('a second list is checked as a list of its own when the user says so', async 
   ]);
 });
 
+it('each list of a sheet is taken for what the user says it is', async () => {
+  const rows = [{ sheet: 'Staff', dataRows: [], lists: [{ row: 5, headingRow: 6 }] }];
+  const cells = [...STAFF, ...AGENCY];
+  const host = memoryHost([{ name: 'Staff', cells }]);
+  const layoutsWith = async (choices: MatchOptions['choices']) => {
+    const { tables, unmatched } = await matchWorkbook(host, realStandard, { rows, choices });
+    return [...tables, ...unmatched].map((one) => ('layout' in one ? one.layout.id : 'none'));
+  };
+  const [first, second] = await layoutsWith([]);
+
+  expect(await layoutsWith([{ sheet: 'Staff', list: 5, layout: null }])).toEqual([first, 'none']);
+  expect(await layoutsWith([{ sheet: 'Staff', layout: null }])).toEqual([second, 'none']);
+  expect(await layoutsWith([{ sheet: 'Staff', list: 5, layout: 'standard/person', headingRow: 6 }])).toEqual([
+    first,
+    'standard/person',
+  ]);
+});
+
 it('each of two lists on a sheet is told with its own rows, without those that are blank or left out', async () => {
   const rows = [{ sheet: 'Staff', dataRows: [], lists: [{ row: 6, headingRow: 7 }] }];
   const spaced = [...STAFF.slice(0, 2), [], ...STAFF.slice(2)];

@@ -15,9 +15,11 @@ const FULL: Settings = {
       ] as [number, string | null][]),
     },
     { sheet: 'Notes', layout: null },
+    { sheet: 'Staff', list: 40, layout: 'standard/person' },
   ],
   referenceDate: '2026-09-30',
   collections: ['asc-wds'],
+  rows: [{ sheet: 'Staff', dataRows: ['0a1b'], lists: [{ row: 40, headingRow: 41 }] }],
   answers: [{ list: 'ethnicity', word: 'polish', code: 'WOTH', on: '2026-11-02' }],
   notes: new Map([['0a1b', { text: 'She has worked here since 1971.', on: '2026-11-02' }]]),
 };

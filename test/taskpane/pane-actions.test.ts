@@ -283,7 +283,7 @@ describe('What the user says of a sheet', () => {
   test('can be taken back', async () => {
     const { store, actions, sheet } = await openPane();
     await actions.choose({ sheet, layout: null });
-    await actions.forgetChoice(sheet);
+    await actions.forgetChoice({ sheet });
     expect([store.state.choices, store.state.match?.tables.length]).toEqual([[], 1]);
   });
 

@@ -1,4 +1,5 @@
 /** What hosts do with the settings they keep, which are the pane's own (`checking/settings.ts`). */
+import type { MatchChoice } from '../../checking/model';
 import { withAnswer } from '../../checking/remembering/answers';
 import { formatSettings, parseSettings } from '../../checking/settings';
 
@@ -41,11 +42,12 @@ export function renameSheets(stored: unknown, rename: (sheet: string) => string 
 /** Two that were kept without knowing of each other, as one: the later of them is right where both say something. */
 export function mergeSettings(earlier: unknown, later: unknown): unknown {
   const [a, b] = [parseSettings(earlier), parseSettings(later)];
-  const said = new Set(b.choices.map(({ sheet }) => sheet));
+  const listOf = ({ sheet, list }: MatchChoice): string => `${list ?? ''} ${sheet}`;
+  const said = new Set(b.choices.map(listOf));
   const saidOfRows = new Set((b.rows ?? []).map(({ sheet }) => sheet));
   const referenceDate = b.referenceDate ?? a.referenceDate;
   return formatSettings({
-    choices: [...a.choices.filter(({ sheet }) => !said.has(sheet)), ...b.choices],
+    choices: [...a.choices.filter((choice) => !said.has(listOf(choice))), ...b.choices],
     ...(referenceDate === undefined ? {} : { referenceDate }),
     collections: b.collections.length > 0 ? b.collections : a.collections,
     rows: [...(a.rows ?? []).filter(({ sheet }) => !saidOfRows.has(sheet)), ...(b.rows ?? [])],

@@ -34,7 +34,7 @@ export function CheckTab(): JSX.Element {
   }
   if (match === null && trouble === null) return <Waiting>Reading the headings of your sheets…</Waiting>;
   if (correcting !== null && match !== null)
-    return <Corrector key={correcting} sheet={correcting} match={match} />;
+    return <Corrector key={`${correcting.list ?? ''} ${correcting.sheet}`} list={correcting} match={match} />;
   return (
     <>
       {match !== null && progress === null && <Offers match={match} />}

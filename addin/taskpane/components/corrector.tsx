@@ -1,31 +1,34 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Match, MatchChoice } from '../../checking/model';
+import type { Match, MatchChoice, MatchedTable } from '../../checking/model';
+import { listName, placeOf, type ListPlace } from '../state/list-place';
 import { useActions, usePaneState } from './context';
 import { CorrectorColumns } from './corrector-columns';
 import { Icon } from './icons';
 
 interface CorrectorProps {
-  /** Id of the sheet. */
-  readonly sheet: string;
+  readonly list: ListPlace;
   readonly match: Match;
 }
 
-/** Where the user says what a sheet is: its layout, the row of its headings, the item of each column. */
-export function Corrector({ sheet, match }: CorrectorProps): JSX.Element {
+/** Where the user says what a list on a sheet is: its layout, the row of its headings, the item of each column. */
+export function Corrector({ list, match }: CorrectorProps): JSX.Element {
   const { standard, choices } = usePaneState();
   const { choose, forgetChoice, correct } = useActions();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
 
-  const table = match.tables.find((candidate) => candidate.sheet.id === sheet);
-  const unmatched = match.unmatched.find((candidate) => candidate.sheet.id === sheet);
-  const choice = choices.find((made) => made.sheet === sheet);
-  const name = table?.sheet.name ?? unmatched?.sheet.name ?? '';
+  const isMeant = ({ sheet }: Pick<MatchedTable, 'sheet'>): boolean =>
+    sheet.id === list.sheet && placeOf(sheet, match).list === list.list;
+  const table = match.tables.find(isMeant);
+  const unmatched = table === undefined ? match.unmatched.find(isMeant) : undefined;
+  const choice = choices.find((made) => made.sheet === list.sheet && made.list === list.list);
+  const sheetName = table?.sheet.name ?? unmatched?.sheet.name ?? '';
+  const name = listName(sheetName, list);
   const layout = table?.layout.id ?? choice?.layout ?? null;
 
   function change(changes: Partial<MatchChoice>): void {
-    void choose({ headingRow: choice?.headingRow, columns: choice?.columns, layout, sheet, ...changes });
+    void choose({ headingRow: choice?.headingRow, columns: choice?.columns, layout, ...list, ...changes });
   }
 
   return (
@@ -35,7 +38,7 @@ export function Corrector({ sheet, match }: CorrectorProps): JSX.Element {
           <Icon name="back" slot="start" /> Back
         </fluent-button>
         {choice !== undefined && (
-          <fluent-button appearance="subtle" size="small" onClick={() => void forgetChoice(sheet)}>
+          <fluent-button appearance="subtle" size="small" onClick={() => void forgetChoice(list)}>
             Match automatically
           </fluent-button>
         )}
@@ -45,7 +48,7 @@ export function Corrector({ sheet, match }: CorrectorProps): JSX.Element {
       </h2>
       {unmatched !== undefined && <p class="sheet-reason">{unmatched.reason}</p>}
       <label class="field">
-        <span>This sheet is</span>
+        <span>{list.list === undefined ? 'This sheet is' : 'This list is'}</span>
         <select
           value={layout ?? ''}
           onChange={({ currentTarget: { value } }) =>
@@ -70,7 +73,7 @@ export function Corrector({ sheet, match }: CorrectorProps): JSX.Element {
           <span>Headings are in row</span>
           <input
             type="number"
-            min={1}
+            min={(list.list ?? 0) + 1}
             value={table === undefined ? (choice?.headingRow ?? 0) + 1 : table.headingRow + 1}
             onChange={({ currentTarget }) => {
               if (currentTarget.checkValidity() && currentTarget.value !== '') {

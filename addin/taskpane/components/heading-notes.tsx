@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { CheckRun } from '../../checking/model';
 import { countOf } from '../../checking/words';
 import { headingNotes } from '../state/heading-counts';
+import { listName, placeOf } from '../state/list-place';
 import { useActions } from './context';
 import { SeverityIcon } from './icons';
 
@@ -18,8 +19,13 @@ export function HeadingNotes({ run }: { readonly run: CheckRun }): JSX.Element |
         {noted.map((table, at) => (
           <>
             {at > 0 && ', '}
-            <button type="button" class="link-button" onClick={() => correct(table.sheet.id)}>
-              {run.tables.length > 1 && `${table.sheet.name}, `}
+            <button
+              type="button"
+              class="link-button"
+              onClick={() => correct(placeOf(table.sheet, { tables: run.tables, unmatched: [] }))}
+            >
+              {run.tables.length > 1 &&
+                `${listName(table.sheet.name, placeOf(table.sheet, { tables: run.tables, unmatched: [] }))}, `}
               {countOf(headingNotes(table), 'note', 'notes')}
             </button>
           </>

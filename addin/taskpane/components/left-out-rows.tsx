@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { leftOutGroups } from '../../checking/left-out-words';
 import type { LeftOutGroup } from '../../checking/left-out-words';
 import type { CheckRun } from '../../checking/model';
-import { countOf } from '../../checking/words';
+import { rowWords } from '../state/row-words';
 import { useActions, usePaneState } from './context';
 
 /** Rows that look like no data, each kind said once, and the user's say on them. */
@@ -25,7 +25,7 @@ export function LeftOutRows({ run }: { readonly run: CheckRun }): JSX.Element | 
       ))}
       {chosen.map(({ sheet, dataRows, lists }) => (
         <li key={`chosen ${sheet}`}>
-          {chosenWords(dataRows.length, lists.length)}{' '}
+          Checked as you chose: {rowWords(dataRows.length, lists.length)}.{' '}
           <button type="button" class="link-button" disabled={busy} onClick={() => void leaveRowsOut(sheet)}>
             Leave out again
           </button>
@@ -38,14 +38,4 @@ export function LeftOutRows({ run }: { readonly run: CheckRun }): JSX.Element | 
 function actionOf({ kind, rows }: LeftOutGroup): string {
   if (kind === 'list') return 'Check it as a list of its own';
   return rows.length === 1 ? 'It is data: check it' : 'They are data: check them';
-}
-
-function chosenWords(rows: number, lists: number): string {
-  const parts = [
-    ...(rows === 0
-      ? []
-      : [`${countOf(rows, 'row', 'rows')} that ${rows === 1 ? 'looks' : 'look'} like no data`]),
-    ...(lists === 0 ? [] : [countOf(lists, 'list below the first', 'lists below the first')]),
-  ];
-  return `Checked as you chose: ${parts.join(' and ')}.`;
 }

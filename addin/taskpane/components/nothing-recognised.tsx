@@ -15,7 +15,12 @@ export function NothingRecognised({ match }: { readonly match: Match }): JSX.Ele
       </Notice>
       <ul class="sheets" aria-label="Sheets that were not recognised">
         {match.unmatched.map(({ sheet, reason }) => (
-          <SheetRow key={sheet.id} name={sheet.name} kind={reason} onClick={() => correct(sheet.id)} />
+          <SheetRow
+            key={sheet.id}
+            name={sheet.name}
+            kind={reason}
+            onClick={() => correct({ sheet: sheet.id })}
+          />
         ))}
       </ul>
       <BlankSheet />

@@ -5,6 +5,7 @@ import { OWN_SHEET } from '../../checking/handing-over/own-sheets';
 import { EMPTY_SHEET, HIDDEN_SHEET, LEFT_OUT } from '../../checking/unmatched-reason';
 import { capitalise, countOf } from '../../checking/words';
 import { headingCounts, headingNotes } from '../state/heading-counts';
+import { listName, placeOf } from '../state/list-place';
 import { useActions } from './context';
 import { SheetRow } from './sheet-row';
 import { BlankSheet } from './templates/blank-sheet';
@@ -23,22 +24,16 @@ const UNCHECKED: ReadonlyMap<string, string> = new Map([
 /** Every sheet, those recognised first. Each opens the corrector. */
 export function SheetList({ match }: { readonly match: Match }): JSX.Element {
   const { correct } = useActions();
-  // Further lists of a sheet come after its first.
-  const below = new Set(
-    match.tables.filter(({ sheet }, at) => match.tables.findIndex((one) => one.sheet.id === sheet.id) < at),
-  );
   return (
     <>
       <ul class="sheets" aria-label="Sheets">
         {match.tables.map((table) => (
           <SheetRow
             key={`${table.sheet.id} ${table.headingRow}`}
-            name={
-              below.has(table) ? `${table.sheet.name}, from row ${table.headingRow + 1}` : table.sheet.name
-            }
+            name={listName(table.sheet.name, placeOf(table.sheet, match))}
             locked={table.sheet.protected}
             kind={kindWords(table)}
-            onClick={() => correct(table.sheet.id)}
+            onClick={() => correct(placeOf(table.sheet, match))}
             more={columnsLine(table)}
             {...headingWords(table)}
           />
@@ -46,10 +41,10 @@ export function SheetList({ match }: { readonly match: Match }): JSX.Element {
         {match.unmatched.map(({ sheet, reason }) => (
           <SheetRow
             key={`${sheet.id} ${sheet.usedRange.row}`}
-            name={sheet.name}
+            name={listName(sheet.name, placeOf(sheet, match))}
             detail={UNCHECKED.get(reason) ?? 'Not recognised'}
             quiet
-            onClick={() => correct(sheet.id)}
+            onClick={() => correct(placeOf(sheet, match))}
           />
         ))}
       </ul>

@@ -18,8 +18,9 @@ export function Sheets({ match, folded }: SheetsProps): JSX.Element {
   const { referenceDate } = usePaneState();
   if (match.tables.length === 0) return <NothingRecognised match={match} />;
   if (!folded) return <SheetList match={match} />;
-  const names =
-    match.tables.length === 1 ? match.tables[0]!.sheet.name : countOf(match.tables.length, 'sheet', 'sheets');
+  const sheets = new Map(match.tables.map(({ sheet }) => [sheet.id, sheet.name]));
+  const [name] = sheets.values();
+  const names = sheets.size === 1 ? name : countOf(sheets.size, 'sheet', 'sheets');
   return (
     <details class="sheets-folded">
       <summary>

@@ -1,4 +1,5 @@
 /** All that can happen to the pane's state. */
+import type { ListPlace } from './list-place';
 import type { Severity, StandardAnswer } from '../../../functions/http/api';
 import type { CodeLists } from '../../checking/code-lists';
 import type { Notes } from '../../checking/explaining/notes';
@@ -25,7 +26,7 @@ export type PaneAction =
   /** A check again got no answer: the last result stays. */
   | { readonly type: 'no-answer'; readonly problem: { readonly title: string; readonly detail: string } }
   | { readonly type: 'choices'; readonly choices: readonly MatchChoice[] }
-  | { readonly type: 'correct'; readonly sheet: string | null }
+  | { readonly type: 'correct'; readonly list: ListPlace | null }
   | { readonly type: 'reference-date'; readonly date: string }
   | { readonly type: 'collections'; readonly collections: readonly string[] }
   | { readonly type: 'check-started' }

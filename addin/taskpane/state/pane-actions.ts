@@ -19,6 +19,7 @@ import { listedGroups } from './listed-groups';
 import { listingOf } from './listing';
 import { createLive } from './live-actions';
 import type { MemoryStore } from './memory-store';
+import type { ListPlace } from './list-place';
 import type { PaneState, Tab } from './pane-state';
 import type { PaneAction } from './pane-action';
 import { withRowsChecked } from '../../checking/rows/with-rows-checked';
@@ -60,9 +61,10 @@ export interface PaneActions
   showCodes(list: string | null): void;
   /** Shows an item, a list, a rule on the tab Standard. */
   readStandard(place: StandardPlace): void;
-  correct(sheet: string | null): void;
+  /** Shows where a list is corrected; null: the list of sheets again. */
+  correct(list: ListPlace | null): void;
   choose(choice: MatchChoice): Promise<void>;
-  forgetChoice(sheet: string): Promise<void>;
+  forgetChoice(list: ListPlace): Promise<void>;
   /** Rows that look like no data are: checks them too, from now on. */
   checkRowsToo(group: LeftOutGroup): Promise<void>;
   /** Takes the user's word on rows of a sheet back. */
@@ -181,7 +183,7 @@ export function createPaneActions(context: PaneContext): PaneActions {
     showTab: (tab) => store.dispatch({ type: 'tab', tab }),
     showCodes: (list) => store.dispatch({ type: 'codes', list }),
     readStandard: (place) => store.dispatch({ type: 'read-standard', place }),
-    correct: (sheet) => store.dispatch({ type: 'correct', sheet }),
+    correct: (list) => store.dispatch({ type: 'correct', list }),
     showOnly: (severity) =>
       store.dispatch({ type: 'only-severity', severity: store.state.only === severity ? null : severity }),
     setFilter: (filter) => store.dispatch({ type: 'filter', filter }),

@@ -1,4 +1,5 @@
 /** Everything the pane shows, in one value. */
+import type { ListPlace } from './list-place';
 import type { Severity, StandardAnswer } from '../../../functions/http/api';
 import type { CodeLists } from '../../checking/code-lists';
 import { NO_NOTES, type Notes } from '../../checking/explaining/notes';
@@ -58,7 +59,7 @@ export interface PaneState {
   /** The user's word on rows that look like no data. */
   readonly rows: readonly RowChoice[];
   /** Sheet whose headings are being corrected. */
-  readonly correcting: string | null;
+  readonly correcting: ListPlace | null;
   readonly referenceDate: string;
   /** Collections to check for; empty for all. */
   readonly collections: readonly string[];

@@ -43,7 +43,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'choices':
       return { ...state, choices: action.choices };
     case 'correct':
-      return { ...state, correcting: action.sheet };
+      return { ...state, correcting: action.list };
     case 'reference-date':
       return { ...state, referenceDate: action.date };
     case 'collections':

@@ -8,6 +8,8 @@ import type { Question } from '../../checking/remembering/answers';
 import type { BrowserMemory } from '../../checking/remembering/browser-memory';
 import type { Settings } from '../../checking/settings';
 import { countOf, quote, shorten } from '../../checking/words';
+import { listName, type ListPlace } from './list-place';
+import { rowWords } from './row-words';
 
 export interface BrowserLine {
   readonly words: string;
@@ -19,7 +21,8 @@ export interface WorkbookLine {
   readonly words: string;
   /** How to forget it alone; left out: only with all else. */
   readonly forget?:
-    | { readonly kind: 'choice'; readonly sheet: string }
+    | { readonly kind: 'choice'; readonly list: ListPlace }
+    | { readonly kind: 'rows'; readonly sheet: string }
     | { readonly kind: 'answer'; readonly question: Question }
     | { readonly kind: 'note'; readonly key: string };
 }
@@ -48,7 +51,7 @@ export function browserLines({ matches, answers }: BrowserMemory, names: Names):
 }
 
 export function workbookLines(
-  { choices, referenceDate, collections, notes, answers = [], dropDowns = [] }: Settings,
+  { choices, referenceDate, collections, notes, answers = [], dropDowns = [], rows = [] }: Settings,
   names: Names,
   nameOf: (sheet: string) => string,
 ): WorkbookLine[] {
@@ -62,9 +65,13 @@ export function workbookLines(
             words: `Checked for ${collections.map((id) => titles.find((one) => one.id === id)?.shortTitle ?? id).join(', ')}`,
           },
         ]),
-    ...choices.map(({ sheet, layout }): WorkbookLine => ({
-      words: `Sheet ${quote(nameOf(sheet))}: ${takenFor(layout, names)}`,
-      forget: { kind: 'choice', sheet },
+    ...choices.map(({ sheet, list, layout }): WorkbookLine => ({
+      words: `Sheet ${listName(quote(nameOf(sheet)), { list })}: ${takenFor(layout, names)}`,
+      forget: { kind: 'choice', list: { sheet, list } },
+    })),
+    ...rows.map(({ sheet, dataRows, lists }): WorkbookLine => ({
+      words: `Sheet ${quote(nameOf(sheet))}: ${rowWords(dataRows.length, lists.length)}, checked as you chose`,
+      forget: { kind: 'rows', sheet },
     })),
     ...answers.map((one): WorkbookLine => ({
       words: `${formatDate(one.on)}: ${quote(one.word)} is ${codeWords(one, names)}`,

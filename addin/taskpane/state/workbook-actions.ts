@@ -9,11 +9,16 @@ import { formatSettings, parseSettings } from '../../checking/settings';
 import { areNoSettings } from '../../hosts/cells/stored-settings';
 import type { HostChange } from '../../hosts/host';
 import type { PaneActions, PaneContext } from './pane-actions';
+import type { ListPlace } from './list-place';
 import { today } from './today';
 import { troubleOf } from './trouble-of';
 
 /** Sheets are looked at again this long after the last of a burst of changes. */
 const QUIET_MILLISECONDS = 400;
+
+function withoutChoice(choices: readonly MatchChoice[], { sheet, list }: ListPlace): readonly MatchChoice[] {
+  return choices.filter((choice) => choice.sheet !== sheet || choice.list !== list);
+}
 
 type WorkbookActions = Pick<
   PaneActions,
@@ -139,8 +144,15 @@ export function createWorkbookActions(
 
   function concernsHeadings(change: HostChange): boolean {
     if (change.kind !== 'edited' && change.kind !== 'sorted') return true;
-    const table = tableOf(change.sheet);
-    return table === undefined || (change.row ?? 0) <= table.headingRow;
+    const tables = store.state.match?.tables.filter(({ sheet }) => sheet.id === change.sheet) ?? [];
+    const [from, to] = [change.row ?? 0, (change.row ?? 0) + (change.rowCount ?? 1) - 1];
+    // The first list's begin with the sheet; those of one below another where it does.
+    return (
+      tables.length === 0 ||
+      tables.some(
+        ({ sheet, headingRow }, at) => from <= headingRow && (at === 0 || to >= sheet.usedRange.row),
+      )
+    );
   }
 
   return {
@@ -160,14 +172,16 @@ export function createWorkbookActions(
       else await workbookOpened();
     },
     async choose(choice) {
-      const others = store.state.choices.filter(({ sheet }) => sheet !== choice.sheet);
+      const others = withoutChoice(store.state.choices, choice);
       // A sheet that is left out is no table any more: its headings are those that it was matched by.
       const before = tableOf(choice.sheet);
       await setChoices([...others, choice]);
-      await keepForNext(choice, choice.layout === null ? before : tableOf(choice.sheet));
+      // Another workbook's sheets are matched from their top.
+      if (choice.list === undefined)
+        await keepForNext(choice, choice.layout === null ? before : tableOf(choice.sheet));
     },
-    async forgetChoice(sheet) {
-      await setChoices(store.state.choices.filter((choice) => choice.sheet !== sheet));
+    async forgetChoice(list) {
+      await setChoices(withoutChoice(store.state.choices, list));
     },
     async forgetChoices() {
       isChosen = false;

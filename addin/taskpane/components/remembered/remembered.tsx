@@ -16,7 +16,8 @@ interface Kept {
 /** What this browser and the open workbook remember, word for word, and how to make them forget it. */
 export function Remembered(): JSX.Element {
   const { standard, lists, match, workbookOpen } = usePaneState();
-  const { inBrowser, keepInBrowser, forgetAnswer, forgetNote, forgetChoice, forgetWorkbook } = useActions();
+  const { inBrowser, keepInBrowser, forgetAnswer, forgetNote, forgetChoice, forgetWorkbook, leaveRowsOut } =
+    useActions();
   const host = useHost();
   const api = useApi();
   const id = useId();
@@ -51,9 +52,11 @@ export function Remembered(): JSX.Element {
     if (forget === undefined) return undefined;
     switch (forget.kind) {
       case 'choice':
-        return and(() => forgetChoice(forget.sheet));
+        return and(() => forgetChoice(forget.list));
       case 'answer':
         return and(() => forgetAnswer(forget.question));
+      case 'rows':
+        return and(() => leaveRowsOut(forget.sheet));
       case 'note':
         return and(() => forgetNote(forget.key));
     }
