@@ -4,6 +4,7 @@ import { settleCodes } from './column-codes';
 import { settleDates } from './column-dates';
 import { columnLetters } from './column-letters';
 import { findLead, isOwnFile } from './find-lead';
+import { notCalculatedWords } from './not-calculated';
 import { fieldForLayout } from './qualified-field';
 import { guessLead } from './guess-lead';
 import { guessViews } from './guess-views';
@@ -50,7 +51,8 @@ function unmatched(
   rows: readonly HeadingRow[],
   top: CellBlock,
 ): UnmatchedSheet {
-  const reason = noHeadings(rows, context, top);
+  // Headings that are formulas without results look like none: so that is said, too.
+  const reason = [noHeadings(rows, context, top), notCalculatedWords(sheet) ?? ''].join(' ').trimEnd();
   const near = nearestLayout(rows, context, top);
   if (near === undefined) return { sheet, reason };
   const { id: layout, title } = near.index.layout;

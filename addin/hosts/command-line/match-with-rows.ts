@@ -1,6 +1,5 @@
 /** Matches a file so that rows that were asked for are checked, also those that look like no data. */
 import type { CheckRun, Match, RowChoice, RunLeftOut } from '../../checking/model';
-import { notCalculatedWords } from '../../checking/not-calculated';
 import { withRowsChecked } from '../../checking/rows/with-rows-checked';
 import { CommandError } from './command-error';
 import type { RowsAsked } from './rows-asked';
@@ -46,9 +45,7 @@ export async function matchWithRows({
 }
 
 function nothingRecognised({ unmatched }: Match): string {
-  const reasons = unmatched.map(({ sheet, reason }) =>
-    [`  ${sheet.name}: ${reason}`, notCalculatedWords(sheet) ?? ''].join(' ').trimEnd(),
-  );
+  const reasons = unmatched.map(({ sheet, reason }) => `  ${sheet.name}: ${reason}`);
   return ['No sheet of this file was recognised, so nothing was checked.', ...reasons].join('\n');
 }
 

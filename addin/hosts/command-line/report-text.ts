@@ -48,7 +48,7 @@ export function reportText(
       ...unmatched.map(unmatchedLine),
     ],
     readingLines(run, unmatched),
-    notCalculatedLines(run, unmatched),
+    notCalculatedLines(run),
     headingLines(run),
     ...SEVERITIES.map((severity) => severityLines(report, open, severity, all)),
     explainedLines(report),
@@ -103,9 +103,9 @@ function readingLines({ tables }: CheckRun, unmatched: readonly UnmatchedSheet[]
   return lines.length === 0 ? [] : ['How the file was read', ...lines];
 }
 
-function notCalculatedLines({ tables }: CheckRun, unmatched: readonly UnmatchedSheet[]): string[] {
-  const sheets = [...tables, ...unmatched].map(({ sheet }) => sheet);
-  const lines = notCalculatedSheets(sheets).map(({ sheet, words }) => `${GAP}${sheet}: ${words}`);
+function notCalculatedLines({ tables }: CheckRun): string[] {
+  const sheets = notCalculatedSheets(tables.map(({ sheet }) => sheet));
+  const lines = sheets.map(({ sheet, words }) => `${GAP}${sheet}: ${words}`);
   return lines.length === 0 ? [] : ['Not calculated', ...lines];
 }
 

@@ -1,6 +1,7 @@
 import { isAllChecked } from '../../checking/columns-checked';
 import { countFindings } from '../../checking/group-findings';
 import type { CheckRun } from '../../checking/model';
+import { notCalculatedSheets } from '../../checking/not-calculated';
 import { countOf, SEVERITY_WORDS } from '../../checking/words';
 import { SEVERITIES } from './severities';
 
@@ -14,10 +15,16 @@ export function outcomeWords(run: CheckRun): string {
   );
   const rows = countOf(run.rowsChecked, 'row', 'rows');
   const begin = run.stopped ? `Stopped after ${rows}` : `Checked ${rows}`;
-  const rest = run.failed.length === 0 ? '' : ' Part of the workbook could not be checked.';
+  const unknown = notCalculatedSheets(run.tables.map(({ sheet }) => sheet));
+  const rest = [
+    ...(run.failed.length === 0 ? [] : ['Part of the workbook could not be checked.']),
+    ...unknown.map(({ sheet, words }) => `Sheet ${sheet}: ${words}`),
+  ]
+    .map((words) => ` ${words}`)
+    .join('');
   if (found.length > 0) return `${begin}: ${listed(found)}.${rest}`;
   // Of what was not checked nothing is said to be right.
-  if (!whole) return `${begin}.${rest}`;
+  if (!whole || unknown.length > 0) return `${begin}.${rest}`;
   return `${begin}: no problems${isAllChecked(run) ? '' : ' in what was checked'}.`;
 }
 

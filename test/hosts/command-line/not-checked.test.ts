@@ -34,6 +34,15 @@ describe('what could not be checked ends with 2 and a plain message, and prints 
       'No sheet of this file was recognised, so nothing was checked.\n  notes: No row of the first 50 has the headings of a table of the standard, ASC-WDS, CSWW, SWC, LGES or CSM.\n',
     ],
     [
+      'a sheet whose headings are formulas that have not been calculated',
+      () => [
+        write('headings.xlsx', oneSheet('<row r="1"><c r="A1"><f>B9</f></c><c r="B1"><f>C9</f></c></row>')),
+      ],
+      'No sheet of this file was recognised, so nothing was checked.\n' +
+        '  Staff: No row of the first 50 has the headings of a table of the standard, ASC-WDS, CSWW, SWC, LGES or CSM. ' +
+        '2 cells hold formulas that have not been calculated; open it in Excel and save. They could not be checked.\n',
+    ],
+    [
       'a copy over the file itself',
       () => [write('self.xlsx', oneSheet('')), '--out', path('self.xlsx')],
       '--out names the file that is checked, which is never changed. Give the copy another name.\n',
