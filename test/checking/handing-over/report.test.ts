@@ -1,7 +1,8 @@
-import { NO_NOTES, noteKey, withNote } from '../../../addin/checking/explaining/notes';
+import { asideKey, NO_NOTES, noteKey, withNote } from '../../../addin/checking/explaining/notes';
 import { reportHtml } from '../../../addin/checking/handing-over/report-html';
 import { reportPlans } from '../../../addin/checking/handing-over/report-plans';
 import type { SheetPlan } from '../../../addin/hosts/sheet-plan';
+import { makeFinding, makeRun } from '../support/make-run';
 import { OPTIONS, staffRun } from './staff-run';
 
 const RUN = staffRun([
@@ -21,6 +22,36 @@ const REPORT = {
 function valuesOf({ rows }: SheetPlan) {
   return rows.map((cells) => cells.map((cell) => cell?.value ?? null));
 }
+
+describe('Warnings that are set aside', () => {
+  const aside = {
+    ...makeRun([
+      makeFinding('REF', { rule: 'demo/2', severity: 'warning', reason: 'spaces' }),
+      makeFinding('ETHNIC'),
+    ]),
+  };
+  const notes = new Map([[asideKey(aside.findings[0]!)!, { text: '', on: '2026-11-20' }]]);
+  const report = { ...REPORT, notes, changes: [] };
+
+  test('are counted apart in the workbook, and are no problem of it', () => {
+    const [summary, problems] = reportPlans(aside, report).map(valuesOf);
+
+    expect(
+      summary!.filter(([label]) => ['Errors', 'Warnings', 'Warnings set aside'].includes(String(label))),
+    ).toEqual([
+      ['Errors', 1, null, expect.any(String)],
+      ['Warnings', 0, null, expect.any(String)],
+      ['Warnings set aside', 1, null, 'Not counted above, nor below.'],
+    ]);
+    expect(problems!.slice(1).map((row) => row[1])).toEqual(['B2']);
+  });
+
+  test('are counted apart on paper', () => {
+    expect(reportHtml(aside, report).replace(/\s+/g, ' ')).toMatch(
+      /Warnings set aside<\/t[dh]> ?<td[^>]*>1</,
+    );
+  });
+});
 
 describe('The report as a workbook', () => {
   const [summary, problems, explained, changes, ...more] = reportPlans(RUN, REPORT) as [

@@ -103,6 +103,11 @@ describe('what can’t be asked is told in plain words', () => {
       `The option --json takes no value. ${HELP}`,
     ],
     [
+      'codes chosen before without the changes that they go with',
+      ['a.xlsx', '--use-answers'],
+      'The codes chosen before are put by --fix safe alone: --use-answers goes with it.',
+    ],
+    [
       'changes in the file itself',
       ['a.xlsx', '--fix', 'safe'],
       'The file that is checked is never changed. Name the copy that --fix is to write, with --out.',
