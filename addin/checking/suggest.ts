@@ -19,6 +19,7 @@ import { suggestIdentifiers, suggestZeros } from './suggesting/suggest-identifie
 import { suggestList } from './suggesting/suggest-list';
 import { suggestAmount } from './suggesting/suggest-amount';
 import { suggestNumbers } from './suggesting/suggest-number';
+import { suggestOwnWord } from './suggesting/suggest-own-word';
 import { suggestSwap } from './suggesting/suggest-swap';
 import { sure } from './suggesting/task';
 import type { SuggestionTask } from './suggesting/task';
@@ -122,7 +123,8 @@ function suggestInCodes(task: SuggestionTask, reason: Reason): Suggestion[] {
     case 'date-not-code':
       return suggestCodesOfDate(task, task.value);
     default: {
-      const codes = suggestCodes(task);
+      const found = suggestCodes(task);
+      const codes = found.length > 0 ? found : suggestOwnWord(task);
       return !isCleaned(reason) || codes[0]?.sure === true || task.text === '' ? codes : suggestClean(task);
     }
   }

@@ -21,6 +21,7 @@ const LEAST_CUT = 6;
 const ONE_HALF = 0.75;
 /** Lists of what only the person can say. */
 const PERSONAL = /ethnic/;
+const BOTH = /\p{L}\s+(?:and|&|\+)\s+\p{L}/iu;
 /** Answers remembered at most. They are of the user's cells, and go with the matcher. */
 const KEPT = 5_000;
 
@@ -77,7 +78,10 @@ class ListMatcher {
     const isNamed = named.length > 0 && !isVague(text);
     if (!isNamed && PERSONAL.test(this.list.id) && this.groups.saysTooLittle(text))
       return this.labelled(named.filter(({ how }) => how === 'label'));
-    if (named.length > 0) return this.labelled(isVague(text) ? named.map(unlessOwn) : named);
+    if (named.length > 0)
+      return this.labelled(
+        named.map((hit) => (isVague(text) || this.joinsGroup(text, hit) ? unlessOwn(hit) : hit)),
+      );
     if (gone !== undefined) return this.labelled(this.successorsOf(gone.code));
     const pasted = this.findPasted(text);
     if (pasted[0]?.sure === true) return this.labelled(pasted);
@@ -130,6 +134,12 @@ class ListMatcher {
     // `Level 1` is not the beginning of `Level 12`.
     const isNumberCut = /\d$/.test(short) && /^\d/.test(long.slice(short.length));
     return short.length >= LEAST_CUT && long.startsWith(short) && !isNumberCut;
+  }
+
+  /** `White: Asian` sets a member below a group, and the code is of people of both: which is meant must be asked. */
+  private joinsGroup(text: string, { code }: Hit): boolean {
+    if (!PERSONAL.test(this.list.id) || !/:|\s[-–—]\s/.test(text)) return false;
+    return BOTH.test(this.labels.get(code) ?? '') && !BOTH.test(text) && !/\bmixed\b/i.test(text);
   }
 
   private guess(text: string): Hit[] {

@@ -20,7 +20,7 @@ export class GroupedCodes {
 
   /**
    * `Asian or Asian British: Indian`: the member is looked for among the codes that the group does not speak against.
-   * Sure when it is one code's own name and a word of the group is that code's too.
+   * Sure when it is one code's own name and the group's first word, which names it, is that code's too.
    */
   find(text: string, exact: ExactNames, guess: (detail: string) => readonly Hit[]): readonly Hit[] {
     for (const { group, detail } of groupedNames(text)) {
@@ -35,7 +35,8 @@ export class GroupedCodes {
       if (named.length > 1) return named;
       if (named.length === 1) {
         const isPair = exact.find(group).length > 0 || /\d/.test(group);
-        const isTold = named[0]!.sure && words.length > 0 && !isPair && !isVague(detail);
+        const isOfGroup = words.length > 0 && this.wordsOf(named[0]!.code).has(words[0]!);
+        const isTold = named[0]!.sure && isOfGroup && !isPair && !isVague(detail);
         return [isTold ? { ...named[0]!, score: SCORE.told } : unsure(named[0]!, SCORE.likely)];
       }
       const members = this.otherOf(detail, words, exact) ?? guess(detail).filter(isMember);

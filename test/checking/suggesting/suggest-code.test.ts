@@ -43,6 +43,17 @@ describe('a wrong code of the real standard', () => {
     ['asc-wds/worker', 'EMPLSTATUS', 'Perm', '1'],
     ['asc-wds/worker', 'ETHNICITY', 'REFU', '99?'],
     ['swc/staff-2023', 'QTS', true, 'true'],
+    ['swc/staff-2023', 'QTS', 'yes', 'true'],
+    // The column's own words say yes or no; those of another column nothing.
+    ['swc/staff-2023', 'QTS', 'QTS', 'true?'],
+    ['swc/staff-2023', 'QTS', 'Qualified', 'true?'],
+    ['swc/staff-2023', 'QTS', 'Not qualified', 'false?'],
+    ['swc/staff-2023', 'QTS', 'Unqualified', 'false?'],
+    ['swc/staff-2023', 'QTS', 'No QTS', 'false?'],
+    ['swc/staff-2023', 'QTS', 'QTLS', ''],
+    ['swc/staff-2023', 'QTS', 'Teacher', ''],
+    ['standard/person', 'Qualified teacher status', 'QTS', 'Yes?'],
+    ['standard/person', 'Qualified teacher status', 'qualified', 'Yes?'],
     ['csww/worker-2025', 'AgencyWorker', 'Yes', '1'],
   ])('%s %s: %s', (layout, field, value, suggested) => {
     expect(say(suggest(...wrongCode(layout, field, value), LISTS)).split(' ')[0]).toBe(suggested);
