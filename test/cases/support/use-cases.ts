@@ -2,9 +2,10 @@
  * Every file of a folder of `test/cases`, through the command line program, against the right answer kept beside it
  * (`answer.ts`). A new case is a file and its answer, nothing else.
  */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { useCommand } from '../../hosts/command-line/support/command';
+import { assertSound } from '../../support/open-workbook';
 import type { Answer } from './answer';
 import { readAnswer } from './answer';
 import { changedCells, changedLines, whatWasFound } from './what-was-found';
@@ -46,6 +47,7 @@ export function useCases(folder: string): void {
     const isText = !['.xlsx', '.xlsm'].includes(extname(name));
     const [copy, again] = [path(name), path(`again-${name}`)];
     const said = await run([inFolder(file), '--out', copy, ...saved.arguments, ...answer.arguments]);
+    if (!isText) assertSound(readFileSync(inFolder(file)), readFileSync(copy));
     expect({
       ...{ status: said.status, ...wordsIn(said, saved) },
       cells: isText ? {} : await changedCells(inFolder(file), copy),

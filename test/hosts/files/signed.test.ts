@@ -1,26 +1,11 @@
 import { unzipSync } from 'fflate';
 import { SIGNED } from '../../../addin/hosts/files/messages';
-import { link, oneSheet, relationships } from '../../support/build-xlsx';
+import { oneSheet } from '../../support/build-xlsx';
 import { openWorkbook } from '../../support/open-workbook';
 import { ONE_MARK, part } from './support/saved';
+import { signedWorkbook } from './support/signed-workbook';
 
-const SIGNATURE = 'http://schemas.openxmlformats.org/package/2006/relationships/digital-signature';
-
-function signed(): Uint8Array {
-  const relation = (id: string, kind: string, target: string): string =>
-    `<Relationship Id="${id}" Type="${SIGNATURE}/${kind}" Target="${target}"/>`;
-  return oneSheet('<row r="1"><c r="A1"><v>1</v></c></row>', {
-    parts: {
-      '_rels/.rels': relationships([
-        link('rId1', 'officeDocument', 'xl/workbook.xml'),
-        relation('rId2', 'origin', '_xmlsignatures/origin.xml'),
-      ]),
-      '_xmlsignatures/origin.xml': '<origin/>',
-      '_xmlsignatures/_rels/origin.xml.rels': relationships([relation('rId1', 'signature', 'sig1.xml')]),
-      '_xmlsignatures/sig1.xml': '<Signature/>',
-    },
-  });
-}
+const signed = () => signedWorkbook('<row r="1"><c r="A1"><v>1</v></c></row>');
 
 describe('a signed workbook', () => {
   it('is known to be, so that it can be said before a copy is saved', () => {
