@@ -261,3 +261,16 @@ describe('Each workplace rule that is data finds its fault', () => {
     expect(WRONG.map(([number]) => `${ID}-${number}`).sort()).toEqual(inLayout.map(({ id }) => id).sort());
   });
 });
+
+describe('Days of leave', () => {
+  it.each<[string | number, string[]]>([
+    ['35', []],
+    [35, []],
+    ['35.0', ['asc-wds/workplace-2470-1']],
+    ['35.5', ['asc-wds/workplace-2470-1']],
+    ['-1', ['asc-wds/workplace-2470-1']],
+  ])('%j are whole, in digits alone as the service reads them', (days, rules) => {
+    const found = checkRows('asc-wds/workplace', [{ HOLIDAY: days }]);
+    expect(found.filter(({ field }) => field === 'HOLIDAY').map(({ rule }) => rule)).toEqual(rules);
+  });
+});
