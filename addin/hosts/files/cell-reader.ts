@@ -19,11 +19,13 @@ export class CellReader {
     private readonly strings: readonly string[],
     private readonly styles: Styles,
     private readonly dateSystem: DateSystem,
+    /** The workbook asks to be calculated whole when it is opened: libraries that can't do so store 0 (XlsxWriter). */
+    private readonly isToCalculate = false,
   ) {}
 
   read(cell: CellCursor): CellValue {
     const { bytes } = cell.scanner;
-    if (cell.hasFormula && !hasResult(cell)) return NOT_CALCULATED;
+    if (cell.hasFormula && (!hasResult(cell) || (this.isToCalculate && isZero(cell)))) return NOT_CALCULATED;
     if (cell.type === 'inlineStr') return this.text(cell.inline ?? '');
     if (cell.valueStart === cell.valueEnd) return null;
     switch (cell.type) {
@@ -71,6 +73,11 @@ export class CellReader {
 function hasResult({ type, hasValue, valueStart, valueEnd, inline }: CellCursor): boolean {
   if (type === 'inlineStr') return inline !== undefined;
   return type === 'str' ? hasValue : valueEnd > valueStart;
+}
+
+/** What stands for a result in a workbook whose formulas nobody has calculated yet. */
+function isZero({ type, scanner, valueStart, valueEnd }: CellCursor): boolean {
+  return type === 'n' && readNumber(scanner.bytes, valueStart, valueEnd) === 0;
 }
 
 /** `1` and `0` by the standard, and what libraries write for them; anything else is kept as the text it is. */

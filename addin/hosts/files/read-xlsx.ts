@@ -43,7 +43,7 @@ export function readXlsx(bytes: Uint8Array): XlsxFile {
   const pack = new Package(bytes);
   const workbookPart = pack.workbookPart();
   const workbook = pack.require(workbookPart);
-  const { dateSystem, sheets, active, structureLocked } = readWorkbook(workbook, workbookPart);
+  const { dateSystem, sheets, active, structureLocked, isToCalculate } = readWorkbook(workbook, workbookPart);
   const tags = readTags(workbook, workbookPart, sheets);
   const related = pack.relationships(workbookPart);
   const partOf = (type: string): string | undefined => related.find((found) => found.type === type)?.target;
@@ -51,7 +51,7 @@ export function readXlsx(bytes: Uint8Array): XlsxFile {
   const styles = readStyles(pack.read(stylesPart), stylesPart);
   const stringsPart = partOf('sharedStrings');
   const strings = stringsPart === undefined ? [] : readSharedStrings(pack.require(stringsPart), stringsPart);
-  const values = new CellReader(strings, styles, dateSystem);
+  const values = new CellReader(strings, styles, dateSystem, isToCalculate);
   const read: XlsxSheet[] = [];
   const parts = new Set<string>();
   const tables = new TableReader(pack);
@@ -98,6 +98,8 @@ interface WorkbookPart {
   readonly sheets: ListedSheet[];
   readonly active: string | undefined;
   readonly structureLocked: boolean;
+  /** All formulas are to be calculated when it is opened (ECMA-376, 18.2.2); Excel itself never saves it so. */
+  readonly isToCalculate: boolean;
 }
 
 function readWorkbook(bytes: Uint8Array, part: string): WorkbookPart {
@@ -107,12 +109,15 @@ function readWorkbook(bytes: Uint8Array, part: string): WorkbookPart {
   let dateSystem: DateSystem = 1900;
   let activeTab: number | undefined;
   let structureLocked = false;
+  let isToCalculate = false;
   while (scanner.next()) {
     if (scanner.kind === 'close') continue;
     if (scanner.depth === 1 && scanner.is('workbookPr')) {
       if (['1', 'true'].includes(scanner.attribute('date1904') ?? '')) dateSystem = 1904;
     } else if (scanner.depth === 1 && scanner.is('workbookProtection')) {
       structureLocked = ['1', 'true'].includes(scanner.attribute('lockStructure') ?? '');
+    } else if (scanner.depth === 1 && scanner.is('calcPr')) {
+      isToCalculate = ['1', 'true'].includes(scanner.attribute('fullCalcOnLoad') ?? '');
     } else if (scanner.depth === 2 && scanner.is('workbookView')) {
       // Counts from 0, chart sheets too; the first view is the window the file opens in.
       activeTab ??= Number(scanner.attribute('activeTab') ?? 0);
@@ -124,7 +129,7 @@ function readWorkbook(bytes: Uint8Array, part: string): WorkbookPart {
       sheets.push({ name, hidden, relationship: scanner.attribute('id') ?? '' });
     }
   }
-  return { dateSystem, sheets, active: sheets[activeTab ?? 0]?.name, structureLocked };
+  return { dateSystem, sheets, active: sheets[activeTab ?? 0]?.name, structureLocked, isToCalculate };
 }
 
 /**

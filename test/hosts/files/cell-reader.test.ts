@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import type { CellValue } from '../../../functions/http/api';
 import { oneSheet } from '../../support/build-xlsx';
 import { openWorkbook } from '../../support/open-workbook';
@@ -118,6 +119,32 @@ describe('in a workbook that counts days from 1904', () => {
     ['its first day', 0, { date: '1904-01-01' }],
     ['a day', 38776, { date: '2010-03-01' }],
   ])('%s', (_, serial, value) => expect(read(`<c r="A1" s="1"><v>${serial}</v></c>`, true)).toEqual(value));
+});
+
+describe('a formula of a workbook that is to be calculated when it is opened', () => {
+  const read = (cell: string, calculation: string): CellValue => {
+    const workbook = strFromU8(unzipSync(oneSheet(''))['xl/workbook.xml']!);
+    const parts = { 'xl/workbook.xml': workbook.replace('</sheets>', `</sheets>${calculation}`) };
+    return openWorkbook(oneSheet(`<row r="1">${cell}</row>`, { parts }), 'a.xlsx')
+      .sheet('Staff')
+      .cell(0, 0);
+  };
+  const zero = '<c r="A1"><f>B1*2</f><v>0</v></c>';
+
+  test.each([
+    ['0, which libraries store', zero, '<calcPr calcId="124519" fullCalcOnLoad="1"/>', UNKNOWN],
+    ['0 as they write it', '<c r="A1"><f>B1</f><v>0.0</v></c>', '<calcPr fullCalcOnLoad="true"/>', UNKNOWN],
+    [
+      'another result, which its writer knew',
+      '<c r="A1"><f>B1</f><v>7</v></c>',
+      '<calcPr fullCalcOnLoad="1"/>',
+      7,
+    ],
+    ['a text', '<c r="A1" t="str"><f>B1</f><v>0</v></c>', '<calcPr fullCalcOnLoad="1"/>', '0'],
+    ['0 without a formula', '<c r="A1"><v>0</v></c>', '<calcPr fullCalcOnLoad="1"/>', 0],
+    ['0 as Excel saves it', zero, '<calcPr calcId="191029"/>', 0],
+    ['0 where it is not asked for', zero, '<calcPr fullCalcOnLoad="0"/>', 0],
+  ])('%s', (_, cell, calculation, value) => expect(read(cell, calculation)).toEqual(value));
 });
 
 it('shares one object among the cells of one date', () => {
