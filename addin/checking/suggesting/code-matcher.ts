@@ -16,6 +16,8 @@ import { mistypedCode } from './typed-codes';
 const FLOOR = 0.5;
 /** Text beyond this is no code and no label. */
 const LONGEST = 160;
+/** A number below 0 is no code with a mark before it. */
+const NEGATIVE = /^[-−]\d+$/;
 /** A label cut shorter than this may be another's. */
 const LEAST_CUT = 6;
 const ONE_HALF = 0.75;
@@ -63,7 +65,7 @@ class ListMatcher {
   match(text: string): readonly CodeMatch[] {
     const before = this.known.get(text);
     if (before !== undefined) return before;
-    const found = text.length > LONGEST ? [] : this.find(text);
+    const found = text.length > LONGEST || NEGATIVE.test(text) ? [] : this.find(text);
     if (this.known.size >= KEPT) this.known.clear();
     this.known.set(text, found);
     return found;

@@ -39,6 +39,7 @@ describe('a wrong code of the real standard', () => {
     ['standard/person', 'Nationality', 'United Kingdom', 'GB'],
     ['asc-wds/worker', 'ETHNICITY', 'WBRI', '31'],
     ['asc-wds/worker', 'NATIONALITY', 'UK', '826'],
+    ['asc-wds/worker', 'GENDER', '-1', ''],
     ['asc-wds/worker', 'MAINJOBROLE', 'Care asst', '8?'],
     ['asc-wds/worker', 'EMPLSTATUS', 'Perm', '1'],
     ['asc-wds/worker', 'ETHNICITY', 'REFU', '99?'],
