@@ -7,6 +7,7 @@ import { ROOT } from '../infra/paths';
 import { launchBrowser } from '../test/support/browser';
 import { officeScript } from '../test/support/excel-test-host/in-browser';
 import { readAsWorkbook } from '../test/support/excel-test-host/read-as-workbook';
+import { goToEthnicity } from '../test/support/pages';
 
 const PICTURES = join(ROOT, 'docs', 'pictures');
 
@@ -53,6 +54,7 @@ async function checkInExcel(page: Page): Promise<void> {
   await page.locator('#check-button').click();
   await page.locator('.card').waitFor();
   await page.locator('#check-button').waitFor();
+  await goToEthnicity(page);
 }
 
 async function checkTheSample(page: Page): Promise<void> {
