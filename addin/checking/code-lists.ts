@@ -4,7 +4,7 @@ import { ApiError } from './api-error';
 import { fieldOf } from './layout-fields';
 import type { CheckRun } from './model';
 import { relatedLists } from './suggesting/other-lists';
-import { shorten } from './words';
+import { withoutMiddle } from './words';
 
 /** Code lists by id, every code that each ever had. */
 export type CodeLists = ReadonlyMap<string, CodeListAnswer>;
@@ -73,7 +73,10 @@ export function isInForce({ validFrom, validTo }: Code, day: string): boolean {
   return (validFrom === undefined || validFrom <= day) && (validTo === undefined || validTo >= day);
 }
 
-/** `31 (English / Welsh / Scottish …)`; a label that says no more than the code is left out. */
+/** Nearly all labels are shorter; what tells one of the others from its like may stand at its end. */
+const LABEL_LENGTH = 60;
+
+/** `WBRI (White British)`; a label that says no more than the code is left out. */
 export function nameCode({ code, label }: Pick<Code, 'code' | 'label'>): string {
-  return label === '' || label === code ? code : `${code} (${shorten(label)})`;
+  return label === '' || label === code ? code : `${code} (${withoutMiddle(label, LABEL_LENGTH)})`;
 }

@@ -42,12 +42,12 @@ export function quote(text: string): string {
 }
 
 /** As long as `shorten` leaves it, both ends kept. */
-function withoutMiddle(text: string): string {
+export function withoutMiddle(text: string, length = SHORT): string {
   const characters = Array.from(text);
-  if (characters.length <= SHORT) return text;
-  const ends = Math.floor((SHORT - 1) / 2);
+  if (characters.length <= length) return text;
+  const ends = Math.floor((length - 1) / 2);
   return `${characters
-    .slice(0, SHORT - 1 - ends)
+    .slice(0, length - 1 - ends)
     .join('')
     .trimEnd()}…${characters.slice(-ends).join('').trimStart()}`;
 }

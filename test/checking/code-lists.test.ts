@@ -1,5 +1,5 @@
 import { ApiError } from '../../addin/checking/api-error';
-import { loadCodeLists } from '../../addin/checking/code-lists';
+import { loadCodeLists, nameCode } from '../../addin/checking/code-lists';
 import { makeFinding, makeRun } from './support/make-run';
 import { ETHNICITY, YES_NO } from './support/small-standard';
 
@@ -45,5 +45,25 @@ describe('the code lists of a run', () => {
 
   it('a fault of our own is not taken for one of the service', async () => {
     await expect(loadCodeLists(lists(new RangeError('a bug')), run)).rejects.toThrow('a bug');
+  });
+});
+
+describe('a code by its name', () => {
+  it.each([
+    ['WBRI', 'White British', 'WBRI (White British)'],
+    [
+      '31',
+      'English / Welsh / Scottish / Northern Irish / British',
+      '31 (English / Welsh / Scottish / Northern Irish / British)',
+    ],
+    [
+      '9',
+      'First employment in teaching - employment based teacher training',
+      '9 (First employment in teaching -…oyment based teacher training)',
+    ],
+    ['Yes', 'Yes', 'Yes'],
+    ['7', '', '7'],
+  ])('%s, %s: %s', (code, label, name) => {
+    expect(nameCode({ code, label })).toBe(name);
   });
 });

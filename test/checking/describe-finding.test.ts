@@ -75,7 +75,7 @@ describe('a code that the user is to choose', () => {
       'x',
       false,
       'not-in-list',
-      'Choose an ethnicity code, such as 31 (English / Welsh / Scottish / Northern I…) or 32 (Irish).',
+      'Choose an ethnicity code, such as 31 (English / Welsh / Scottish / Northern Irish / British) or 32 (Irish).',
     ],
     [null, false, 'blank', 'Enter the ethnicity.'],
   ] as const)('%j, offered in its cell: %j', (value, offersCodes, reason, advice) => {

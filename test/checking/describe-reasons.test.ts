@@ -26,7 +26,7 @@ const CASES: readonly Case[] = [
     'not-in-list',
     'ETHNIC',
     'White UK',
-    'B2: "White UK" is not an ethnicity code. Did you mean 36 (White)? If not: choose an ethnicity code, such as 31 (English / Welsh / Scottish / Northern I…) or 32 (Irish).',
+    'B2: "White UK" is not an ethnicity code. Did you mean 36 (White)? If not: choose an ethnicity code, such as 31 (English / Welsh / Scottish / Northern Irish / British) or 32 (Irish).',
   ],
   [
     'not-in-list',
@@ -65,7 +65,7 @@ const CASES: readonly Case[] = [
     'label-not-code',
     'ETHNIC',
     'English / Welsh / Scottish / Northern Irish / British',
-    'B2: "English / Welsh / Sc…ern Irish / British" is not an ethnicity code. Use 31 (English / Welsh / Scottish / Northern I…).',
+    'B2: "English / Welsh / Sc…ern Irish / British" is not an ethnicity code. Use 31 (English / Welsh / Scottish / Northern Irish / British).',
   ],
   [
     'letter-case',
@@ -112,7 +112,7 @@ const CASES: readonly Case[] = [
     'extra-leading-zero',
     'ETHNIC',
     '031',
-    'B2: "031" has a zero at its start that the code does not have. Use 31 (English / Welsh / Scottish / Northern I…).',
+    'B2: "031" has a zero at its start that the code does not have. Use 31 (English / Welsh / Scottish / Northern Irish / British).',
   ],
   [
     'not-a-number',
@@ -124,7 +124,7 @@ const CASES: readonly Case[] = [
     'not-a-number',
     'ETHNIC',
     'one',
-    'B2: "one" is not a number. Choose an ethnicity code, such as 31 (English / Welsh / Scottish / Northern I…) or 32 (Irish).',
+    'B2: "one" is not a number. Choose an ethnicity code, such as 31 (English / Welsh / Scottish / Northern Irish / British) or 32 (Irish).',
   ],
   [
     'not-whole',

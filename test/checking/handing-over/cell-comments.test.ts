@@ -33,7 +33,7 @@ describe('Comments on cells', () => {
     const run = staffRun([{ ref: 'A1', ethnic: 'Inidan' }]);
 
     expect(cellComments(run, OPTIONS).comments.map(({ text }) => text)).toEqual([
-      '"Inidan" is not an ethnicity code. Did you mean 37 (Indian)? If not: choose an ethnicity code, such as 31 (English / Welsh / Scottish / Northern I…) or 32 (Irish).',
+      '"Inidan" is not an ethnicity code. Did you mean 37 (Indian)? If not: choose an ethnicity code, such as 31 (English / Welsh / Scottish / Northern Irish / British) or 32 (Irish).',
     ]);
   });
 

@@ -45,7 +45,7 @@ describe('--fix safe of a CSV file', () => {
     const out = path('noise-fixed.csv');
     const { status, printed, errors } = await run([file, ...FIX, out]);
 
-    expect({ status, errors, printed: printed.split('\n').slice(0, 11) }).toEqual({
+    expect({ status, errors, printed: printed.split('\n').slice(0, 12) }).toEqual({
       status: 1,
       errors: '',
       printed: [
@@ -53,7 +53,8 @@ describe('--fix safe of a CSV file', () => {
         '  F3  " sw1a  2aa" becomes "SW1A 2AA"',
         '  G3  "1980-01-31" becomes "31/01/1980" (31 January 1980)',
         '  H3  "Male" becomes "1" (Male)',
-        '  I3  "White British" becomes "31" (English / Welsh / Scottish / Northern I…)',
+        '  I3  "White British" becomes "31" (English / Welsh / Scottish / Northern Irish',
+        '      / British)',
         '  N3  "00" becomes "0" (No)',
         '',
         'Checked as on 22 November 2026.',
