@@ -11,7 +11,18 @@ const unknown = ({ tables, ...run }: CheckRun): CheckRun => ({
   tables: tables.map((table) => ({ ...table, sheet: { ...table.sheet, name: 'Staff', notCalculated: 12 } })),
 });
 
+/** With each column's heading known, and a note on the headings. */
+const noted = ({ tables, ...run }: CheckRun): CheckRun => ({
+  ...run,
+  tables: tables.map((table) => ({
+    ...table,
+    columns: table.columns.filter(({ field }) => field !== undefined),
+    problems: [{ kind: 'order', severity: 'warning', field: 'DOB', message: 'No column for it.' }],
+  })),
+});
+
 test.each([
+  [noted(makeRun([])), 'Checked 10 rows: no problems in the cells.'],
   [makeRun([]), 'Checked 10 rows: no problems in what was checked.'],
   [makeRun([], { rowsChecked: 0 }), 'There is nothing to check yet.'],
   [makeRun([makeFinding(1)], { rowsChecked: 1 }), 'Checked 1 row: 1 error.'],

@@ -176,7 +176,10 @@ function closingLine(run: CheckRun, open: readonly Finding[]): string {
 function foundWords(run: CheckRun, open: readonly Finding[]): string {
   if (open.length > 0) return `: ${totals(open)}`;
   if (run.failed.length > 0 || run.stopped || run.rowsChecked === 0) return '';
-  return isAllChecked(run) ? ': no problems found' : ': no problems found in what was checked';
+  if (!isAllChecked(run)) return ': no problems found in what was checked';
+  // What is wrong with the headings is told after this.
+  const headingsAreRight = run.tables.every(({ problems }) => problems.length === 0);
+  return headingsAreRight ? ': no problems found' : ': no problems found in the cells';
 }
 
 /** `58 errors, 12 queries`; a severity without any is left out. */

@@ -3,6 +3,7 @@ import { columnsChecked, columnWords, isAllChecked } from '../../checking/column
 import type { Counts } from '../../checking/group-findings';
 import type { CheckRun } from '../../checking/model';
 import { notCalculatedSheets } from '../../checking/not-calculated';
+import { type Purpose, purposeOfRun } from '../../checking/severity-meaning';
 import { capitalise, countOf, formatCount, SEVERITY_WORDS } from '../../checking/words';
 import { headingNotes } from '../state/heading-counts';
 import { explainedOf } from '../state/listing';
@@ -80,7 +81,7 @@ export function Outcome({ run, counts }: OutcomeProps): JSX.Element | null {
       <Notice title={cleanTitle(run, before)} good>
         <p>
           {isAllChecked(run)
-            ? 'Well done: every cell we can check is right. Save the workbook, and the return can be made from it.'
+            ? `Well done: every cell we can check is right. ${NEXT[purposeOfRun(run)]}`
             : 'Every cell that was checked is right. What was not checked is named here.'}
         </p>
       </Notice>
@@ -88,6 +89,12 @@ export function Outcome({ run, counts }: OutcomeProps): JSX.Element | null {
     </>
   );
 }
+
+const NEXT: Readonly<Record<Purpose, string>> = {
+  return: 'Save the workbook, and the return can be made from it.',
+  standard: 'Save the workbook.',
+  either: 'Save the workbook, and its returns can be made from it.',
+};
 
 /** All is well only where all was checked. */
 function cleanTitle(run: CheckRun, before: { readonly problems: number } | null): string {

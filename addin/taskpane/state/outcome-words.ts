@@ -25,7 +25,12 @@ export function outcomeWords(run: CheckRun): string {
   if (found.length > 0) return `${begin}: ${listed(found)}.${rest}`;
   // Of what was not checked nothing is said to be right.
   if (!whole || unknown.length > 0) return `${begin}.${rest}`;
-  return `${begin}: no problems${isAllChecked(run) ? '' : ' in what was checked'}.`;
+  return `${begin}: no problems${whereNone(run)}.`;
+}
+
+function whereNone(run: CheckRun): string {
+  if (!isAllChecked(run)) return ' in what was checked';
+  return run.tables.every(({ problems }) => problems.length === 0) ? '' : ' in the cells';
 }
 
 function listed(parts: readonly string[]): string {

@@ -60,7 +60,7 @@ describe('queries that were explained on the page or in Excel', () => {
     const { printed } = await run([file]);
 
     expect(printed.trimEnd().split('\n').at(-1)).toBe(
-      '2 rows checked: no problems found. In the headings: 1 warning.',
+      '2 rows checked: no problems found in the cells. In the headings: 1 warning.',
     );
   });
 

@@ -99,7 +99,7 @@ describe('checking a file on the command line', () => {
 
     expect([
       status,
-      printed.endsWith('1 row checked: no problems found. In the headings: 1 error.\n'),
+      printed.endsWith('1 row checked: no problems found in the cells. In the headings: 1 error.\n'),
     ]).toEqual([1, true]);
   });
 
