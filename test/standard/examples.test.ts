@@ -40,7 +40,7 @@ const WRONG: readonly (readonly [number: string, cell: string, reason: string])[
   ['1040-1', 'CHANGE', 'not-in-list'],
   ['1050-1', '', 'blank'],
   ['1050-2', 'x'.repeat(50), 'too-long'],
-  ['1060-1', 'QQ123456C', 'wrong-form'],
+  ['1060-1', 'A1123456C', 'wrong-form'],
   ['3070-1', '', 'blank'],
   ['1070-1', 'LS14AP', 'wrong-form'],
   ['3080-1', '', 'blank'],
