@@ -19,7 +19,7 @@ export class CellReader {
     private readonly strings: readonly string[],
     private readonly styles: Styles,
     private readonly dateSystem: DateSystem,
-    /** The workbook asks to be calculated whole when it is opened: libraries that can't do so store 0 (XlsxWriter). */
+    /** A library has written the workbook, and stored 0 for results that it can't work out (XlsxWriter). */
     private readonly isToCalculate = false,
   ) {}
 

@@ -98,7 +98,7 @@ interface WorkbookPart {
   readonly sheets: ListedSheet[];
   readonly active: string | undefined;
   readonly structureLocked: boolean;
-  /** All formulas are to be calculated when it is opened (ECMA-376, 18.2.2); Excel itself never saves it so. */
+  /** A library that can't calculate has written it, and asks whoever opens it to. */
   readonly isToCalculate: boolean;
 }
 
@@ -117,7 +117,7 @@ function readWorkbook(bytes: Uint8Array, part: string): WorkbookPart {
     } else if (scanner.depth === 1 && scanner.is('workbookProtection')) {
       structureLocked = ['1', 'true'].includes(scanner.attribute('lockStructure') ?? '');
     } else if (scanner.depth === 1 && scanner.is('calcPr')) {
-      isToCalculate = ['1', 'true'].includes(scanner.attribute('fullCalcOnLoad') ?? '');
+      isToCalculate = asksToCalculate(scanner.attribute('fullCalcOnLoad'), scanner.attribute('calcId'));
     } else if (scanner.depth === 2 && scanner.is('workbookView')) {
       // Counts from 0, chart sheets too; the first view is the window the file opens in.
       activeTab ??= Number(scanner.attribute('activeTab') ?? 0);
@@ -130,6 +130,17 @@ function readWorkbook(bytes: Uint8Array, part: string): WorkbookPart {
     }
   }
   return { dateSystem, sheets, active: sheets[activeTab ?? 0]?.name, structureLocked, isToCalculate };
+}
+
+/** The version that XlsxWriter and its ports write of what calculated last: Excel's first of 2007. */
+const XLSX_WRITER = '124519';
+
+/**
+ * Whether the wish to have all formulas calculated (ECMA-376, 18.2.2) is that of a library. A copy that we saved has it too
+ * (`recalculateOnOpening`), with the results that Excel has worked out: it says `1`, beside Excel's own version or none.
+ */
+function asksToCalculate(wish: string | undefined, version: string | undefined): boolean {
+  return wish === 'true' || (wish === '1' && version === XLSX_WRITER);
 }
 
 /**

@@ -143,6 +143,13 @@ describe('a formula of a workbook that is to be calculated when it is opened', (
     ['a text', '<c r="A1" t="str"><f>B1</f><v>0</v></c>', '<calcPr fullCalcOnLoad="1"/>', '0'],
     ['0 without a formula', '<c r="A1"><v>0</v></c>', '<calcPr fullCalcOnLoad="1"/>', 0],
     ['0 as Excel saves it', zero, '<calcPr calcId="191029"/>', 0],
+    [
+      '0 in a copy that we saved of what Excel saved',
+      zero,
+      '<calcPr fullCalcOnLoad="1" calcId="191029"/>',
+      0,
+    ],
+    ['0 in a copy that we saved where nothing was said', zero, '<calcPr fullCalcOnLoad="1"/>', 0],
     ['0 where it is not asked for', zero, '<calcPr fullCalcOnLoad="0"/>', 0],
   ])('%s', (_, cell, calculation, value) => expect(read(cell, calculation)).toEqual(value));
 });

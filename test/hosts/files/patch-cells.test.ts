@@ -141,4 +141,12 @@ describe('an edited cell', () => {
       '<calcPr fullCalcOnLoad="1" calcId="191029"/>',
     ]);
   });
+
+  it('keeps the 0 that a formula has come to, also in a copy', () => {
+    const formula =
+      '<row r="1"><c r="A1"><f>B1-1</f><v>0</v></c><c r="B1"><v>1</v></c><c r="C1"><v>5</v></c></row>';
+    const copy = save(oneSheet(formula), [{ row: 0, column: 2, value: 6 }]);
+
+    expect(openWorkbook(copy, 'copy.xlsx').sheet('Staff').cell(0, 0)).toBe(0);
+  });
 });
