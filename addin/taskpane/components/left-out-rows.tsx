@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { leftOutGroups } from '../../checking/left-out-words';
 import type { LeftOutGroup } from '../../checking/left-out-words';
 import type { CheckRun } from '../../checking/model';
-import { rowWords } from '../state/row-words';
+import { rowChoiceWords } from '../state/row-choice-words';
 import { useActions, usePaneState } from './context';
 
 /** Rows that look like no data, each kind said once, and the user's say on them. */
@@ -25,7 +25,7 @@ export function LeftOutRows({ run }: { readonly run: CheckRun }): JSX.Element | 
       ))}
       {chosen.map(({ sheet, dataRows, lists }) => (
         <li key={`chosen ${sheet}`}>
-          Checked as you chose: {rowWords(dataRows.length, lists.length)}.{' '}
+          Checked as you chose: {rowChoiceWords(dataRows.length, lists.length)}.{' '}
           <button type="button" class="link-button" disabled={busy} onClick={() => void leaveRowsOut(sheet)}>
             Leave out again
           </button>

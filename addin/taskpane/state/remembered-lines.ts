@@ -9,7 +9,7 @@ import type { BrowserMemory } from '../../checking/remembering/browser-memory';
 import type { Settings } from '../../checking/settings';
 import { countOf, quote, shorten } from '../../checking/words';
 import { listName, type ListPlace } from './list-place';
-import { rowWords } from './row-words';
+import { rowChoiceWords } from './row-choice-words';
 
 export interface BrowserLine {
   readonly words: string;
@@ -70,7 +70,7 @@ export function workbookLines(
       forget: { kind: 'choice', list: { sheet, list } },
     })),
     ...rows.map(({ sheet, dataRows, lists }): WorkbookLine => ({
-      words: `Sheet ${quote(nameOf(sheet))}: ${rowWords(dataRows.length, lists.length)}, checked as you chose`,
+      words: `Sheet ${quote(nameOf(sheet))}: ${rowChoiceWords(dataRows.length, lists.length)}, checked as you chose`,
       forget: { kind: 'rows', sheet },
     })),
     ...answers.map((one): WorkbookLine => ({

@@ -1,7 +1,7 @@
 import { countOf, joinWords } from '../../checking/words';
 
 /** What the user said of rows: `2 rows that look like no data and 1 list below the first`. */
-export function rowWords(rows: number, lists: number): string {
+export function rowChoiceWords(rows: number, lists: number): string {
   return joinWords(
     [
       ...(rows === 0
