@@ -27,24 +27,31 @@ export function columnsChanged(
   );
 }
 
-/** Codes to write in place of the choices that these columns hold in the rows of a change. */
+/** Codes to write in place of the choices that these columns hold in the rows of a change: read at one go. */
 export async function codesForChoices(
   host: Pick<Host, 'read'>,
   { sheet, row = 0, rowCount = 1 }: HostChange,
   columns: readonly ColumnAtHand[],
   lists: CodeLists,
 ): Promise<readonly CellChange[]> {
-  const changes: CellChange[] = [];
-  for (const { column, list, firstRow } of columns) {
+  const known = columns.flatMap(({ column, list, firstRow }) => {
     const codes = lists.get(list ?? '');
-    if (codes === undefined) continue;
-    for await (const block of host.read(sheet, { row, rowCount, column, columnCount: 1 })) {
-      block.rows.forEach(([value], at) => {
-        const place = block.row + at;
+    return codes === undefined ? [] : [{ column, firstRow, codes }];
+  });
+  if (known.length === 0) return [];
+  const places = known.map(({ column }) => column);
+  const first = Math.min(...places);
+  const changes: CellChange[] = [];
+  const range = { row, rowCount, column: first, columnCount: Math.max(...places) - first + 1 };
+  for await (const block of host.read(sheet, range)) {
+    block.rows.forEach((cells, at) => {
+      const place = block.row + at;
+      for (const { column, firstRow, codes } of known) {
+        const value = cells[column - first];
         const code = typeof value === 'string' && place >= firstRow ? codeOfChoice(value, codes) : undefined;
         if (code !== undefined) changes.push({ sheet, row: place, column, value: code, before: value! });
-      });
-    }
+      }
+    });
   }
   return changes;
 }

@@ -148,10 +148,17 @@ export function createCodes(
       const columns = allColumns().filter(takesOneCode);
       const lists = await listsOf(columns);
       const changes: CellChange[] = [];
-      for (const one of columns) {
-        const { sheet, firstRow, rows } = one;
-        const whole: HostChange = { sheet: sheet.id, kind: 'edited', row: firstRow, rowCount: rows };
-        if (rows > 0) changes.push(...(await codesForChoices(host, whole, [one], lists)));
+      for (const together of byTable(columns)) {
+        const { sheet, firstRow: row, rows: rowCount } = together[0]!;
+        if (rowCount === 0) continue;
+        changes.push(
+          ...(await codesForChoices(
+            host,
+            { sheet: sheet.id, kind: 'edited', row, rowCount },
+            together,
+            lists,
+          )),
+        );
       }
       if (changes.length === 0) return;
       const { skipped } = await host.write(changes);
@@ -182,6 +189,16 @@ export function createCodes(
 interface Offered {
   readonly columns: readonly ColumnAtHand[];
   readonly skipped: DropDownOutcome['skipped'];
+}
+
+/** Columns in the same rows of a sheet, which are read at one go. */
+function byTable(columns: readonly ColumnAtHand[]): Iterable<readonly ColumnAtHand[]> {
+  const tables = new Map<string, ColumnAtHand[]>();
+  for (const one of columns) {
+    const key = `${one.firstRow} ${one.rows} ${one.sheet.id}`;
+    tables.set(key, [...(tables.get(key) ?? []), one]);
+  }
+  return tables.values();
 }
 
 /** The same column again, wherever it has moved. */
