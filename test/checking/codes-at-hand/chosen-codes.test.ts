@@ -51,3 +51,26 @@ it('Choices give way to their codes, and nothing else does', async () => {
     { sheet: 'Staff', row: 2, column: 1, value: '007', before: '007 - Roma' },
   ]);
 });
+
+it('Several columns are read at one go', async () => {
+  const row = ['w1', 'WBRI - White British', '', '', '', '', '', '', '1 - Yes'];
+  const apart = memoryHost([{ name: 'Staff', cells: [['REF'], row] }]);
+  let reads = 0;
+  const counting = {
+    read: (...asked: Parameters<typeof apart.read>) => {
+      reads += 1;
+      return apart.read(...asked);
+    },
+  };
+  const change: HostChange = { sheet: 'Staff', kind: 'edited', row: 1, rowCount: 1 };
+
+  const changes = await codesForChoices(counting, change, columnsChanged(change, columns), SMALL_LISTS);
+
+  expect([reads, changes.map(({ column, value }) => [column, value])]).toEqual([
+    1,
+    [
+      [1, 'WBRI'],
+      [8, '1'],
+    ],
+  ]);
+});
