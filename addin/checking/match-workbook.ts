@@ -47,10 +47,9 @@ export async function matchWorkbook(
   const offers: MatchOffer[] = [];
   for (const sheet of await host.listSheets()) {
     const choice = choiceFor(sheet, choicesForList(choices));
-    const rowChoice = choiceFor(sheet, rows);
-    const [first, ...below] = listsOf(sheet, rowChoice);
-    const { outcome, top } = await match(context, first!, choice);
-    for (const one of [outcome, ...(await matchBelow(context, below, choices))]) {
+    const { below, rowChoice } = await matchBelow(context, sheet, choices, choiceFor(sheet, rows));
+    const { outcome, top } = await match(context, listsOf(sheet, rowChoice)[0]!, choice);
+    for (const one of [outcome, ...below]) {
       if ('layout' in one) tables.push(withRowChoice(one, sheet, rowChoice));
       else unmatched.push(one);
     }
@@ -112,18 +111,29 @@ async function readTop(host: Pick<Host, 'read'>, sheet: SheetInfo, chosenRow = 0
   return { row, column: firstColumn, rows };
 }
 
-/** Further lists of a sheet, which the user said are tables of their own. */
+/**
+ * Further lists of a sheet, which the user said are tables of their own. One whose headings stand lower than they did has
+ * moved with rows put in above it: it is passed over, and told anew, lest those rows are taken for neither list.
+ */
 async function matchBelow(
   context: MatchContext,
-  lists: readonly SheetInfo[],
+  sheet: SheetInfo,
   choices: readonly MatchChoice[],
-): Promise<(MatchedTable | UnmatchedSheet)[]> {
-  const found: (MatchedTable | UnmatchedSheet)[] = [];
-  for (const list of lists) {
-    const choice = choiceFor(list, choicesForList(choices, list.usedRange.row));
-    found.push((await match(context, list, choice)).outcome);
+  rowChoice: RowChoice | undefined,
+): Promise<{ readonly below: readonly Outcome['outcome'][]; readonly rowChoice: RowChoice | undefined }> {
+  const below: Outcome['outcome'][] = [];
+  for (const list of listsOf(sheet, rowChoice).slice(1)) {
+    const { row } = list.usedRange;
+    const choice = choiceFor(list, choicesForList(choices, row));
+    const { outcome } = await match(context, list, choice);
+    const said = rowChoice?.lists.find((one) => one.row === row);
+    if (choice === undefined && 'layout' in outcome && outcome.headingRow > said!.headingRow) {
+      const lists = rowChoice!.lists.filter((one) => one !== said);
+      return matchBelow(context, sheet, choices, { ...rowChoice!, lists });
+    }
+    below.push(outcome);
   }
-  return found;
+  return { below, rowChoice };
 }
 
 function choicesForList(choices: readonly MatchChoice[], row?: number): readonly MatchChoice[] {

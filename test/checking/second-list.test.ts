@@ -99,6 +99,17 @@ it('a second list is checked as a list of its own when the user says so', async 
   ]);
 });
 
+it('a second list that has moved down is told anew, and nobody put in above it is missed', async () => {
+  const rows = [{ sheet: 'Staff', dataRows: [], lists: [{ row: 5, headingRow: 6 }] }];
+  const more = ['Di', 'Ed', 'Flo'].map((name) => [name, '01/01/1990', null, 'Cook', 12]);
+
+  expect(await check([STAFF[0]!, ...more, ...STAFF.slice(1), ...AGENCY], { rows })).toEqual([
+    '5 rows',
+    'Row 7 looks like a total: not checked.',
+    'Rows 9 to 11 look like a second list: not checked.',
+  ]);
+});
+
 it('each list of a sheet is taken for what the user says it is', async () => {
   const rows = [{ sheet: 'Staff', dataRows: [], lists: [{ row: 5, headingRow: 6 }] }];
   const cells = [...STAFF, ...AGENCY];
