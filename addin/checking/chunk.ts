@@ -42,7 +42,7 @@ export class ChunkBuilder {
     const full = this.isFull(size) ? this.finish() : undefined;
     if (this.rows === 0) this.begin(row);
     else this.fillGap();
-    cells.forEach((cell, at) => this.columns[at]!.push(cell));
+    for (let at = 0; at < cells.length; at++) this.columns[at]!.push(cells[at]!);
     this.rows += 1;
     this.size += size;
     return full;

@@ -7,14 +7,20 @@ export type ColumnCells = readonly CellValue[];
 /** Cells by column of the sheet. */
 export type SheetColumns = Pick<ReadonlyMap<number, ColumnCells>, 'size' | 'keys' | 'get'>;
 
+/** A number for each row, the same for rows alike, from 0 in order of first sight; and how many there are. */
+interface Ids {
+  readonly ids: Int32Array;
+  readonly distinct: number;
+}
+
 /**
  * Which rows of a sheet are rows of one of its tables. On a flat sheet a person with two contracts stands on two rows:
  * the person table has that person once. Rows the same in all the table's columns count once when they differ elsewhere;
  * rows the same through and through were entered twice, and stay so that this can be said.
  */
 export class DistinctRows {
-  private readonly ids = new Map<number, Int32Array>();
-  private readonly combined = new Map<string, Int32Array>();
+  private readonly ids = new Map<number, Ids>();
+  private readonly combined = new Map<string, Ids>();
   private whole?: Int32Array;
 
   /** @param columns cells by column of the sheet, every column that any of its tables has bound */
@@ -27,16 +33,15 @@ export class DistinctRows {
   of(own: readonly number[], keys: readonly number[]): number[] | undefined {
     if (own.length >= this.columns.size || keys.length === 0) return undefined;
     const key = this.combine(keys);
-    if (new Set(key).size === this.rows) return undefined;
-    const mine = this.combine(own);
-    this.whole ??= this.combine([...this.columns.keys()]);
-    const [seen, seenWhole] = [new Set<number>(), new Set<number>()];
+    if (key.distinct === this.rows) return undefined;
+    const mine = this.combine(own).ids;
+    this.whole ??= this.combine([...this.columns.keys()]).ids;
+    const [seen, seenWhole] = [new Uint8Array(this.rows), new Uint8Array(this.rows)];
     const kept: number[] = [];
     for (let row = 0; row < this.rows; row++) {
       const [id, all] = [mine[row]!, this.whole[row]!];
-      if (!seen.has(id) || seenWhole.has(all)) kept.push(row);
-      seen.add(id);
-      seenWhole.add(all);
+      if (seen[id] === 0 || seenWhole[all] === 1) kept.push(row);
+      seen[id] = seenWhole[all] = 1;
     }
     return kept.length === this.rows ? undefined : kept;
   }
@@ -47,7 +52,7 @@ export class DistinctRows {
    */
   repeated(own: readonly number[], keys: readonly number[]): number[] {
     if (own.length >= this.columns.size || keys.length === 0) return [];
-    const ids = this.combine(keys);
+    const { ids } = this.combine(keys);
     const counts = new Uint32Array(this.rows);
     for (const id of ids) counts[id]! += 1;
     const rows: number[] = [];
@@ -56,17 +61,19 @@ export class DistinctRows {
   }
 
   /** A number for each row, the same for rows alike in these columns. */
-  private combine(columns: readonly number[]): Int32Array {
+  private combine(columns: readonly number[]): Ids {
     const name = columns.join(' ');
     const known = this.combined.get(name) ?? this.combineAnew(columns);
     this.combined.set(name, known);
     return known;
   }
 
-  private combineAnew(columns: readonly number[]): Int32Array {
-    let combined = new Int32Array(this.rows);
-    for (const column of columns) {
-      const ids = this.idsOf(column);
+  private combineAnew([first, ...others]: readonly number[]): Ids {
+    let { ids: combined, distinct } = this.idsOf(first!);
+    for (const column of others) {
+      // Rows that are all different already are so in any further column too.
+      if (distinct === this.rows) break;
+      const { ids } = this.idsOf(column);
       const pairs = new Map<number, number>();
       const next = new Int32Array(this.rows);
       for (let row = 0; row < this.rows; row++) {
@@ -75,22 +82,26 @@ export class DistinctRows {
         if (id === undefined) pairs.set(pair, (id = pairs.size));
         next[row] = id;
       }
-      combined = next;
+      [combined, distinct] = [next, pairs.size];
     }
-    return combined;
+    return { ids: combined, distinct };
   }
 
-  private idsOf(column: number): Int32Array {
+  private idsOf(column: number): Ids {
     const known = this.ids.get(column);
     if (known !== undefined) return known;
     const values = new Map<CellValue, number>();
-    const ids = Int32Array.from(this.columns.get(column) ?? [], (cell) => {
+    const cells = this.columns.get(column) ?? [];
+    const ids = new Int32Array(this.rows);
+    for (let row = 0; row < cells.length; row++) {
+      const cell = cells[row]!;
       const key = typeof cell === 'object' && cell !== null ? `${'date' in cell}${textOfValue(cell)}` : cell;
       let id = values.get(key);
       if (id === undefined) values.set(key, (id = values.size));
-      return id;
-    });
-    this.ids.set(column, ids);
-    return ids;
+      ids[row] = id;
+    }
+    const found = { ids, distinct: values.size };
+    this.ids.set(column, found);
+    return found;
   }
 }

@@ -72,15 +72,16 @@ function mayBeNoData(
   above: RowsAbove,
 ): boolean {
   if (shape.totalsRows.has(row) || above.isFirst()) return true;
+  const sparse = Math.max(FOOTER_CELLS, Math.floor(shape.headings.length / 3));
   let [filled, first] = [0, -1];
-  for (let at = 0; at < cells.length; at++) {
+  for (let at = 0; at < cells.length && filled <= sparse; at++) {
     const cell = cells[at];
     if (cell === null || cell === '' || cell === undefined) continue;
     if (first === -1) first = at;
     filled += 1;
   }
   const cell = cells[first];
-  const isSparse = filled <= FOOTER_CELLS || filled * 3 <= shape.headings.length;
+  const isSparse = filled <= sparse;
   if (typeof cell !== 'string') return isSparse;
   if (cell.length > LONGEST_FOOTER) return false;
   const code = cell.charCodeAt(0);

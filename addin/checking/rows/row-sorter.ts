@@ -68,7 +68,13 @@ export class RowSorter {
   *take(row: number, cells: readonly CellValue[], firstColumn: number): Generator<Chunk> {
     const { shape, knows, end } = this.list;
     const kind = kindOfRow(shape, row, cells, firstColumn, this.above);
-    const filled = this.gap || kind !== undefined ? filledCells(cells, firstColumn) : [];
+    if (kind === undefined && !this.gap && this.held === undefined) {
+      // A row below a row, as nearly all are.
+      const full = this.add(row, cells, firstColumn);
+      if (full !== undefined) yield full;
+      return;
+    }
+    const filled = filledCells(cells, firstColumn);
     const key = keyOfRow(filled);
     const mayStart = kind === undefined || (kind === 'headings' && this.hasOtherHeadings(filled));
     if (this.gap && mayStart && startsList(shape, filled, knows) && !shape.dataRows.has(key)) {
@@ -91,7 +97,8 @@ export class RowSorter {
       this.held = { row, cells, blanks: 0 };
       return;
     }
-    yield* this.add(row, cells, firstColumn);
+    const full = this.add(row, cells, firstColumn);
+    if (full !== undefined) yield full;
     this.gap = false;
   }
 
@@ -122,19 +129,20 @@ export class RowSorter {
     if (this.held === undefined) return;
     const { row, cells, blanks } = this.held;
     this.held = undefined;
-    yield* this.add(row, cells, firstColumn);
+    const full = this.add(row, cells, firstColumn);
+    if (full !== undefined) yield full;
     for (let at = 0; at < blanks; at++) this.builder.addBlank();
   }
 
-  private *add(row: number, cells: readonly CellValue[], firstColumn: number): Generator<Chunk> {
-    const own = this.columns.map((column) => cells[column - firstColumn] ?? null);
-    for (let place = 0; place < own.length; place++) {
-      const cell = own[place];
+  private add(row: number, cells: readonly CellValue[], firstColumn: number): Chunk | undefined {
+    const own: CellValue[] = [];
+    for (let place = 0; place < this.columns.length; place++) {
+      const cell = cells[this.columns[place]! - firstColumn] ?? null;
       if (typeof cell === 'number') this.sums[place]! += cell;
+      own.push(cell);
     }
     this.rows += 1;
-    const chunk = this.builder.add(row, own);
-    if (chunk !== undefined) yield chunk;
+    return this.builder.add(row, own);
   }
 }
 
