@@ -8,5 +8,7 @@ module.exports = {
   maxWorkers: 2,
   // No test asserts a time: only one that hangs comes to this limit, however busy the machine is.
   testTimeout: 600_000,
+  globalSetup: '<rootDir>/test/support/run/set-up.ts',
+  globalTeardown: '<rootDir>/test/support/run/tear-down.ts',
   setupFiles: ['<rootDir>/test/support/environment.cjs'],
 };

@@ -1,14 +1,22 @@
-import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { queriedStaff } from '../hosts/support/queried-staff';
-import { button, check, chooseFile, counts, goToEthnicity, openSample, usePages } from '../support/pages';
+import {
+  button,
+  bytesOf,
+  check,
+  chooseFile,
+  counts,
+  goToEthnicity,
+  openSample,
+  usePages,
+} from '../support/pages';
 import { openWorkbook } from '../support/open-workbook';
 
 const pages = usePages();
 
 async function sample(): Promise<Buffer> {
-  return Buffer.from(await (await pages.stack().fetch('/sample.xlsx')).arrayBuffer());
+  return Buffer.from(await (await fetch(`${pages.url()}/sample.xlsx`)).arrayBuffer());
 }
 
 /** Drops a file on the page as from a folder. */
@@ -54,7 +62,7 @@ test('A workbook is dropped, checked, put right in one cell, checked again, down
 
   // The copy has the new cell, and marks.
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
-  const bytes = readFileSync(await download.path());
+  const bytes = await bytesOf(download);
   expect(openWorkbook(new Uint8Array(bytes), 'copy.xlsx').sheet('Staff list').cell(8, 8)).toBe(31);
   const marks = Object.entries(unzipSync(new Uint8Array(bytes))).filter(([, part]) =>
     strFromU8(part).includes('workforce:error'),
@@ -86,7 +94,7 @@ test('A note on a query is in the downloaded copy, and is asked after before ano
   await chooseFile(page, 'other.csv', 'Milk,Bread\n2,1\n');
   await page.getByText('No sheet was recognised').waitFor();
 
-  await chooseFile(page, download.suggestedFilename(), readFileSync(await download.path()));
+  await chooseFile(page, download.suggestedFilename(), await bytesOf(download));
   await page.locator('#check-button').waitFor();
   await check(page);
   expect([explained[1], (await counts(page))[1]]).toEqual(['1 query', '1 query']);

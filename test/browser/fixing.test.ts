@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { focused, tabTo } from '../support/keyboard';
 import {
   button,
+  bytesOf,
   check,
   counts,
   faultsInEveryLook,
@@ -36,7 +36,7 @@ async function waitForErrors(page: Page, errors: number): Promise<void> {
 /** What the downloaded copy holds in I9 of the staff list, and whether that cell is marked there. */
 async function downloaded(page: Page): Promise<[value: unknown, isMarked: boolean]> {
   const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'Download').click()]);
-  const bytes = new Uint8Array(readFileSync(await download.path()));
+  const bytes = new Uint8Array(await bytesOf(download));
   const sheets = Object.entries(unzipSync(bytes)).map(([, part]) => strFromU8(part));
   const marked = sheets.flatMap((xml) =>
     [...xml.matchAll(/<conditionalFormatting[^>]* sqref="([^"]*)"[^>]*>(.*?)<\/conditionalFormatting>/gs)]

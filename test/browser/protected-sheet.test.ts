@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { buildXlsx } from '../support/build-xlsx';
-import { check, chooseFile, counts, usePages } from '../support/pages';
+import { bytesOf, check, chooseFile, counts, usePages } from '../support/pages';
 import { openWorkbook } from '../support/open-workbook';
 
 const pages = usePages();
@@ -47,7 +46,7 @@ test('The problems of a protected sheet are listed; why its cells are not marked
   );
 
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
-  const copy = readFileSync(await download.path());
+  const copy = await bytesOf(download);
   expect(openWorkbook(new Uint8Array(copy), 'copy.xlsx').sheet('Staff').cell(1, 4)).toBe('77');
   expect(copy.equals(workbook)).toBe(true);
 });

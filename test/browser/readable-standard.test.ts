@@ -55,7 +55,7 @@ test('An address leads straight to an item, Back leads back, and what is not the
   const page = await pages.open({ path: '/standard.html#item/P060' });
   await page.locator('.reader-page h2').waitFor();
   expect(await heading(page)).toBe('P060 National Insurance number');
-  await page.goto(`${pages.stack().url}/standard.html#item/P9999`);
+  await page.goto(`${pages.url()}/standard.html#item/P9999`);
   await page.getByText('There is no item P9999').waitFor();
   await page.goBack();
   await page.getByText('There is no item P9999').waitFor({ state: 'detached' });

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { readSettingsXml } from '../../addin/hosts/cells/settings-xml';
 import { part } from '../hosts/files/support/saved';
@@ -7,7 +6,7 @@ import { openInExcel } from '../support/excel-pane';
 import type { ExcelTestHost } from '../support/excel-test-host/install-excel-test-host';
 import { hasMark, MARKED_ROWS } from '../support/marked-staff';
 import { writeWorkbook } from '../support/open-workbook';
-import { accessibilityFaults, button, check, chooseFile, usePages } from '../support/pages';
+import { accessibilityFaults, button, bytesOf, check, chooseFile, usePages } from '../support/pages';
 
 const pages = usePages();
 
@@ -86,7 +85,7 @@ async function keysKept(page: Page): Promise<string[]> {
 
 async function downloaded(page: Page): Promise<Buffer> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
-  return readFileSync(await download.path());
+  return bytesOf(download);
 }
 
 /** Settings as the workbook carries them, but for the digests of its rows. */

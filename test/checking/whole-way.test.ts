@@ -4,7 +4,7 @@ import { loadCodeLists } from '../../addin/checking/code-lists';
 import { exportJson } from '../../addin/checking/export-json';
 import { matchWorkbook } from '../../addin/checking/match-workbook';
 import type { CellValue } from '../../functions/http/api';
-import { useLocalStack } from '../support/local-stack';
+import { useSharedStack } from '../support/run/shared';
 import { memoryHost } from '../support/memory-host';
 
 const HEADINGS = [
@@ -62,7 +62,7 @@ const SHEET = {
 };
 
 describe('the whole way, through the functions as they would be deployed', () => {
-  const stack = useLocalStack();
+  const stack = useSharedStack();
 
   it('headings are matched, rows checked and compared, codes named', async () => {
     const { fetch, url } = stack();

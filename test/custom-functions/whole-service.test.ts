@@ -1,9 +1,9 @@
 /** Formulas and the service itself, with every request between them seen. */
 import { createApiClient } from '../../addin/checking/api-client';
-import { useLocalStack } from '../support/local-stack';
+import { useSharedStack } from '../support/run/shared';
 import { outcome, testFunctions } from './support';
 
-const stack = useLocalStack();
+const stack = useSharedStack();
 
 test('10,000 formulas are two requests, and a minute later two that bring nothing anew', async () => {
   const seen: string[] = [];

@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { describeApi } from '../../functions/http/openapi';
 import { ROOT } from '../../infra/paths';
-import { useLocalStack } from '../support/local-stack';
+import { useSharedStack } from '../support/run/shared';
 
 interface Answer {
   readonly data?: Record<string, unknown>;
@@ -18,7 +18,7 @@ interface Answer {
 /** What the generator calls by the names of our operations. */
 type Client = Record<string, (options: Record<string, unknown>) => Promise<Answer>>;
 
-const stack = useLocalStack({ port: 0 });
+const stack = useSharedStack();
 const folder = mkdtempSync(join(tmpdir(), 'workforce-client-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -4,11 +4,12 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserServer, type LaunchOptions, chromium } from 'playwright-core';
 
 /** Where Chrome, Edge and Chromium are on Linux, macOS and Windows; CHROME_PATH goes before them. */
 const INSTALLED = [
   process.env.CHROME_PATH,
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -32,6 +33,8 @@ const FLAGS = [
   '--disable-sync',
   // Text is drawn alike on every machine.
   '--font-render-hinting=none',
+  // Two suites run at a time: a page that compiles and clears up on further threads takes them from the other.
+  '--js-flags=--single-threaded',
 ];
 
 interface Program {
@@ -40,13 +43,25 @@ interface Program {
 }
 
 /** Starts a browser with a fresh profile. Rejects with plain words when none can be started. */
-export async function launchBrowser(): Promise<Browser> {
+export function launchBrowser(): Promise<Browser> {
+  return start((options) => chromium.launch(options));
+}
+
+/** Starts one that several processes use at the same time, each by `chromium.connect`. */
+export function serveBrowser(): Promise<BrowserServer> {
+  return start((options) => chromium.launchServer({ ...options, host: '127.0.0.1' }));
+}
+
+async function start<T>(launch: (options: LaunchOptions) => Promise<T>): Promise<T> {
   const failures: string[] = [];
   for (const find of [findInstalled, unpackBundled]) {
     const program = await find();
     if (program === undefined) continue;
+    // Of its own, so that a browser of the user's is never touched.
+    const home = mkdtempSync(join(tmpdir(), 'workforce-browser-'));
+    process.once('exit', () => rmSync(home, { recursive: true, force: true, maxRetries: 3 }));
     try {
-      return await launch(program);
+      return await launch(optionsOf(program, home));
     } catch (error) {
       failures.push(
         `${program.path}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`,
@@ -60,10 +75,8 @@ export async function launchBrowser(): Promise<Browser> {
   );
 }
 
-async function launch({ path, environment }: Program): Promise<Browser> {
-  // Of its own, so that a browser of the user's is never touched.
-  const home = mkdtempSync(join(tmpdir(), 'workforce-browser-'));
-  const browser = await chromium.launch({
+function optionsOf({ path, environment }: Program, home: string): LaunchOptions {
+  return {
     executablePath: path,
     headless: true,
     args: FLAGS,
@@ -74,9 +87,7 @@ async function launch({ path, environment }: Program): Promise<Browser> {
       XDG_CONFIG_HOME: home,
       XDG_CACHE_HOME: home,
     } as Record<string, string>,
-  });
-  browser.on('disconnected', () => rmSync(home, { recursive: true, force: true, maxRetries: 3 }));
-  return browser;
+  };
 }
 
 function findInstalled(): Promise<Program | undefined> {

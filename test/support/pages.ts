@@ -1,32 +1,32 @@
 /** The pages as deployed, from the local stack, in a real browser. */
+import { buffer } from 'node:stream/consumers';
 import type { run } from 'axe-core';
 import { source } from 'axe-core';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import type { LocalStack, LocalStackOptions } from '../../infra/local/start-local-stack';
-import { launchBrowser } from './browser';
-import { useLocalStack } from './local-stack';
+import type { Browser, BrowserContextOptions, Download, Locator, Page } from 'playwright-core';
+import { connectBrowser, useSharedStack } from './run/shared';
 
 export interface Pages {
   /** Opens a page of the site, `/` unless told; `prepare` runs before anything is loaded. */
   open(
     settings?: BrowserContextOptions & { path?: string; prepare?: (page: Page) => Promise<void> },
   ): Promise<Page>;
-  stack(): LocalStack;
+  /** Address of the site without a slash at the end. */
+  url(): string;
 }
 
 /** What has not come after this long on a page never will, however busy the machine is. */
 const STEP_LIMIT = 60_000;
 
 /**
- * One stack and one browser for the tests of a file. After each test its pages are closed, and the test fails when one
+ * Pages in the browser of the run, of its stack. After each test its pages are closed, and the test fails when one
  * of them met an error of its own or broke the content security policy.
  */
-export function usePages(options: LocalStackOptions = {}): Pages {
-  const stack = useLocalStack({ port: 0, ...options });
+export function usePages(): Pages {
+  const stack = useSharedStack();
   let browser: Browser | undefined;
   let faults: string[] = [];
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await connectBrowser();
   });
   afterAll(async () => browser?.close());
   afterEach(async () => {
@@ -36,7 +36,7 @@ export function usePages(options: LocalStackOptions = {}): Pages {
     expect(met).toEqual([]);
   });
   return {
-    stack,
+    url: () => stack().url,
     async open({ path = '/', prepare, ...context } = {}) {
       const opened = await browser!.newContext({
         locale: 'en-GB',
@@ -79,6 +79,12 @@ export async function chooseFile(page: Page, name: string, content: string | Buf
     .locator('input[type=file]')
     .first()
     .setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+}
+
+/** What the page has handed out to be kept. */
+export async function bytesOf(download: Download): Promise<Buffer> {
+  // The browser is another process's: its files are not asked for by path.
+  return buffer(await download.createReadStream());
 }
 
 /** Presses Check and waits for its end. */

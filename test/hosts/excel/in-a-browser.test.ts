@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type * as excelHost from '../../../addin/hosts/excel/excel-host';
-import { launchBrowser } from '../../support/browser';
+import { connectBrowser } from '../../support/run/shared';
 import { officeScript } from '../../support/excel-test-host/in-browser';
 import type { ExcelTestHost } from '../../support/excel-test-host/install-excel-test-host';
 
@@ -27,7 +27,7 @@ const STAFF = {
 };
 
 test('in a browser too, marking and clearing through Microsoft’s client leave the workbook as it was', async () => {
-  const browser = await launchBrowser();
+  const browser = await connectBrowser();
   const page = await browser.newPage();
   await page.addScriptTag({ content: await officeScript({ name: 'Staff.xlsx', sheets: [STAFF] }) });
   await page.addScriptTag({ content: await bundleHost() });

@@ -9,7 +9,7 @@ const OFFICE_JS = 'https://appsforoffice.microsoft.com/**';
 const pages = usePages();
 
 async function openInExcel(): Promise<Page> {
-  const sample = await fetch(`${pages.stack().url}/sample.xlsx`);
+  const sample = await fetch(`${pages.url()}/sample.xlsx`);
   const script = await officeScript(
     await readAsWorkbook(new Uint8Array(await sample.arrayBuffer()), 'sample.xlsx'),
   );

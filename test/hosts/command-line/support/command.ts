@@ -6,7 +6,7 @@ import { THIS_DISK } from '../../../../addin/hosts/command-line/disk';
 import type { CommandDependencies, Service } from '../../../../addin/hosts/command-line/run-check';
 import { runCheck } from '../../../../addin/hosts/command-line/run-check';
 import { oneSheet } from '../../../support/build-xlsx';
-import { useLocalStack } from '../../../support/local-stack';
+import { useSharedStack } from '../../../support/run/shared';
 
 /** One right row of a worker file, and one with an error in its postcode. */
 export const HEADINGS =
@@ -23,7 +23,7 @@ export interface Outcome {
 
 /** The command and the files for it, for the tests of one file; the service is a local stack. */
 export function useCommand() {
-  const stack = useLocalStack();
+  const stack = useSharedStack();
   const folder = mkdtempSync(join(tmpdir(), 'check-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
