@@ -2,6 +2,7 @@ import type { Layout } from '../../functions/http/api';
 import type { CellBlock } from '../hosts/host';
 import { bindColumns } from './bind-columns';
 import { foldText } from './fold-text';
+import { HeadingsOfTop } from './heading-cells';
 import { withoutFields } from './heading-index';
 import { findHeadingRow, readHeadingRow } from './heading-row';
 import type { HeadingRow } from './heading-row';
@@ -47,16 +48,17 @@ export function findLead(
   top: CellBlock,
   choice?: MatchChoice,
 ): Lead {
+  const headings = new HeadingsOfTop(top);
   const chosen = choice?.layout == null ? undefined : indexOf(choice.layout);
   if (chosen !== undefined) {
     const row =
       choice?.headingRow === undefined
-        ? findHeadingRow(chosen, top)
-        : readHeadingRow(chosen, top, choice.headingRow);
+        ? findHeadingRow(chosen, headings)
+        : readHeadingRow(chosen, headings, choice.headingRow);
     const columns = applyChosen(row, ownChoices(chosen.layout, choice?.columns));
     return { row: { ...row, columns }, rows: [row] };
   }
-  const all = indexes.map((index) => findHeadingRow(index, top));
+  const all = indexes.map((index) => findHeadingRow(index, headings));
   const rows = all.filter(({ index }) => isAsked(index.layout, picked));
   const isList = (row: HeadingRow): boolean => labelsOfForm(row, top, indexes) === undefined;
   const enough = rows.filter(

@@ -6,6 +6,7 @@ import { guessColumns, listsToGuess } from './guessing/guess-columns';
 import type { Guess } from './guessing/guess-columns';
 import type { Samples } from './guessing/sample-columns';
 import { readHeadings } from './heading-cells';
+import { HeadingsOfTop } from './heading-cells';
 import { readHeadingRow } from './heading-row';
 import type { HeadingRow } from './heading-row';
 import { labelsOfForm } from './looks-like-form';
@@ -51,11 +52,12 @@ function bestOf(
   row: number,
   guesses: readonly Guess[],
 ): HeadingRow | undefined {
+  const headings = new HeadingsOfTop(top);
   const layouts = [...new Set(guesses.map(({ layout }) => layout))];
   const candidates = layouts.flatMap((layout) => {
     const index = indexOf(layout.id);
     if (index === undefined) return [];
-    const plain = readHeadingRow(index, top, row);
+    const plain = readHeadingRow(index, headings, row);
     const columns = plain.columns.map((bound) => asGuessed(bound, layout, guesses));
     const found = columns.filter(({ field }) => field !== undefined).length;
     return [{ ...plain, columns, found, recognised: found }];

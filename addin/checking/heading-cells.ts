@@ -1,4 +1,5 @@
 import type { CellValue } from '../../functions/http/api';
+import type { CellBlock } from '../hosts/host';
 import { cleanText } from './fold-text';
 
 /** One column's heading in a heading row, or in several heading rows read together. */
@@ -11,6 +12,9 @@ export interface HeadingCell {
   /** The ways to read it, most telling first: with the group above it (`Contract` over `Start date`), then alone. */
   readonly readings: readonly string[];
 }
+
+/** More than the rows that headings are read from together. */
+const MOST_ROWS = 100;
 
 /** The headings in one row. `column` is the sheet's column of the row's first cell. */
 export function readHeadings(row: readonly CellValue[], column: number): HeadingCell[] {
@@ -53,6 +57,28 @@ export function readHeadingBlock(rows: readonly (readonly CellValue[])[], column
     });
   }
   return headings;
+}
+
+/** The headings that rows of a sheet's top would make, alone or together: read once, however many layouts ask. */
+export class HeadingsOfTop {
+  private readonly read = new Map<number, readonly HeadingCell[]>();
+
+  constructor(readonly top: CellBlock) {}
+
+  /** @param at the lowest row's position in the top; none below it has headings */
+  of(at: number, rows: number): readonly HeadingCell[] {
+    const key = at * MOST_ROWS + rows;
+    const known = this.read.get(key) ?? this.readAnew(at, rows);
+    this.read.set(key, known);
+    return known;
+  }
+
+  private readAnew(at: number, rows: number): HeadingCell[] {
+    const { rows: all, column } = this.top;
+    return rows === 1
+      ? readHeadings(all[at] ?? [], column)
+      : readHeadingBlock(all.slice(at - rows + 1, at + 1), column);
+  }
 }
 
 /** What the cell holds, when that is more than its text. */

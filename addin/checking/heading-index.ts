@@ -71,7 +71,7 @@ export function indexHeadings(
       const found = LEVELS.map((level) => ({ level, fields: lookUp(maps.get(level)!, level, keys) }));
       return found.filter((meaning) => meaning.fields.length > 0);
     },
-    retired: (heading) => retired.get(foldText(heading)),
+    retired: (heading) => (retired.size === 0 ? undefined : retired.get(keysFor(heading).folded)),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Layout } from '../../functions/http/api';
 import type { CellBlock } from '../hosts/host';
 import { bindColumns } from './bind-columns';
-import { readHeadingBlock, readHeadings } from './heading-cells';
-import type { HeadingCell } from './heading-cells';
+import { readHeadings } from './heading-cells';
+import type { HeadingCell, HeadingsOfTop } from './heading-cells';
 import type { HeadingIndex } from './heading-index';
 import { fieldsOf } from './layout-fields';
 import type { BoundColumn } from './model';
@@ -32,32 +32,33 @@ export interface HeadingRow {
 }
 
 /** The row of a sheet's top that names most of the layout's fields: the first of several alike. */
-export function findHeadingRow(index: HeadingIndex, top: CellBlock): HeadingRow {
-  const singles = top.rows.map((cells, at) => bind(index, top.row + at, readHeadings(cells, top.column)));
+export function findHeadingRow(index: HeadingIndex, headings: HeadingsOfTop): HeadingRow {
+  const { top } = headings;
+  const singles = top.rows.map((_, at) => bind(index, top.row + at, headings.of(at, 1)));
   let best: HeadingRow | undefined;
   singles.forEach((single, at) => {
     const near = single.found > 0 || (singles[at - 1]?.found ?? 0) > 0;
     const candidate =
-      near || (at < STACKED_ROWS && isWordy(top.rows[at]!)) ? withRowsAbove(single, top) : single;
+      near || (at < STACKED_ROWS && isWordy(top.rows[at]!)) ? withRowsAbove(single, headings) : single;
     if (best === undefined || candidate.found > best.found) best = candidate;
   });
   return best ?? bind(index, top.row, []);
 }
 
 /** A given row read as headings, with the rows above it where that names more fields. */
-export function readHeadingRow(index: HeadingIndex, top: CellBlock, row: number): HeadingRow {
-  return withRowsAbove(bind(index, row, readHeadings(top.rows[row - top.row] ?? [], top.column)), top);
+export function readHeadingRow(index: HeadingIndex, headings: HeadingsOfTop, row: number): HeadingRow {
+  return withRowsAbove(bind(index, row, headings.of(row - headings.top.row, 1)), headings);
 }
 
 /** With as many of the rows above as let it name most fields. */
-function withRowsAbove(single: HeadingRow, top: CellBlock): HeadingRow {
+function withRowsAbove(single: HeadingRow, headings: HeadingsOfTop): HeadingRow {
   const { index, row } = single;
+  const { top } = headings;
   const at = row - top.row;
   let best = single;
   for (let rows = 2; rows <= BLOCK_ROWS && at - rows + 1 >= 0; rows++) {
-    const block = top.rows.slice(at - rows + 1, at + 1);
-    if (block[0]!.every(isEmpty)) break;
-    const together = bind(index, row, readHeadingBlock(block, top.column));
+    if (top.rows[at - rows + 1]!.every(isEmpty)) break;
+    const together = bind(index, row, headings.of(at, rows));
     if (together.found > best.found) best = together;
   }
   return best;

@@ -1,4 +1,5 @@
 import { indexHeadings } from '../../addin/checking/heading-index';
+import { HeadingsOfTop } from '../../addin/checking/heading-cells';
 import { findHeadingRow } from '../../addin/checking/heading-row';
 import type { CellValue, Layout } from '../../functions/http/api';
 import { matchWorkbook } from '../../addin/checking/match-workbook';
@@ -18,7 +19,10 @@ const LAYOUT: Layout = {
 };
 
 function read(rows: readonly (readonly CellValue[])[]): { row: number; columns: string[] } {
-  const found = findHeadingRow(indexHeadings(LAYOUT, SMALL_STANDARD), { row: 0, column: 0, rows });
+  const found = findHeadingRow(
+    indexHeadings(LAYOUT, SMALL_STANDARD),
+    new HeadingsOfTop({ row: 0, column: 0, rows }),
+  );
   return {
     row: found.row,
     columns: found.columns.map(({ heading, field }) => `${heading}: ${field ?? '-'}`),

@@ -1,4 +1,5 @@
 import { indexHeadings } from '../../addin/checking/heading-index';
+import { HeadingsOfTop } from '../../addin/checking/heading-cells';
 import { findHeadingRow } from '../../addin/checking/heading-row';
 import type { CellValue, Layout } from '../../functions/http/api';
 import { SMALL_STANDARD, STAFF } from './support/small-standard';
@@ -8,7 +9,10 @@ function bind(
   rows: readonly (readonly CellValue[])[],
   layout: Layout = STAFF,
 ): { row: number; columns: string[] } {
-  const found = findHeadingRow(indexHeadings(layout, SMALL_STANDARD), { row: 0, column: 0, rows });
+  const found = findHeadingRow(
+    indexHeadings(layout, SMALL_STANDARD),
+    new HeadingsOfTop({ row: 0, column: 0, rows }),
+  );
   const columns = found.columns.map(({ column, heading, field, how, problem }) =>
     [column, heading, field ?? '-', how, ...(problem === undefined ? [] : [problem.kind])].join(' | '),
   );
@@ -83,12 +87,18 @@ describe('two columns for one field', () => {
 
   it('the message names both columns and says which is checked', () => {
     const index = indexHeadings(STAFF, SMALL_STANDARD);
-    const [same] = findHeadingRow(index, {
-      row: 0,
-      column: 2,
-      rows: [['DOB', 'REF', 'SITE', 'DOB']],
-    }).columns;
-    const [other] = findHeadingRow(index, { row: 0, column: 0, rows: [['Born', 'DOB']] }).columns;
+    const [same] = findHeadingRow(
+      index,
+      new HeadingsOfTop({
+        row: 0,
+        column: 2,
+        rows: [['DOB', 'REF', 'SITE', 'DOB']],
+      }),
+    ).columns;
+    const [other] = findHeadingRow(
+      index,
+      new HeadingsOfTop({ row: 0, column: 0, rows: [['Born', 'DOB']] }),
+    ).columns;
 
     expect([same?.problem?.message, other?.problem?.message]).toEqual([
       'Columns C and F are both headed "DOB". Column C is checked and column F is not; choose the other if that is wrong.',
@@ -107,11 +117,14 @@ describe('a heading that could be several fields', () => {
   };
 
   it('is not bound, and names what it could be', () => {
-    const { columns } = findHeadingRow(indexHeadings(layout, SMALL_STANDARD), {
-      row: 0,
-      column: 0,
-      rows: [['Date']],
-    });
+    const { columns } = findHeadingRow(
+      indexHeadings(layout, SMALL_STANDARD),
+      new HeadingsOfTop({
+        row: 0,
+        column: 0,
+        rows: [['Date']],
+      }),
+    );
 
     expect(columns).toEqual([
       {
