@@ -25,6 +25,7 @@ import { staffNames } from './staff-names';
 import { staffNotObtained } from './staff-not-obtained';
 import { newlyQualified, routeOfQualified, seniorLeadership } from './staff-qualified';
 import { staffStatus, statusOfTeachers } from './staff-status';
+import { supportPost } from './support-post';
 import { thirdPartySupport } from './third-party-support';
 import { vacancies } from './vacancy';
 
@@ -53,6 +54,7 @@ const contract = [
   ...contractLeaving,
   ...contractArrival,
   ...contractRoles,
+  ...supportPost,
   ...payReview,
   personInStaff('swc/contract-2018', 'ContractType'),
 ];
