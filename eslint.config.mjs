@@ -61,13 +61,13 @@ const DIRECTIONS = [
   },
 ];
 
-/** Of functions, addin may import the types of the API and nothing else. */
+/** What both mean stands in core. */
 const API_TYPES_ONLY = {
-  regex: '(^|/)functions/(?!http/api$)',
-  message: 'addin imports nothing of functions but the types of the API (functions/http/api)',
+  regex: '\\.\\./functions/',
+  message: 'addin imports nothing of functions',
 };
 const API_TYPES = {
-  regex: '(^|/)functions/http/api$',
+  regex: '(^|/)core/api/shapes(/|$)',
   allowTypeImports: true,
   message: 'types only: zod stays out of the pane',
 };

@@ -1,5 +1,5 @@
 import Ajv, { type ErrorObject } from 'ajv';
-import type { Field } from '../functions/http/api';
+import type { Field } from '../core/api/shapes';
 import type { CodeListBody } from '../functions/standard/standard-package';
 import { addForms } from './ajv-forms';
 import { codesOf } from './make-value';

@@ -1,6 +1,6 @@
 import { strictEqual } from 'node:assert/strict';
-import { readSteps } from '../addin/checking/row-steps';
-import type { FindingGroup } from '../functions/http/api';
+import { readSteps } from '../core/api/read-steps';
+import type { FindingGroup } from '../core/api/shapes';
 import type { PeerFinding } from './ajv-peer';
 
 /** The wrong cells that two engines found, asserted to be the same; how many there are. */

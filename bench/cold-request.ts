@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { Layout } from '../functions/http/api';
+import type { Layout } from '../core/api/shapes';
 import type { CodeListBody } from '../functions/standard/standard-package';
 
 type Lists = ReadonlyMap<string, CodeListBody>;

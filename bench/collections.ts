@@ -6,7 +6,7 @@ import { memoryHost } from '../test/support/memory-host';
 import { checkTable } from '../functions/checks/check-table';
 import { compileLayout, type CompiledLayout } from '../functions/checks/compile-layout';
 import { relateTables } from '../functions/checks/relate-tables';
-import type { CellValue, CodeListAnswer, StandardAnswer } from '../functions/http/api';
+import type { CellValue, CodeListAnswer, StandardAnswer } from '../core/api/shapes';
 import { RULE_SETS } from '../functions/rules';
 import type { StandardPackage } from '../functions/standard/standard-package';
 import type { CheckDependencies } from '../addin/checking/check-workbook';

@@ -5,7 +5,7 @@
 import { createApiClient } from '../addin/checking/api-client';
 import { createCaller } from '../addin/checking/call-service';
 import { createFunctions } from '../addin/custom-functions/create-functions';
-import type { Code, CodeListAnswer, StandardAnswer } from '../functions/http/api';
+import type { Code, CodeListAnswer, StandardAnswer } from '../core/api/shapes';
 import type { StandardPackage } from '../functions/standard/standard-package';
 import { printTable, times } from './report';
 

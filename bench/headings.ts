@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { indexItems } from '../addin/checking/guessing/rank-items';
-import type { Item, Layout } from '../functions/http/api';
+import type { Item, Layout } from '../core/api/shapes';
 import { parseCsvTable } from '../functions/standard/parse-csv-table';
 import { printTable } from './report';
 

@@ -1,4 +1,4 @@
-import type { Field, Layout } from '../functions/http/api';
+import type { Field, Layout } from '../core/api/shapes';
 import { compileLayout, type CompiledLayout } from '../functions/checks/compile-layout';
 import { readStandard } from '../functions/standard/read-standard';
 import type { CodeListBody, StandardPackage } from '../functions/standard/standard-package';

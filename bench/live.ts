@@ -7,7 +7,7 @@ import { recheckRows } from '../addin/checking/live/recheck-rows';
 import type { LiveDependencies, Rechecked } from '../addin/checking/live/rechecked';
 import { matchWorkbook } from '../addin/checking/match-workbook';
 import type { BoundColumn, CheckRun } from '../addin/checking/model';
-import type { CellValue } from '../functions/http/api';
+import type { CellValue } from '../core/api/shapes';
 import type { StandardPackage } from '../functions/standard/standard-package';
 import { memoryHost } from '../test/support/memory-host';
 import { answerOf, inProcess } from './collections';

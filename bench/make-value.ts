@@ -1,4 +1,4 @@
-import type { Field } from '../functions/http/api';
+import type { Field } from '../core/api/shapes';
 import type { CodeListBody } from '../functions/standard/standard-package';
 import type { Random } from './random';
 

@@ -1,6 +1,6 @@
-import { encodeColumn } from '../addin/checking/encode-column';
+import { encodeColumn } from '../core/api/encode-column';
 import { relateTables, type RelateInput } from '../functions/checks/relate-tables';
-import type { Layout, RelationTable } from '../functions/http/api';
+import type { Layout, RelationTable } from '../core/api/shapes';
 import type { CodeListBody } from '../functions/standard/standard-package';
 import { measure } from './measure';
 import { Random } from './random';

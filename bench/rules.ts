@@ -1,7 +1,7 @@
-import { encodeColumn } from '../addin/checking/encode-column';
+import { encodeColumn } from '../core/api/encode-column';
 import { checkTable } from '../functions/checks/check-table';
-import { decodeColumn } from '../functions/checks/decode-column';
-import type { EncodedColumn } from '../functions/http/api';
+import { decodeColumn } from '../core/api/columns';
+import type { EncodedColumn } from '../core/api/shapes';
 import { createAjvPeer } from './ajv-peer';
 import { assertSameCells } from './cells';
 import type { Subject } from './layouts';

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { distance } from 'fastest-levenshtein';
 import { createCodeMatcher } from '../addin/checking/suggesting/code-matcher';
 import type { CodeMatcher } from '../addin/checking/suggesting/code-matcher';
-import type { Code, CodeListAnswer, CodeMap } from '../functions/http/api';
+import type { Code, CodeListAnswer, CodeMap } from '../core/api/shapes';
 import { parseCsvTable } from '../functions/standard/parse-csv-table';
 import type { CodeListBody } from '../functions/standard/standard-package';
 import { measure } from './measure';

@@ -1,7 +1,7 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import * as XLSX from '@e965/xlsx';
 import { readXlsx } from '../addin/hosts/files/read-xlsx';
-import type { CellValue } from '../functions/http/api';
+import type { CellValue } from '../core/api/shapes';
 import type { Subject } from './layouts';
 import { makeSheet } from './make-sheet';
 import { measure } from './measure';

@@ -1,6 +1,6 @@
 /** Joins the standard's data with the rules that are code: what the functions carry with them. */
 import { STANDARD_RULES } from '../functions/checks/standard-rules';
-import type { RuleInfo } from '../functions/http/api';
+import type { RuleInfo } from '../core/api/shapes';
 import { RULE_SETS } from '../functions/rules';
 import { describeRule } from '../functions/rules/rule';
 import { readStandard } from '../functions/standard/read-standard';

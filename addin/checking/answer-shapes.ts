@@ -10,7 +10,7 @@ import type {
   RelationsAnswer,
   RelationsRequest,
   StandardAnswer,
-} from '../../functions/http/api';
+} from '../../core/api/shapes';
 
 type Bag = Readonly<Record<string, unknown>>;
 

@@ -6,7 +6,7 @@ import type {
   RelationsAnswer,
   RelationsRequest,
   StandardAnswer,
-} from '../../functions/http/api';
+} from '../../core/api/shapes';
 import {
   isCheckAnswer,
   isCodeListAnswer,

@@ -2,7 +2,7 @@ import type { HeadingCell } from './heading-cells';
 import type { HeadingIndex, HeadingMeaning, Level } from './heading-index';
 import { LEVELS } from './heading-index';
 import { ambiguousHeading, duplicateHeading, retiredHeading } from './heading-problems';
-import { fieldOf } from './layout-fields';
+import { fieldOf } from '../../core/layouts/layout-fields';
 import type { BoundColumn, HeadingProblem } from './model';
 
 interface Draft {

@@ -2,7 +2,7 @@ import { bindColumns } from './bind-columns';
 import type { HeadingCell } from './heading-cells';
 import type { HeadingIndex } from './heading-index';
 import { withoutFields } from './heading-index';
-import { fieldOf } from './layout-fields';
+import { fieldOf } from '../../core/layouts/layout-fields';
 import type { BoundColumn } from './model';
 
 /** What a column of the sheet has been found to mean: a field of a layout, and through it an item of the standard. */

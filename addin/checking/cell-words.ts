@@ -1,9 +1,9 @@
-import { howToWrite } from './form-words';
-import { aCode, aTitle, titleInSentence } from './nouns';
+import { howToWrite } from '../../core/values/how-to-write';
+import { aCode, aTitle, titleInSentence } from '../../core/values/nouns';
 import { sayNino } from './nino-words';
 import type { Asked, ReasonWords, Said } from './reason-words';
-import { textOfValue } from './show-value';
-import { formatCount } from './words';
+import { textOfValue } from '../../core/values/show-value';
+import { formatCount } from '../../core/values/words';
 
 type CellReason =
   | 'blank'

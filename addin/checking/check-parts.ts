@@ -1,10 +1,10 @@
-import type { CellValue, CheckRequest, RelationsRequest, RelationTable } from '../../functions/http/api';
+import type { CellValue, CheckRequest, RelationsRequest, RelationTable } from '../../core/api/shapes';
 import type { Chunk } from './chunk';
 import { DistinctRows } from './distinct-rows';
 import type { ColumnCells, SheetColumns } from './distinct-rows';
 import { asSent, placesOf } from './encode-part';
 import type { ChunkEncoder } from './encode-part';
-import { encodeColumn } from './encode-column';
+import { encodeColumn } from '../../core/api/encode-column';
 import type { BoundColumn, MatchedTable } from './model';
 import type { Reading } from './readings';
 

@@ -1,4 +1,4 @@
-import type { CheckAnswer, RelationsAnswer, StandardAnswer } from '../../functions/http/api';
+import type { CheckAnswer, RelationsAnswer, StandardAnswer } from '../../core/api/shapes';
 import type { CheckPart, RelationsPart, RequestContext } from './check-parts';
 import type { Chunk } from './chunk';
 import { ruleFinder } from './find-rule';

@@ -1,4 +1,4 @@
-import type { StandardAnswer } from '../../functions/http/api';
+import type { StandardAnswer } from '../../core/api/shapes';
 import type { Host } from '../hosts/host';
 import type { ApiClient } from './api-client';
 import { checkRequest, relationsParts } from './check-parts';
@@ -7,7 +7,7 @@ import { CheckState, keepState, stateOf } from './check-state';
 import type { PartProblem, Unread } from './check-state';
 import type { Chunk } from './chunk';
 import { ChunkEncoder } from './encode-part';
-import { isAsked } from './is-asked';
+import { isAsked } from '../../core/layouts/is-asked';
 import type { CheckOptions, CheckRun, Match } from './model';
 import { callProblem, readProblem, ROWS_MISSING, tooManyRows } from './part-problems';
 import { flattenTables } from './readings';

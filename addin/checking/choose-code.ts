@@ -1,7 +1,7 @@
 import { isInForce, nameCode } from './code-lists';
-import { aCode } from './nouns';
+import { aCode } from '../../core/values/nouns';
 import type { Asked } from './reason-words';
-import { joinWords } from './words';
+import { joinWords } from '../../core/values/words';
 
 /** Lists up to this long are named in full; of longer ones so many codes as examples. */
 const NAMED_CODES = 5;

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../functions/http/api';
+import type { CellValue } from '../../core/api/shapes';
 
 /** Rows of one request, its columns in the order of the reading's. */
 export interface Chunk {

@@ -1,10 +1,10 @@
-import type { Code, CodeListAnswer } from '../../functions/http/api';
+import type { Code, CodeListAnswer } from '../../core/api/shapes';
 import type { ApiClient } from './api-client';
 import { ApiError } from './api-error';
-import { fieldOf } from './layout-fields';
+import { fieldOf } from '../../core/layouts/layout-fields';
 import type { CheckRun } from './model';
 import { relatedLists } from './suggesting/other-lists';
-import { withoutMiddle } from './words';
+import { withoutMiddle } from '../../core/values/words';
 
 /** Code lists by id, every code that each ever had. */
 export type CodeLists = ReadonlyMap<string, CodeListAnswer>;

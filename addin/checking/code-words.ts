@@ -1,11 +1,11 @@
-import type { Code } from '../../functions/http/api';
+import type { Code } from '../../core/api/shapes';
 import { chooseCode } from './choose-code';
 import { nameCode } from './code-lists';
-import { formatDate } from './format-date';
-import { aCode, aTitle, titleInSentence } from './nouns';
+import { formatDate } from '../../core/values/format-date';
+import { aCode, aTitle, titleInSentence } from '../../core/values/nouns';
 import type { Asked, ReasonWords, Said } from './reason-words';
-import { textOfValue } from './show-value';
-import { cleanText } from './fold-text';
+import { textOfValue } from '../../core/values/show-value';
+import { cleanText } from '../../core/values/fold-text';
 
 type CodeReason =
   | 'not-in-list'

@@ -1,9 +1,9 @@
-import type { CodeMap, Field } from '../../functions/http/api';
+import type { CodeMap, Field } from '../../core/api/shapes';
 import { codeKey } from './encode-part';
 import { loadLists } from './guess-views';
 import { codeHits } from './guessing/code-hits';
 import type { Samples } from './guessing/sample-columns';
-import { fieldOf } from './layout-fields';
+import { fieldOf } from '../../core/layouts/layout-fields';
 import type { MatchContext } from './match-context';
 import type { View } from './match-views';
 import type { BoundColumn, CodeTranslation } from './model';

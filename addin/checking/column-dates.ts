@@ -1,4 +1,4 @@
-import { fieldOf } from './layout-fields';
+import { fieldOf } from '../../core/layouts/layout-fields';
 import type { View } from './match-views';
 
 /**

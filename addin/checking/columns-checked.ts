@@ -1,5 +1,5 @@
 import type { CheckRun, MatchedTable } from './model';
-import { formatCount, joinWords, shorten } from './words';
+import { formatCount, joinWords, shorten } from '../../core/values/words';
 
 /** Of a sheet's columns with a heading, how many are checked; and the headings of the others. */
 export interface ColumnsChecked {

@@ -1,9 +1,9 @@
 import { writeAs } from './cell-words';
 import { nameCode } from './code-lists';
-import { howToWrite } from './form-words';
-import { daysInMonth, monthName } from './format-date';
+import { howToWrite } from '../../core/values/how-to-write';
+import { daysInMonth, monthName } from '../../core/values/format-date';
 import type { Asked, ReasonWords } from './reason-words';
-import { textOfValue } from './show-value';
+import { textOfValue } from '../../core/values/show-value';
 
 type DateReason =
   | 'not-a-date'

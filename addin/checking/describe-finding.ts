@@ -1,20 +1,20 @@
-import type { CellValue, Field, RuleInfo } from '../../functions/http/api';
+import type { CellValue, Field, RuleInfo } from '../../core/api/shapes';
 import { nameCode, NO_LISTS } from './code-lists';
 import type { CodeLists } from './code-lists';
-import { cellName } from './column-letters';
+import { cellName } from '../../core/values/column-letters';
 import { codeKey } from './encode-part';
 import { fillMessage, relatedRow } from './fill-message';
-import { fieldOf } from './layout-fields';
-import { formatDate } from './format-date';
+import { fieldOf } from '../../core/layouts/layout-fields';
+import { formatDate } from '../../core/values/format-date';
 import type { CheckRun, Finding, Suggestion } from './model';
 import type { Answers } from './remembering/answers';
 import { sayNino } from './nino-words';
 import { sayReason } from './reason-words';
 import type { Asked, Said } from './reason-words';
 import { areOnManySheets } from './readings';
-import { showValue, textOfValue } from './show-value';
+import { showValue, textOfValue } from '../../core/values/show-value';
 import { suggest } from './suggest';
-import { capitalise, quote, uncapitalise } from './words';
+import { capitalise, quote, uncapitalise } from '../../core/values/words';
 
 /** A finding in plain words. */
 export interface FindingText {

@@ -1,5 +1,5 @@
-import type { CellValue } from '../../functions/http/api';
-import { textOfValue } from './show-value';
+import type { CellValue } from '../../core/api/shapes';
+import { textOfValue } from '../../core/values/show-value';
 
 /** Cells of one column, of all rows that were read. */
 export type ColumnCells = readonly CellValue[];

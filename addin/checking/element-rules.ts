@@ -1,4 +1,4 @@
-import type { Field, Layout, RuleInfo, StandardAnswer } from '../../functions/http/api';
+import type { Field, Layout, RuleInfo, StandardAnswer } from '../../core/api/shapes';
 import type { SheetInfo } from '../hosts/host';
 import type { BoundColumn, HeadingProblem } from './model';
 import { rowWords } from './row-words';

@@ -1,9 +1,9 @@
-import type { CellValue, EncodedColumn } from '../../functions/http/api';
+import type { CellValue, EncodedColumn } from '../../core/api/shapes';
 import type { Chunk } from './chunk';
-import { encodeColumn } from './encode-column';
-import { cleanText } from './fold-text';
+import { encodeColumn } from '../../core/api/encode-column';
+import { cleanText } from '../../core/values/fold-text';
 import type { BoundColumn, CodeTranslation, MatchedTable } from './model';
-import { readOtherDate } from './read-other-date';
+import { readOtherDate } from '../../core/values/read-other-date';
 import { readColumnsOf } from './read-table';
 import type { Reading } from './readings';
 

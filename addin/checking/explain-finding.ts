@@ -1,8 +1,8 @@
-import type { Item, Layout } from '../../functions/http/api';
-import { fieldOf } from './layout-fields';
+import type { Item, Layout } from '../../core/api/shapes';
+import { fieldOf } from '../../core/layouts/layout-fields';
 import type { CheckRun, Finding } from './model';
 import { meaningOf, purposeOfFinding } from './severity-meaning';
-import { capitalise, SEVERITY_WORDS, uncapitalise } from './words';
+import { capitalise, SEVERITY_WORDS, uncapitalise } from '../../core/values/words';
 
 /** The answer to "Why?". */
 export interface Explanation {

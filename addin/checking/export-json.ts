@@ -1,15 +1,15 @@
-import type { CellValue, Reason, Severity } from '../../functions/http/api';
+import type { CellValue, Reason, Severity } from '../../core/api/shapes';
 import { NO_LISTS } from './code-lists';
 import type { CodeLists } from './code-lists';
-import { cellName, columnLetters } from './column-letters';
+import { cellName, columnLetters } from '../../core/values/column-letters';
 import { describeFinding } from './describe-finding';
 import { columnsChecked } from './columns-checked';
 import type { RowKind } from './rows/left-out-row';
 import { countFindings } from './group-findings';
-import { fieldOf } from './layout-fields';
+import { fieldOf } from '../../core/layouts/layout-fields';
 import type { CheckRun, Finding, HeadingProblem, MatchedTable, Suggestion } from './model';
 import { rowsCheckedOf } from './rows-checked';
-import { textOfValue } from './show-value';
+import { textOfValue } from '../../core/values/show-value';
 import type { Answers } from './remembering/answers';
 import { suggest } from './suggest';
 

@@ -1,4 +1,4 @@
-import type { Layout, StandardAnswer } from '../../functions/http/api';
+import type { Layout, StandardAnswer } from '../../core/api/shapes';
 import type { SheetInfo, WrittenAs } from '../hosts/host';
 import type { HeadingCell } from './heading-cells';
 import type { HeadingRow } from './heading-row';
@@ -6,7 +6,7 @@ import { checkHeadings, HEADING_RULES } from './heading-rules';
 import type { HeadingRules } from './heading-rules';
 import type { MatchContext } from './match-context';
 import type { BoundColumn, HeadingProblem } from './model';
-import { countOf } from './words';
+import { countOf } from '../../core/values/words';
 
 /** Files that the service tells by their first 50 characters, with the rule that says so. */
 const BY_FIRST_CHARACTERS: ReadonlyMap<string, string> = new Map([['asc-wds/workplace', 'asc-wds/file-x-8']]);

@@ -1,13 +1,13 @@
-import type { CellValue, Field, RuleInfo } from '../../functions/http/api';
+import type { CellValue, Field, RuleInfo } from '../../core/api/shapes';
 import { NO_LISTS, nameCode } from './code-lists';
 import type { CodeLists } from './code-lists';
-import { columnLetters } from './column-letters';
-import { fieldOf } from './layout-fields';
+import { columnLetters } from '../../core/values/column-letters';
+import { fieldOf } from '../../core/layouts/layout-fields';
 import type { CheckRun, Finding } from './model';
 import type { Said } from './reason-words';
-import { showValue, textOfValue } from './show-value';
-import { cleanText } from './fold-text';
-import { unusualCharacters } from './unusual-characters';
+import { showValue, textOfValue } from '../../core/values/show-value';
+import { cleanText } from '../../core/values/fold-text';
+import { unusualCharacters } from '../../core/values/unusual-characters';
 
 const PLACEHOLDER = /\{([^{}]+)\}/g;
 

@@ -1,13 +1,13 @@
-import type { Layout } from '../../functions/http/api';
+import type { Layout } from '../../core/api/shapes';
 import type { CellBlock } from '../hosts/host';
 import { bindColumns } from './bind-columns';
-import { foldText } from './fold-text';
+import { foldText } from '../../core/values/fold-text';
 import { HeadingsOfTop } from './heading-cells';
 import { withoutFields } from './heading-index';
 import { findHeadingRow, readHeadingRow } from './heading-row';
 import type { HeadingRow } from './heading-row';
-import { isAsked } from './is-asked';
-import { fieldOf } from './layout-fields';
+import { isAsked } from '../../core/layouts/is-asked';
+import { fieldOf } from '../../core/layouts/layout-fields';
 import { labelsOfForm } from './looks-like-form';
 import type { MatchContext } from './match-context';
 import type { BoundColumn, MatchChoice } from './model';

@@ -1,4 +1,4 @@
-import type { RuleInfo, StandardAnswer } from '../../functions/http/api';
+import type { RuleInfo, StandardAnswer } from '../../core/api/shapes';
 import type { Finding } from './model';
 
 /** Finds the rule of a finding. A rule that the standard at hand does not know (a newer service's) is named by its number. */

@@ -1,13 +1,13 @@
-import type { CellValue, Reason, Severity } from '../../functions/http/api';
+import type { CellValue, Reason, Severity } from '../../core/api/shapes';
 import { NO_LISTS } from './code-lists';
 import type { CodeLists } from './code-lists';
-import { columnLetters } from './column-letters';
-import { fieldOf } from './layout-fields';
+import { columnLetters } from '../../core/values/column-letters';
+import { fieldOf } from '../../core/layouts/layout-fields';
 import { sheetOrder } from './merge-findings';
 import type { CheckRun, Finding } from './model';
 import { areOnManySheets } from './readings';
 import { titleOfKind } from './title-of-kind';
-import { textOfValue } from './show-value';
+import { textOfValue } from '../../core/values/show-value';
 
 export type Counts = Readonly<Record<Severity, number>>;
 

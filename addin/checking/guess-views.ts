@@ -1,4 +1,4 @@
-import type { CodeListAnswer } from '../../functions/http/api';
+import type { CodeListAnswer } from '../../core/api/shapes';
 import { bindView } from './bind-view';
 import type { Meaning } from './bind-view';
 import type { CodeLists } from './code-lists';

@@ -1,6 +1,6 @@
-import type { CellValue } from '../../functions/http/api';
+import type { CellValue } from '../../core/api/shapes';
 import type { CellBlock } from '../hosts/host';
-import { cleanText } from './fold-text';
+import { cleanText } from '../../core/values/fold-text';
 
 /** One column's heading in a heading row, or in several heading rows read together. */
 export interface HeadingCell {

@@ -1,6 +1,6 @@
-import type { Item, Layout, StandardAnswer } from '../../functions/http/api';
-import { cleanText, foldText, foldWithoutBrackets } from './fold-text';
-import { fieldsOf } from './layout-fields';
+import type { Item, Layout, StandardAnswer } from '../../core/api/shapes';
+import { cleanText, foldText, foldWithoutBrackets } from '../../core/values/fold-text';
+import { fieldsOf } from '../../core/layouts/layout-fields';
 
 /**
  * How a heading can name a field, surest first: the collection's own heading, the same but for capitals and

@@ -1,7 +1,7 @@
-import { columnLetters } from './column-letters';
+import { columnLetters } from '../../core/values/column-letters';
 import type { HeadingCell } from './heading-cells';
 import type { HeadingProblem } from './model';
-import { joinWords, quote } from './words';
+import { joinWords, quote } from '../../core/values/words';
 
 /** Two columns for one field: the first is checked, and both say so. */
 export function duplicateHeading(first: HeadingCell, second: HeadingCell, title: string): HeadingProblem {

@@ -1,10 +1,10 @@
-import type { Layout } from '../../functions/http/api';
+import type { Layout } from '../../core/api/shapes';
 import type { CellBlock } from '../hosts/host';
 import { bindColumns } from './bind-columns';
 import { readHeadings } from './heading-cells';
 import type { HeadingCell, HeadingsOfTop } from './heading-cells';
 import type { HeadingIndex } from './heading-index';
-import { fieldsOf } from './layout-fields';
+import { fieldsOf } from '../../core/layouts/layout-fields';
 import type { BoundColumn } from './model';
 
 /** Rows that one block of headings may take. */

@@ -1,10 +1,10 @@
-import type { Field, Layout, StandardAnswer } from '../../functions/http/api';
-import { columnLetters } from './column-letters';
-import { cleanText } from './fold-text';
+import type { Field, Layout, StandardAnswer } from '../../core/api/shapes';
+import { columnLetters } from '../../core/values/column-letters';
+import { cleanText } from '../../core/values/fold-text';
 import type { HeadingCell } from './heading-cells';
-import { numbered } from './layout-fields';
+import { numbered } from '../../core/layouts/layout-fields';
 import type { BoundColumn, HeadingProblem } from './model';
-import { countOf, joinWords, quote } from './words';
+import { countOf, joinWords, quote } from '../../core/values/words';
 
 /** Which rules of a collection speak of the heading row. */
 export interface HeadingRules {

@@ -1,4 +1,4 @@
-import type { Field, StandardAnswer } from '../../functions/http/api';
+import type { Field, StandardAnswer } from '../../core/api/shapes';
 
 type Rules = StandardAnswer['rules'];
 

@@ -2,7 +2,7 @@ import type { CheckRun, RunLeftOut } from './model';
 import type { RowKind } from './rows/left-out-row';
 import { sheetOrder } from './merge-findings';
 import { areOnManySheets } from './readings';
-import { countOf, joinWords, uncapitalise } from './words';
+import { countOf, joinWords, uncapitalise } from '../../core/values/words';
 
 /** What rows of each kind are or look like, one and several. */
 const LOOK: Readonly<Record<RowKind, readonly [string, string]>> = {

@@ -1,6 +1,6 @@
-import type { CellValue } from '../../functions/http/api';
+import type { CellValue } from '../../core/api/shapes';
 import type { CellBlock } from '../hosts/host';
-import { cleanText, foldText } from './fold-text';
+import { cleanText, foldText } from '../../core/values/fold-text';
 import type { HeadingIndex } from './heading-index';
 import type { HeadingRow } from './heading-row';
 import { isBlankCell } from './read-table';

@@ -1,4 +1,4 @@
-import type { Severity } from '../../functions/http/api';
+import type { Severity } from '../../core/api/shapes';
 import type { MarkUpdate, RowSpan, SheetMarks } from '../hosts/host';
 import { sheetOrder } from './merge-findings';
 import { firstWhere } from './live/row-spans';

@@ -1,11 +1,11 @@
-import type { CodeListAnswer, Layout, StandardAnswer } from '../../functions/http/api';
+import type { CodeListAnswer, Layout, StandardAnswer } from '../../core/api/shapes';
 import type { Host } from '../hosts/host';
 import { indexFields, namesOfItems } from './guessing/field-names';
 import type { FieldScope } from './guessing/field-names';
 import { indexHeadings } from './heading-index';
 import type { HeadingIndex, HeadingKeyCache } from './heading-index';
-import { layoutsInForce } from './layouts-in-force';
-import { isAsked } from './is-asked';
+import { layoutsInForce } from '../../core/layouts/layouts-in-force';
+import { isAsked } from '../../core/layouts/is-asked';
 
 /** A code list with every code it ever had; undefined when it can't be had. */
 export type CodeListSource = (id: string) => Promise<CodeListAnswer | undefined>;

@@ -2,7 +2,7 @@ import type { CellBlock, SheetInfo } from '../hosts/host';
 import { bindView } from './bind-view';
 import { settleCodes } from './column-codes';
 import { settleDates } from './column-dates';
-import { columnLetters } from './column-letters';
+import { columnLetters } from '../../core/values/column-letters';
 import { findLead, isOwnFile } from './find-lead';
 import { notCalculatedWords } from './not-calculated';
 import { fieldForLayout } from './qualified-field';
@@ -14,13 +14,13 @@ import { checkElements } from './element-rules';
 import { checkHeadingRow } from './file-form';
 import { repeatedBelow } from './heading-row';
 import type { HeadingRow } from './heading-row';
-import { isAsked } from './is-asked';
+import { isAsked } from '../../core/layouts/is-asked';
 import type { MatchContext } from './match-context';
 import { addCollection, addSiblings, addView, startViews } from './match-views';
 import type { SheetViews, View } from './match-views';
 import type { BoundColumn, HeadingProblem, MatchChoice, MatchedTable, UnmatchedSheet } from './model';
 import { nearestLayout, noHeadings } from './unmatched-reason';
-import { quote } from './words';
+import { quote } from '../../core/values/words';
 
 /** A sheet and the first rows of its used range. */
 export interface SheetTop {

@@ -3,7 +3,7 @@ import type { Meaning, Meanings } from './bind-view';
 import { ENOUGH, fewestFor } from './find-lead';
 import type { HeadingCell } from './heading-cells';
 import type { HeadingIndex } from './heading-index';
-import { fieldOf } from './layout-fields';
+import { fieldOf } from '../../core/layouts/layout-fields';
 import type { BoundColumn } from './model';
 
 /** A sheet as a table of one layout. */

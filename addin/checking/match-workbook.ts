@@ -1,4 +1,4 @@
-import type { StandardAnswer } from '../../functions/http/api';
+import type { StandardAnswer } from '../../core/api/shapes';
 import type { CellBlock, Host, SheetInfo } from '../hosts/host';
 import { OWN_SHEET, isOwnSheet } from './handing-over/own-sheets';
 import { HEADING_ROWS } from './heading-row';

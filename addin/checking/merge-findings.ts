@@ -1,4 +1,4 @@
-import type { Reason } from '../../functions/http/api';
+import type { Reason } from '../../core/api/shapes';
 import type { Finding, MatchedTable, SameFault } from './model';
 import { byPlace, byTable } from './run-findings';
 

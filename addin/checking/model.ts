@@ -7,7 +7,7 @@ import type {
   RuleInfo,
   Severity,
   StandardAnswer,
-} from '../../functions/http/api';
+} from '../../core/api/shapes';
 import type { SheetInfo } from '../hosts/host';
 import type { LeftOutRows } from './rows/left-out-row';
 

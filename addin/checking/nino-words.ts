@@ -1,4 +1,4 @@
-import type { Field } from '../../functions/http/api';
+import type { Field } from '../../core/api/shapes';
 import type { Said } from './reason-words';
 
 /** Two letters, six digits and perhaps a letter, without what stands between them. */

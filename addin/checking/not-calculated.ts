@@ -1,5 +1,5 @@
 import type { SheetInfo } from '../hosts/host';
-import { countOf } from './words';
+import { countOf } from '../../core/values/words';
 
 /** What is said of a sheet with formulas whose results the file does not hold; nothing of any other. */
 export function notCalculatedWords({

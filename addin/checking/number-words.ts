@@ -1,9 +1,9 @@
 import { chooseCode } from './choose-code';
-import { howToWrite } from './form-words';
-import { formatDate } from './format-date';
-import { titleInSentence } from './nouns';
+import { howToWrite } from '../../core/values/how-to-write';
+import { formatDate } from '../../core/values/format-date';
+import { titleInSentence } from '../../core/values/nouns';
 import type { ReasonWords } from './reason-words';
-import { formatNumber } from './words';
+import { formatNumber } from '../../core/values/words';
 import { writeAs } from './cell-words';
 
 type NumberReason =

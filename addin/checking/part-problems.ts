@@ -1,7 +1,7 @@
 import { HostError } from '../hosts/host';
 import { ApiError } from './api-error';
 import type { PartProblem } from './check-state';
-import { formatCount } from './words';
+import { formatCount } from '../../core/values/words';
 
 /** The problem of a call; undefined for an error that is no ApiError, and so a fault of ours. */
 export function callProblem(error: unknown): PartProblem | undefined {

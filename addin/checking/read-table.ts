@@ -1,8 +1,8 @@
-import type { CellValue } from '../../functions/http/api';
+import type { CellValue } from '../../core/api/shapes';
 import type { CellBlock, Host } from '../hosts/host';
 import { ChunkBuilder } from './chunk';
 import type { Chunk } from './chunk';
-import { isBlankText } from './fold-text';
+import { isBlankText } from '../../core/values/fold-text';
 import type { MatchedTable } from './model';
 import type { Reading } from './readings';
 import type { LeftOutRows } from './rows/left-out-row';

@@ -1,4 +1,4 @@
-import type { StandardAnswer } from '../../functions/http/api';
+import type { StandardAnswer } from '../../core/api/shapes';
 import type { BoundColumn, MatchedTable } from './model';
 import { headingWords } from './rows/list-start';
 import type { KnowsHeading } from './rows/list-start';

@@ -1,4 +1,4 @@
-import type { CellValue, CodeListAnswer, Field, Reason } from '../../functions/http/api';
+import type { CellValue, CodeListAnswer, Field, Reason } from '../../core/api/shapes';
 import { CELL_WORDS } from './cell-words';
 import { CODE_WORDS } from './code-words';
 import { DATE_WORDS } from './date-words';

@@ -1,6 +1,6 @@
 import type { CellBlock } from '../hosts/host';
-import { foldText } from './fold-text';
-import { formatDate } from './format-date';
+import { foldText } from '../../core/values/fold-text';
+import { formatDate } from '../../core/values/format-date';
 import { readHeadings } from './heading-cells';
 import type { HeadingCell } from './heading-cells';
 import type { BoundColumn, MatchChoice, MatchedTable, MatchOffer, UnmatchedSheet } from './model';

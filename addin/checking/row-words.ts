@@ -1,4 +1,4 @@
-import { countOf, joinWords } from './words';
+import { countOf, joinWords } from '../../core/values/words';
 
 /** Rows and stretches of rows that are named; the others are counted. */
 const NAMED = 10;

@@ -5,12 +5,12 @@ import type {
   RuleInfo,
   Severity,
   StandardAnswer,
-} from '../../functions/http/api';
+} from '../../core/api/shapes';
 import type { CheckPart, RelationsPart } from './check-parts';
-import { fieldOf } from './layout-fields';
+import { fieldOf } from '../../core/layouts/layout-fields';
 import type { Finding, MatchedTable } from './model';
 import { isReason } from './reason-words';
-import { readSteps } from './row-steps';
+import { readSteps } from '../../core/api/read-steps';
 
 /** What turning answers into findings needs, looked up once a run. */
 export interface FindingContext {

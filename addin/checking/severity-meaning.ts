@@ -1,4 +1,4 @@
-import type { Severity } from '../../functions/http/api';
+import type { Severity } from '../../core/api/shapes';
 import type { CheckRun, Finding } from './model';
 
 /** What is checked: rows that go into a return, rows of the standard's own, or either, as where nothing is checked yet. */

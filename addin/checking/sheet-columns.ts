@@ -1,4 +1,4 @@
-import { fieldOf } from './layout-fields';
+import { fieldOf } from '../../core/layouts/layout-fields';
 import type { BoundColumn, MatchedTable } from './model';
 
 /** What a column of a sheet is taken for, in all that the sheet is checked as. */

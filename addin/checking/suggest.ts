@@ -1,14 +1,14 @@
-import type { Reason } from '../../functions/http/api';
+import type { Reason } from '../../core/api/shapes';
 import { beginsFormula } from './begins-formula';
 import { NO_LISTS } from './code-lists';
 import type { CodeLists } from './code-lists';
-import { cleanText } from './fold-text';
+import { cleanText } from '../../core/values/fold-text';
 import { withHeldForm } from './held-form';
-import { fieldOf } from './layout-fields';
+import { fieldOf } from '../../core/layouts/layout-fields';
 import type { CheckRun, Finding, Suggestion } from './model';
 import { NO_ANSWERS } from './remembering/answers';
 import type { Answers } from './remembering/answers';
-import { textOfValue } from './show-value';
+import { textOfValue } from '../../core/values/show-value';
 import { fitsColumn } from './suggesting/fits-column';
 import { recalledCode } from './suggesting/recalled-code';
 import { suggestClean, suggestWithoutLost } from './suggesting/suggest-clean';

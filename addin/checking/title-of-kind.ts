@@ -1,10 +1,10 @@
 import type { CodeLists } from './code-lists';
 import { askedOf, describeFinding, saysMore } from './describe-finding';
 import { generaliseMessage } from './fill-message';
-import { fieldOf } from './layout-fields';
+import { fieldOf } from '../../core/layouts/layout-fields';
 import type { CheckRun, Finding } from './model';
 import { sayReason } from './reason-words';
-import { capitalise } from './words';
+import { capitalise } from '../../core/values/words';
 
 /** How many findings a title stands for, and whether they all hold the same value. */
 export type Alike = 'one' | 'same value' | 'many';

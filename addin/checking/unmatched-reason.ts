@@ -4,7 +4,7 @@ import { HEADING_ROWS } from './heading-row';
 import type { HeadingRow } from './heading-row';
 import { labelsOfForm } from './looks-like-form';
 import type { MatchContext } from './match-context';
-import { countOf, joinWords } from './words';
+import { countOf, joinWords } from '../../core/values/words';
 
 export const EMPTY_SHEET = 'There is nothing on this sheet.';
 export const LEFT_OUT = 'Left out by your choice.';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../functions/http/api';
+import type { CellValue } from '../../core/api/shapes';
 import type { Chunk } from './chunk';
 import { placesOf } from './encode-part';
 import type { CheckRun } from './model';

@@ -1,4 +1,4 @@
-import type { Code, CodeListAnswer } from '../../functions/http/api';
+import type { Code, CodeListAnswer } from '../../core/api/shapes';
 import { isInForce, nameCode } from '../checking/code-lists';
 import type { MakeTextMatcher, TextMatch, TextMatcher } from './text-matcher';
 

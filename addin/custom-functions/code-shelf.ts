@@ -1,4 +1,4 @@
-import type { CodeListSummary, StandardAnswer } from '../../functions/http/api';
+import type { CodeListSummary, StandardAnswer } from '../../core/api/shapes';
 import type { ApiClient } from '../checking/api-client';
 import { ApiError } from '../checking/api-error';
 import { createCodeBook, type CodeBook } from './code-book';

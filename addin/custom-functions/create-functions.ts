@@ -1,4 +1,4 @@
-import { isBlankText } from '../checking/fold-text';
+import { isBlankText } from '../../core/values/fold-text';
 import { textOf, type Argument } from './argument';
 import type { CodeBook } from './code-book';
 import { createCodeShelf, type CodeSource } from './code-shelf';

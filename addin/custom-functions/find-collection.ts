@@ -1,6 +1,6 @@
-import type { Collection, StandardAnswer } from '../../functions/http/api';
-import { foldText } from '../checking/fold-text';
-import { joinWords, quote } from '../checking/words';
+import type { Collection, StandardAnswer } from '../../core/api/shapes';
+import { foldText } from '../../core/values/fold-text';
+import { joinWords, quote } from '../../core/values/words';
 import { FunctionError } from './function-error';
 
 /**

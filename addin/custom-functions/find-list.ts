@@ -1,7 +1,7 @@
-import type { CodeListSummary, StandardAnswer } from '../../functions/http/api';
-import { foldText, foldWithoutBrackets } from '../checking/fold-text';
+import type { CodeListSummary, StandardAnswer } from '../../core/api/shapes';
+import { foldText, foldWithoutBrackets } from '../../core/values/fold-text';
 import { editSimilarity } from '../checking/guessing/edit-similarity';
-import { joinWords, quote } from '../checking/words';
+import { joinWords, quote } from '../../core/values/words';
 import { FunctionError } from './function-error';
 import { titleOfList } from './title-of-list';
 

@@ -1,6 +1,6 @@
-import { cleanText } from '../checking/fold-text';
+import { cleanText } from '../../core/values/fold-text';
 import { isInForce } from '../checking/code-lists';
-import { quote } from '../checking/words';
+import { quote } from '../../core/values/words';
 import type { CodeBook } from './code-book';
 import { FunctionError } from './function-error';
 

@@ -1,6 +1,6 @@
-import type { Code } from '../../functions/http/api';
-import { formatDate } from '../checking/format-date';
-import { joinWords, quote } from '../checking/words';
+import type { Code } from '../../core/api/shapes';
+import { formatDate } from '../../core/values/format-date';
+import { joinWords, quote } from '../../core/values/words';
 import type { CodeBook } from './code-book';
 import { FunctionError } from './function-error';
 

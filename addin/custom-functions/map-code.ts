@@ -1,5 +1,5 @@
-import type { CodeListSummary, CodeMap, Collection, StandardAnswer } from '../../functions/http/api';
-import { joinWords, quote } from '../checking/words';
+import type { CodeListSummary, CodeMap, Collection, StandardAnswer } from '../../core/api/shapes';
+import { joinWords, quote } from '../../core/values/words';
 import type { CodeBook } from './code-book';
 import { FunctionError } from './function-error';
 import { findCode, noCode } from './look-up-code';

@@ -1,6 +1,6 @@
-import { cleanText, isBlankText } from '../checking/fold-text';
-import { readOtherDate } from '../checking/read-other-date';
-import { quote } from '../checking/words';
+import { cleanText, isBlankText } from '../../core/values/fold-text';
+import { readOtherDate } from '../../core/values/read-other-date';
+import { quote } from '../../core/values/words';
 import type { DateSystem } from '../hosts/cells/serial-date';
 import { serialToIso } from '../hosts/cells/serial-date';
 import { textOf, type Argument } from './argument';

@@ -1,5 +1,5 @@
-import type { Code, CodeListAnswer } from '../../functions/http/api';
-import { cleanText, foldText } from '../checking/fold-text';
+import type { Code, CodeListAnswer } from '../../core/api/shapes';
+import { cleanText, foldText } from '../../core/values/fold-text';
 
 /** A code that text may stand for; sure when it can have meant nothing else. */
 export interface TextMatch {

@@ -1,4 +1,4 @@
-import type { CodeListSummary, StandardAnswer } from '../../functions/http/api';
+import type { CodeListSummary, StandardAnswer } from '../../core/api/shapes';
 
 /** A list as messages name it; a collection's own with the collection, since several have an Ethnicity. */
 export function titleOfList(

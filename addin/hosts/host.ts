@@ -1,5 +1,5 @@
 /** The one port between what we do and what holds the workbook: Excel, the browser page, a file on the command line. */
-import type { CellValue, Severity } from '../../functions/http/api';
+import type { CellValue, Severity } from '../../core/api/shapes';
 import type { SheetPlan } from './sheet-plan';
 
 export interface SheetInfo {

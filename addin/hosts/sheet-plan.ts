@@ -2,7 +2,7 @@
  * A sheet of ours before any host has made it: the "To fix" sheet, a report, a template. Excel builds it with its API,
  * the files' writer writes it into an .xlsx. Rows and columns count from 0.
  */
-import type { CellValue } from '../../functions/http/api';
+import type { CellValue } from '../../core/api/shapes';
 
 /** How a cell looks and what it takes; each host has its own table of them. */
 export type CellStyle =

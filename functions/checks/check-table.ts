@@ -1,11 +1,11 @@
-import type { EncodedColumn, FindingGroup } from '../http/api';
+import type { EncodedColumn, FindingGroup } from '../../core/api/shapes';
 import type { CompiledLayout } from './compile-layout';
 import { findCellFaults } from './find-cell-faults';
 import { Findings, TakenCells } from './findings';
 import { readColumns } from './read-columns';
 import { runRowRule } from './row-rules';
 import { EXEMPT, FULL, findRowStates, type RowReach } from './row-states';
-import { writeSteps } from './row-steps';
+import { writeSteps } from '../../core/api/steps';
 
 /** What is checked: a `CheckRequest` whose layout and date are compiled already. */
 export interface CheckInput {

@@ -1,9 +1,9 @@
-import type { Reason } from '../http/api';
+import type { Reason } from '../../core/api/shapes';
 import type { CodeListBody } from '../standard/standard-package';
-import { isoToDays } from './dates';
-import { isDigits } from './digits';
+import { isoToDays } from '../../core/values/dates';
+import { isDigits } from '../../core/values/digits';
 import { foldText } from './fold-text';
-import { removeNoise } from './noise';
+import { removeNoise } from '../../core/values/noise';
 
 type Standing = 'in-force' | 'retired' | 'not-yet-valid';
 

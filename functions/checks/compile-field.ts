@@ -1,13 +1,13 @@
-import type { CellValue, Field, Reason } from '../http/api';
-import { NOT_CALCULATED } from '../http/shapes/cells';
+import type { CellValue, Field, Reason } from '../../core/api/shapes';
+import { NOT_CALCULATED } from '../../core/api/shapes/cells';
 import type { CellRule, RuleContext } from '../rules/rule';
 import type { CheckContext } from './compile-layout';
-import { asExcelHolds } from './excel-number';
+import { asExcelHolds } from '../../core/values/excel-number';
 import { FieldRules } from './field-rules';
 import { isSlight, reasonOfFault, ruleOfFault } from './faults';
 import { createReader } from './create-reader';
 import { compileLimits, type ValueTest } from './compile-limits';
-import { findNoise, removeNoise, withoutDecimals, type Noise } from './noise';
+import { findNoise, removeNoise, withoutDecimals, type Noise } from '../../core/values/noise';
 import type { CellReader, ParsedColumn, Reading } from './reading';
 
 /** Values that a long column is judged by before all of it is glanced at. */

@@ -1,11 +1,11 @@
-import type { Field, Layout } from '../http/api';
+import type { Field, Layout } from '../../core/api/shapes';
 import type { CellRule, Parsed, Rule, RuleContext } from '../rules/rule';
 import type { CodeListBody } from '../standard/standard-package';
 import { CodeIndex } from './code-index';
 import { CompiledField } from './compile-field';
 import { compileRowRules, type CompiledRowRule } from './compile-row-rules';
-import { fromDays, isoToDays } from './dates';
-import { expandNames, expandRepeats } from './repeats';
+import { fromDays, isoToDays } from '../../core/values/dates';
+import { expandNames, expandRepeats } from '../../core/layouts/repeats';
 
 /** ISO dates: the day the return describes, and the day on which the check runs. */
 export interface CheckDates {

@@ -1,5 +1,5 @@
-import type { Field, Reason } from '../http/api';
-import { isoToDays } from './dates';
+import type { Field, Reason } from '../../core/api/shapes';
+import { isoToDays } from '../../core/values/dates';
 import type { FieldRules } from './field-rules';
 import type { ParsedColumn, Reading } from './reading';
 

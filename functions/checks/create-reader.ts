@@ -1,7 +1,7 @@
-import type { Field } from '../http/api';
+import type { Field } from '../../core/api/shapes';
 import type { CheckContext } from './compile-layout';
 import type { FieldRules } from './field-rules';
-import { FORMS, isDateForm } from './forms';
+import { FORMS, isDateForm } from '../../core/values/forms';
 import { CodeReader } from './read-code';
 import { DateReader } from './read-date';
 import { NumberReader } from './read-number';

@@ -2,7 +2,7 @@
  * A fault of a cell as one small number, so that finding one makes no object: which rule of the field (its place in
  * `FieldRules.ids`), which reason, and whether it is slight. 0 is no fault. Fits 16 bits for up to 510 rules a field.
  */
-import { REASONS, type Reason } from '../http/api';
+import { REASONS, type Reason } from '../../core/api/shapes';
 
 const NUMBERS = new Map<Reason, number>(REASONS.map((reason, at) => [reason, at + 1]));
 

@@ -1,4 +1,4 @@
-import type { Constraint, Field } from '../http/api';
+import type { Constraint, Field } from '../../core/api/shapes';
 import type { StandardRuleName } from './standard-rules';
 
 const STANDARD_NAMES: Readonly<Record<Constraint, StandardRuleName>> = {

@@ -2,7 +2,7 @@ import { isSlight, reasonOfFault, ruleOfFault } from './faults';
 import { BY_ERROR, BY_LESSER, type Findings, type TakenCells } from './findings';
 import type { ReadColumn } from './read-column';
 import type { RowReach } from './row-states';
-import type { RowSteps } from './row-steps';
+import type { RowSteps } from '../../core/api/steps';
 
 /**
  * Findings of the cells of one column, the slight ones or the others. Slight ones come last, and only where nothing

@@ -1,6 +1,6 @@
-import type { CellValue, Field } from '../http/api';
+import type { CellValue, Field } from '../../core/api/shapes';
 import type { CodeIndex } from './code-index';
-import { asExcelHolds, writeNumber } from './excel-number';
+import { asExcelHolds, writeNumber } from '../../core/values/excel-number';
 import type { FieldRules } from './field-rules';
 import type { CellReader, ParsedColumn, Reading } from './reading';
 

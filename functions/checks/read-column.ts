@@ -1,9 +1,9 @@
-import type { CellValue, EncodedColumn } from '../http/api';
+import type { CellValue, EncodedColumn } from '../../core/api/shapes';
 import type { Parsed } from '../rules/rule';
-import { NOT_CALCULATED } from '../http/shapes/cells';
+import { NOT_CALCULATED } from '../../core/api/shapes/cells';
 import { ColumnFaults } from './column-faults';
 import type { CompiledField } from './compile-field';
-import { decodeColumn } from './decode-column';
+import { decodeColumn } from '../../core/api/columns';
 import { Reading, type ParsedColumn } from './reading';
 
 /** One column, each of its distinct values read once. */

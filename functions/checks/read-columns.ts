@@ -1,6 +1,6 @@
-import type { EncodedColumn } from '../http/api';
+import type { EncodedColumn } from '../../core/api/shapes';
 import type { CompiledLayout } from './compile-layout';
-import { InputError } from './input-error';
+import { InputError } from '../../core/api/input-error';
 import { readColumn, type ReadColumn } from './read-column';
 
 /** All columns of a table by field, in the order sent. */

@@ -1,8 +1,8 @@
-import type { CellValue } from '../http/api';
-import { readDate, type DateForm } from './date-forms';
-import { isoToDays, ukToDays } from './dates';
+import type { CellValue } from '../../core/api/shapes';
+import { readDate, type DateForm } from '../../core/values/date-forms';
+import { isoToDays, ukToDays } from '../../core/values/dates';
 import type { FieldRules } from './field-rules';
-import { FormFault } from './form';
+import { FormFault } from '../../core/values/form';
 import type { CellReader, ParsedColumn, Reading } from './reading';
 
 /** With seconds or without, as the API takes both. */

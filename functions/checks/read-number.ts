@@ -1,6 +1,6 @@
-import type { CellValue } from '../http/api';
-import { readDecimal } from './decimal';
-import { asExcelHolds } from './excel-number';
+import type { CellValue } from '../../core/api/shapes';
+import { readDecimal } from '../../core/values/decimal';
+import { asExcelHolds } from '../../core/values/excel-number';
 import type { FieldRules } from './field-rules';
 import type { CellReader, ParsedColumn, Reading } from './reading';
 

@@ -1,10 +1,10 @@
-import type { CellValue } from '../http/api';
-import { beginsFormula, mayBeginFormula } from './begins-formula';
-import { readDecimal } from './decimal';
-import { asExcelHolds, writeNumber } from './excel-number';
+import type { CellValue } from '../../core/api/shapes';
+import { beginsFormula, mayBeginFormula } from '../../core/values/begins-formula';
+import { readDecimal } from '../../core/values/decimal';
+import { asExcelHolds, writeNumber } from '../../core/values/excel-number';
 import type { FieldRules } from './field-rules';
-import { FormFault, type Form } from './form';
-import { findNoise, withoutDecimals } from './noise';
+import { FormFault, type Form } from '../../core/values/form';
+import { findNoise, withoutDecimals } from '../../core/values/noise';
 import type { CellReader, ParsedColumn, Reading } from './reading';
 
 /** Reads a column of free text, in which noise is only worth a warning of ours and a number cell is text too. */

@@ -1,7 +1,7 @@
 import type { Parsed } from '../rules/rule';
 import { fault, faultOfNumber, isSlight, slightFault } from './faults';
-import type { FormFault } from './form';
-import type { CellValue, Reason } from '../http/api';
+import type { FormFault } from '../../core/values/form';
+import type { CellValue, Reason } from '../../core/api/shapes';
 
 /** What came of reading one cell. One object serves every cell of a column. */
 export class Reading {

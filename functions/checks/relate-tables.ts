@@ -1,4 +1,10 @@
-import { LIMITS, type Layout, type Reason, type RelationFindingGroup, type RelationTable } from '../http/api';
+import {
+  LIMITS,
+  type Layout,
+  type Reason,
+  type RelationFindingGroup,
+  type RelationTable,
+} from '../../core/api/shapes';
 import type { KeyTable, RelationFinding, RelationRule, Rule, RuleContext } from '../rules/rule';
 import type { Layouts } from '../standard/layouts-file';
 import type { CodeListBody } from '../standard/standard-package';
@@ -7,7 +13,7 @@ import { compileLayout, type CheckDates, type CompiledLayout } from './compile-l
 import { contractOverlap } from './contract-overlap';
 import { findDanglingKeys } from './find-dangling-keys';
 import { findRepeatedKeys } from './find-repeated-keys';
-import { InputError } from './input-error';
+import { InputError } from '../../core/api/input-error';
 import { createKeyTable } from './key-table';
 import { readColumns } from './read-columns';
 import { RelationFindings } from './relation-findings';

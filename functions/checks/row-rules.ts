@@ -5,7 +5,7 @@ import { reasonOfNumber } from './faults';
 import { BY_ERROR, BY_LESSER, type Findings, type TakenCells } from './findings';
 import type { ReadColumn } from './read-column';
 import type { RowReach } from './row-states';
-import type { RowSteps } from './row-steps';
+import type { RowSteps } from '../../core/api/steps';
 import { MOST_COMBINATIONS, scanCombinations, scanRows } from './scan-rows';
 
 /** A column as one rule sees it. */

@@ -1,6 +1,6 @@
 /** What our own rules find and what they let pass, on tables of the standard. A test runs the engine on each. */
-import type { CellValue } from '../http/api';
-import { NOT_CALCULATED } from '../http/shapes/cells';
+import type { CellValue } from '../../core/api/shapes';
+import { NOT_CALCULATED } from '../../core/api/shapes/cells';
 import type { RelationRule } from '../rules/rule';
 import type { StandardRuleName } from './standard-rules';
 

@@ -1,4 +1,4 @@
-import type { RuleInfo, Severity } from '../http/api';
+import type { RuleInfo, Severity } from '../../core/api/shapes';
 import { describeRule } from '../rules/rule';
 import { contractOverlap } from './contract-overlap';
 

@@ -1,5 +1,5 @@
 import type { Entry } from '../register/entry';
-import type { Layout } from './api';
+import type { Layout } from '../../core/api/shapes';
 
 /**
  * Ids of the code lists a layout may need: those its fields name, and all of its own collection, as rules look

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { codeListQuerySchema } from './api';
+import { codeListQuerySchema } from '../../core/api/shapes';
 import { IF_NONE_MATCH, NOT_CHANGED, TOO_MANY, about, ask, json, read } from './openapi-operations';
 import type { JsonObject } from './openapi-operations';
 import type { ProblemCode } from './problems';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import * as api from './api';
+import * as api from '../../core/api/shapes';
 import { API_TAGS } from './openapi-operations';
 import { openApiPaths } from './openapi-paths';
 

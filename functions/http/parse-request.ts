@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { LIMITS } from './api';
+import { LIMITS } from '../../core/api/shapes';
 import { ProblemError } from './problems';
 
 type Issue = z.core.$ZodIssue;

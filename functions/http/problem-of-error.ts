@@ -1,4 +1,4 @@
-import { InputError } from '../checks/input-error';
+import { InputError } from '../../core/api/input-error';
 import { RegisterError } from '../register/register-error';
 import { ProblemError } from './problems';
 import type { ProblemCode, ProblemDetails } from './problems';

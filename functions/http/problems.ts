@@ -1,5 +1,5 @@
-import { LIMITS } from './api';
-import type { Problem } from './api';
+import { LIMITS } from '../../core/api/shapes';
+import type { Problem } from '../../core/api/shapes';
 
 /** What an answer of one kind of problem says. `detail` says what to do; it never repeats what was sent. */
 interface ProblemWords {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CodeMap } from './api';
+import type { CodeMap } from '../../core/api/shapes';
 
 /**
  * Reads `maps.json`, which the build puts beside the bundle, and holds against its shape before. Throws when it is

@@ -1,4 +1,4 @@
-import { LIMITS } from './api';
+import { LIMITS } from '../../core/api/shapes';
 import { ProblemError } from './problems';
 
 const QUOTE = 0x22;

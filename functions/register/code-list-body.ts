@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { codeListSummarySchema, codeSchema } from '../http/api';
+import { codeListSummarySchema, codeSchema } from '../../core/api/shapes';
 
 /** Names a code list in addresses, keys and the manifest. */
 export const codeListIdSchema = z

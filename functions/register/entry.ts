@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { codeListSummarySchema, isoDateSchema } from '../http/api';
+import { codeListSummarySchema, isoDateSchema } from '../../core/api/shapes';
 import { sha256 } from './body';
 import { canonicalJson } from './canonical-json';
 import { codeListIdSchema } from './code-list-body';

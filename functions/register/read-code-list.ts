@@ -1,4 +1,4 @@
-import type { Code, CodeListAnswer, CodeListQuery } from '../http/api';
+import type { Code, CodeListAnswer, CodeListQuery } from '../../core/api/shapes';
 import type { Entry, ManifestLine } from './entry';
 import { readList } from './read-lists';
 import type { Register } from './register';

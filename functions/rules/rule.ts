@@ -2,7 +2,7 @@
  * How a rule is declared. A rule that data can state stands in its layout (constraints and `rules`); the rest is
  * one declaration here, readable by someone who knows the census but not TypeScript.
  */
-import type { Reason, RuleInfo, Severity } from '../http/api';
+import type { Reason, RuleInfo, Severity } from '../../core/api/shapes';
 
 /**
  * A cell as rules see it: text for strings and codes, a number for numbers and years, days since 1 January 1970

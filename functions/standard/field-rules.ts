@@ -1,6 +1,6 @@
 /** What is said of the rules that a layout states as data: condition and message follow from the constraint. */
-import { CONSTRAINTS, type Collection, type Constraint, type RuleInfo } from '../http/api';
-import { wordsOfForm } from './form-words';
+import { CONSTRAINTS, type Collection, type Constraint, type RuleInfo } from '../../core/api/shapes';
+import { wordsOfForm } from '../../core/values/form-words';
 import type { CodeListBody } from './standard-package';
 import type { StoredField, StoredLayout } from './stored-layout';
 

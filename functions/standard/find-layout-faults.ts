@@ -1,4 +1,4 @@
-import { CONSTRAINTS, type Field, type Layout } from '../http/api';
+import { CONSTRAINTS, type Field, type Layout } from '../../core/api/shapes';
 import { repeated } from './repeated';
 import type { CodeListBody } from './standard-package';
 

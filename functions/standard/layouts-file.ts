@@ -1,7 +1,7 @@
 /** The layouts that the functions that check carry with them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Layout } from '../http/api';
+import type { Layout } from '../../core/api/shapes';
 
 /** Layouts by id. */
 export interface Layouts {

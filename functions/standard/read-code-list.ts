@@ -1,4 +1,4 @@
-import { codeListSummarySchema, codeSchema, type CodeListSummary } from '../http/api';
+import { codeListSummarySchema, codeSchema, type CodeListSummary } from '../../core/api/shapes';
 import type { ResourceOf } from './data-package';
 import { readRecords } from './read-records';
 import type { CodeListBody } from './standard-package';

@@ -1,4 +1,4 @@
-import { itemSchema, type Item } from '../http/api';
+import { itemSchema, type Item } from '../../core/api/shapes';
 import { readRecords } from './read-records';
 
 /** Columns of `items.csv`. */

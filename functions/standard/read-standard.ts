@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { collectionSchema, type Collection } from '../http/api';
+import { collectionSchema, type Collection } from '../../core/api/shapes';
 import { readDataPackage } from './data-package';
 import { describeFieldRules } from './field-rules';
 import { findFaults } from './find-faults';

@@ -1,7 +1,7 @@
 /** What the functions carry with them: everything of `GET /standard` that the register does not hold. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { standardAnswerSchema, type StandardAnswer } from '../http/api';
+import { standardAnswerSchema, type StandardAnswer } from '../../core/api/shapes';
 
 export type StandardData = Omit<StandardAnswer, 'entry' | 'codeLists'>;
 

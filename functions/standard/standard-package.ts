@@ -1,6 +1,6 @@
 /** The standard as read from its files, and the shapes of those files. */
 import * as z from 'zod';
-import type { Code, CodeListSummary, Collection, Item, Layout, RuleInfo } from '../http/api';
+import type { Code, CodeListSummary, Collection, Item, Layout, RuleInfo } from '../../core/api/shapes';
 
 /** A code list whole, as the register publishes it. Its hash and count follow from it. */
 export type CodeListBody = Omit<CodeListSummary, 'hash' | 'count'> & { readonly codes: Code[] };

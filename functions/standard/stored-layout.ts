@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
-import { CONSTRAINTS, fieldSchema, layoutSchema, ruleReferenceSchema, type Layout } from '../http/api';
+import { CONSTRAINTS, fieldSchema, layoutSchema, ruleReferenceSchema, type Layout } from '../../core/api/shapes';
 
 const storedRuleSchema = ruleReferenceSchema.extend({
   /** How we check more strictly than the service does. */

@@ -7,6 +7,7 @@ import { DIST, ROOT } from '../paths';
 /** Everything that what is built depends on. */
 const SOURCES = [
   'addin',
+  'core',
   'functions',
   'infra',
   'scripts',

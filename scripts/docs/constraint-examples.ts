@@ -1,4 +1,4 @@
-import type { Constraint, Field } from '../../functions/http/api';
+import type { Constraint, Field } from '../../core/api/shapes';
 import type { CodeListBody } from '../../functions/standard/standard-package';
 
 /** A cell that a rule stated as data finds, and one that it lets pass. */

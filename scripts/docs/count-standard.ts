@@ -1,4 +1,4 @@
-import type { RuleInfo } from '../../functions/http/api';
+import type { RuleInfo } from '../../core/api/shapes';
 import type { StandardContents } from './standard-contents';
 
 /** How many rules a collection has, and how far they are checked. */

@@ -1,4 +1,4 @@
-import type { Field, Item, Layout } from '../../functions/http/api';
+import type { Field, Item, Layout } from '../../core/api/shapes';
 import { cell, count, table } from './markdown';
 import { findRelations } from './relations';
 import type { StandardContents } from './standard-contents';

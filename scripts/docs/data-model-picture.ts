@@ -1,4 +1,4 @@
-import type { Layout } from '../../functions/http/api';
+import type { Layout } from '../../core/api/shapes';
 import { placeBoxes, type Box } from './picture-boxes';
 import { drawRelations } from './picture-lines';
 import { findRelations, withoutShortCuts } from './relations';

@@ -1,5 +1,5 @@
 import type { ExampleCells } from '../../functions/checks/standard-rule-examples';
-import type { CellValue } from '../../functions/http/api';
+import type { CellValue } from '../../core/api/shapes';
 import { exampleValue } from './example-value';
 import { cell } from './markdown';
 import type { RuleExample, RuleExamples } from './rule-examples';

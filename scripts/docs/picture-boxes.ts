@@ -1,4 +1,4 @@
-import type { Layout } from '../../functions/http/api';
+import type { Layout } from '../../core/api/shapes';
 
 export interface BoxLine {
   readonly text: string;

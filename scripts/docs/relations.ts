@@ -1,4 +1,4 @@
-import type { Layout } from '../../functions/http/api';
+import type { Layout } from '../../core/api/shapes';
 
 /** One record type that refers to another by its key. */
 export interface Relation {

@@ -4,7 +4,7 @@ import {
   STANDARD_RULE_EXAMPLES,
   type TableExamples,
 } from '../../functions/checks/standard-rule-examples';
-import { CONSTRAINTS, type Layout, type RuleInfo } from '../../functions/http/api';
+import { CONSTRAINTS, type Layout, type RuleInfo } from '../../core/api/shapes';
 import type { Rule } from '../../functions/rules/rule';
 import type { CodeListBody } from '../../functions/standard/standard-package';
 import { exampleOfConstraint } from './constraint-examples';

@@ -1,4 +1,4 @@
-import type { Collection, RuleInfo } from '../../functions/http/api';
+import type { Collection, RuleInfo } from '../../core/api/shapes';
 import { countStandard } from './count-standard';
 import { exampleLines } from './example-lines';
 import { anchor, cell, count, table } from './markdown';

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { createApiClient } from '../../addin/checking/api-client';
-import type { CheckAnswer, CheckRequest, RelationsRequest } from '../../functions/http/api';
+import type { CheckAnswer, CheckRequest, RelationsRequest } from '../../core/api/shapes';
 import { json, scriptedFetch } from './support/scripted-fetch';
 import { ETHNICITY, SMALL_STANDARD } from './support/small-standard';
 

@@ -1,6 +1,6 @@
 import { checkWorkbook } from '../../addin/checking/check-workbook';
 import type { CheckProgress, CheckRun, Match } from '../../addin/checking/model';
-import type { CellValue } from '../../functions/http/api';
+import type { CellValue } from '../../core/api/shapes';
 import { memoryHost } from '../support/memory-host';
 import type { MemoryHostOptions, MemorySheet } from '../support/memory-host';
 import { fakeApi } from './support/fake-api';

@@ -1,4 +1,4 @@
-import { cellName, columnLetters } from '../../addin/checking/column-letters';
+import { cellName, columnLetters } from '../../core/values/column-letters';
 
 describe('columns are lettered as Excel letters them', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describeFinding } from '../../addin/checking/describe-finding';
 import type { Finding } from '../../addin/checking/model';
-import { REASONS } from '../../functions/http/api';
-import type { CellValue, Reason } from '../../functions/http/api';
+import { REASONS } from '../../core/api/shapes';
+import type { CellValue, Reason } from '../../core/api/shapes';
 import { runOf } from './support/make-run';
 import { SMALL_LISTS } from './support/small-standard';
 

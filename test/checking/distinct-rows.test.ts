@@ -1,5 +1,5 @@
 import { DistinctRows } from '../../addin/checking/distinct-rows';
-import type { CellValue } from '../../functions/http/api';
+import type { CellValue } from '../../core/api/shapes';
 
 /** Rows of person, name, contract, start date; the person's columns are 0 and 1, and 0 is the key. */
 function personRows(...rows: readonly (readonly CellValue[])[]): number[] | undefined {

@@ -1,6 +1,6 @@
 import { checkElements } from '../../addin/checking/element-rules';
 import type { BoundColumn } from '../../addin/checking/model';
-import type { Layout, RuleInfo } from '../../functions/http/api';
+import type { Layout, RuleInfo } from '../../core/api/shapes';
 
 const LAYOUT: Layout = {
   id: 'a/worker-2025',

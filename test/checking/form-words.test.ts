@@ -1,5 +1,5 @@
-import type { Field } from '../../functions/http/api';
-import { howToWrite } from '../../addin/checking/form-words';
+import type { Field } from '../../core/api/shapes';
+import { howToWrite } from '../../core/values/how-to-write';
 
 describe('how a cell is to be written', () => {
   it.each<[string, Partial<Field>, string | undefined]>([

@@ -1,5 +1,5 @@
 import { matchWorkbook } from '../../addin/checking/match-workbook';
-import type { CellValue } from '../../functions/http/api';
+import type { CellValue } from '../../core/api/shapes';
 import { memoryHost } from '../support/memory-host';
 import { realStandard } from '../support/real-standard';
 

@@ -1,7 +1,7 @@
 import { countFindings, groupFindings } from '../../addin/checking/group-findings';
 import type { GroupOptions } from '../../addin/checking/group-findings';
 import type { Finding } from '../../addin/checking/model';
-import type { CellValue } from '../../functions/http/api';
+import type { CellValue } from '../../core/api/shapes';
 import { makeFinding, makeRun, makeTable } from './support/make-run';
 import { SITES, SMALL_LISTS } from './support/small-standard';
 

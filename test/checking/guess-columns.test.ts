@@ -1,4 +1,4 @@
-import type { CellValue } from '../../functions/http/api';
+import type { CellValue } from '../../core/api/shapes';
 import type { MemorySheet } from '../support/memory-host';
 import { matchReal } from './support/real-check';
 

@@ -1,7 +1,7 @@
 import { indexHeadings } from '../../addin/checking/heading-index';
 import { HeadingsOfTop } from '../../addin/checking/heading-cells';
 import { findHeadingRow } from '../../addin/checking/heading-row';
-import type { CellValue, Layout } from '../../functions/http/api';
+import type { CellValue, Layout } from '../../core/api/shapes';
 import { matchWorkbook } from '../../addin/checking/match-workbook';
 import { memoryHost } from '../support/memory-host';
 import { SMALL_STANDARD, STAFF } from './support/small-standard';

@@ -1,5 +1,5 @@
 import { withHeldForm } from '../../addin/checking/held-form';
-import { FORMS } from '../../functions/checks/forms';
+import { FORMS } from '../../core/values/forms';
 import { realStandard } from '../support/real-standard';
 
 const layoutOf = (id: string) => realStandard.layouts.find((layout) => layout.id === id)!;

@@ -1,5 +1,5 @@
-import { layoutsInForce } from '../../addin/checking/layouts-in-force';
-import type { Layout } from '../../functions/http/api';
+import { layoutsInForce } from '../../core/layouts/layouts-in-force';
+import type { Layout } from '../../core/api/shapes';
 import { STAFF } from './support/small-standard';
 
 const year = (id: string, validFrom?: string, validTo?: string): Layout => ({

@@ -1,7 +1,7 @@
 import { indexHeadings } from '../../addin/checking/heading-index';
 import { HeadingsOfTop } from '../../addin/checking/heading-cells';
 import { findHeadingRow } from '../../addin/checking/heading-row';
-import type { CellValue, Layout } from '../../functions/http/api';
+import type { CellValue, Layout } from '../../core/api/shapes';
 import { SMALL_STANDARD, STAFF } from './support/small-standard';
 
 /** Column letter, heading as typed, field, how: a line a column. */

@@ -1,6 +1,6 @@
 import { mergeFindings } from '../../addin/checking/merge-findings';
 import type { Finding, MatchedTable } from '../../addin/checking/model';
-import type { Layout } from '../../functions/http/api';
+import type { Layout } from '../../core/api/shapes';
 import { makeFinding, makeTable } from './support/make-run';
 import { STAFF } from './support/small-standard';
 

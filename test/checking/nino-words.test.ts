@@ -1,5 +1,5 @@
 import { sayNino } from '../../addin/checking/nino-words';
-import type { Field } from '../../functions/http/api';
+import type { Field } from '../../core/api/shapes';
 
 const field = (form: string): Field => ({
   name: 'NI',

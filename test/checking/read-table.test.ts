@@ -3,7 +3,7 @@ import { readTable } from '../../addin/checking/read-table';
 import type { MatchedTable } from '../../addin/checking/model';
 import { readingsOf } from '../../addin/checking/readings';
 import type { Reading } from '../../addin/checking/readings';
-import type { CellValue } from '../../functions/http/api';
+import type { CellValue } from '../../core/api/shapes';
 import { memoryHost } from '../support/memory-host';
 import type { MemoryHostOptions } from '../support/memory-host';
 import { makeTable } from './support/make-run';

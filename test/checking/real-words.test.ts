@@ -2,11 +2,11 @@ import { describeFinding } from '../../addin/checking/describe-finding';
 import { explainFinding } from '../../addin/checking/explain-finding';
 import { ruleFinder } from '../../addin/checking/find-rule';
 import { groupFindings } from '../../addin/checking/group-findings';
-import { fieldsOf } from '../../addin/checking/layout-fields';
+import { fieldsOf } from '../../core/layouts/layout-fields';
 import type { CheckRun, Finding, MatchedTable } from '../../addin/checking/model';
 import type { CodeLists } from '../../addin/checking/code-lists';
-import { REASONS } from '../../functions/http/api';
-import type { Field, Layout, RuleInfo } from '../../functions/http/api';
+import { REASONS } from '../../core/api/shapes';
+import type { Field, Layout, RuleInfo } from '../../core/api/shapes';
 import { realCodeList, realStandard } from '../support/real-standard';
 import { makeTable } from './support/make-run';
 

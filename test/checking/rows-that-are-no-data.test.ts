@@ -3,7 +3,7 @@ import { kindOfRow } from '../../addin/checking/rows/row-judge';
 import type { ListShape } from '../../addin/checking/rows/row-judge';
 import { listShape } from '../../addin/checking/rows/list-shape';
 import type { RowsAbove } from '../../addin/checking/rows/left-out-row';
-import type { CellValue } from '../../functions/http/api';
+import type { CellValue } from '../../core/api/shapes';
 import { realStandard } from '../support/real-standard';
 import { sheetInfo } from '../support/memory-host';
 

@@ -4,7 +4,7 @@ import { leftOutGroups } from '../../addin/checking/left-out-words';
 import { matchWorkbook } from '../../addin/checking/match-workbook';
 import type { MatchOptions } from '../../addin/checking/match-workbook';
 import type { CheckRun } from '../../addin/checking/model';
-import type { CellValue } from '../../functions/http/api';
+import type { CellValue } from '../../core/api/shapes';
 import { memoryHost } from '../support/memory-host';
 import { realStandard } from '../support/real-standard';
 import { fakeApi } from './support/fake-api';

@@ -1,6 +1,6 @@
 import { describeFinding } from '../../addin/checking/describe-finding';
 import { explainFinding } from '../../addin/checking/explain-finding';
-import type { CellValue } from '../../functions/http/api';
+import type { CellValue } from '../../core/api/shapes';
 import type { MemorySheet } from '../support/memory-host';
 import { checkReal, findingsOf, matchReal, tablesOf } from './support/real-check';
 

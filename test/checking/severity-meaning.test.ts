@@ -1,4 +1,4 @@
-import type { Layout } from '../../functions/http/api';
+import type { Layout } from '../../core/api/shapes';
 import { meaningOf, purposeOfFinding, purposeOfRun } from '../../addin/checking/severity-meaning';
 import { makeTable } from './support/make-run';
 import { STAFF } from './support/small-standard';

@@ -1,6 +1,6 @@
 import type { CheckRun, Finding, Suggestion } from '../../addin/checking/model';
 import { suggest } from '../../addin/checking/suggest';
-import type { CellValue, CodeListAnswer, Layout, Reason } from '../../functions/http/api';
+import type { CellValue, CodeListAnswer, Layout, Reason } from '../../core/api/shapes';
 import { makeFinding, makeRun, makeTable } from './support/make-run';
 import { ETHNICITY, SMALL_LISTS, STAFF, YES_NO } from './support/small-standard';
 

@@ -1,5 +1,5 @@
 import { describeFinding } from '../../addin/checking/describe-finding';
-import { unusualCharacters } from '../../addin/checking/unusual-characters';
+import { unusualCharacters } from '../../core/values/unusual-characters';
 import { runOf } from './support/make-run';
 
 describe('the characters that plain names do not have', () => {

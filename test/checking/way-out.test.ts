@@ -1,6 +1,6 @@
 /** No finding leaves people alone with it: its words say what to do. */
-import { REASONS } from '../../functions/http/api';
-import type { Field, Reason } from '../../functions/http/api';
+import { REASONS } from '../../core/api/shapes';
+import type { Field, Reason } from '../../core/api/shapes';
 import { RULE_SETS } from '../../functions/rules';
 import { splitMessage } from '../../addin/checking/fill-message';
 import { isReason, sayReason } from '../../addin/checking/reason-words';

@@ -3,7 +3,7 @@ import { checkWorkbook } from '../../addin/checking/check-workbook';
 import { loadCodeLists } from '../../addin/checking/code-lists';
 import { exportJson } from '../../addin/checking/export-json';
 import { matchWorkbook } from '../../addin/checking/match-workbook';
-import type { CellValue } from '../../functions/http/api';
+import type { CellValue } from '../../core/api/shapes';
 import { useSharedStack } from '../support/run/shared';
 import { memoryHost } from '../support/memory-host';
 

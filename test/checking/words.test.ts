@@ -1,8 +1,8 @@
-import { formatDate } from '../../addin/checking/format-date';
-import { aCode, aTitle, withArticle } from '../../addin/checking/nouns';
-import { showValue } from '../../addin/checking/show-value';
-import { countOf, formatNumber, joinWords, quote, shorten } from '../../addin/checking/words';
-import type { CellValue, Field } from '../../functions/http/api';
+import { formatDate } from '../../core/values/format-date';
+import { aCode, aTitle, withArticle } from '../../core/values/nouns';
+import { showValue } from '../../core/values/show-value';
+import { countOf, formatNumber, joinWords, quote, shorten } from '../../core/values/words';
+import type { CellValue, Field } from '../../core/api/shapes';
 
 const field = (title: string): Field => ({ name: 'X', title, type: 'string' });
 

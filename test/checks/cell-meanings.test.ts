@@ -1,4 +1,4 @@
-import type { CellValue, Field } from '../../functions/http/api';
+import type { CellValue, Field } from '../../core/api/shapes';
 import { check, compile, field, layoutOf, rowRule } from './support/layouts';
 
 const RULES = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { readSteps } from '../../addin/checking/row-steps';
+import { readSteps } from '../../core/api/read-steps';
 import { checkTable } from '../../functions/checks/check-table';
-import type { CellValue } from '../../functions/http/api';
+import type { CellValue } from '../../core/api/shapes';
 import type { Parsed } from '../../functions/rules/rule';
 import { anyCell } from './support/any-cell';
 import {

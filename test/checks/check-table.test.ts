@@ -1,6 +1,6 @@
-import { readSteps } from '../../addin/checking/row-steps';
+import { readSteps } from '../../core/api/read-steps';
 import { checkTable } from '../../functions/checks/check-table';
-import { InputError } from '../../functions/checks/input-error';
+import { InputError } from '../../core/api/input-error';
 import type { Parsed, RuleContext } from '../../functions/rules/rule';
 import { cellRule, check, compile, encodeRows, field, layoutOf, rowRule } from './support/layouts';
 

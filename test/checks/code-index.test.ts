@@ -1,5 +1,5 @@
 import { CodeIndex } from '../../functions/checks/code-index';
-import { isoToDays } from '../../functions/checks/dates';
+import { isoToDays } from '../../core/values/dates';
 import type { CodeListBody } from '../../functions/standard/standard-package';
 import { LISTS } from './support/layouts';
 

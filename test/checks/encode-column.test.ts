@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { encodeBase64 } from '../../addin/checking/base64';
-import { encodeColumn } from '../../addin/checking/encode-column';
-import { decodeColumn } from '../../functions/checks/decode-column';
-import type { CellValue } from '../../functions/http/api';
+import { encodeBase64 } from '../../core/api/base64';
+import { encodeColumn } from '../../core/api/encode-column';
+import { decodeColumn } from '../../core/api/columns';
+import type { CellValue } from '../../core/api/shapes';
 import { anyCell } from './support/any-cell';
 
 function roundTrip(cells: readonly CellValue[]): CellValue[] {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { CompiledField } from '../../functions/checks/compile-field';
-import { FORM_NAMES, isDateForm } from '../../functions/checks/forms';
+import { FORM_NAMES, isDateForm } from '../../core/values/forms';
 import { Reading } from '../../functions/checks/reading';
-import type { CellValue, Field } from '../../functions/http/api';
+import type { CellValue, Field } from '../../core/api/shapes';
 import { anyCell } from './support/any-cell';
 import { cellRule, compile, field, layoutOf } from './support/layouts';
 

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../functions/http/api';
+import type { CellValue } from '../../core/api/shapes';
 import { checkRows } from '../support/check-rows';
 
 const LONGEST = 'x'.repeat(32_767);

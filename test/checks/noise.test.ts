@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { foldText } from '../../functions/checks/fold-text';
-import { findNoise, removeNoise, withoutDecimals } from '../../functions/checks/noise';
+import { findNoise, removeNoise, withoutDecimals } from '../../core/values/noise';
 
 describe('Noise in text', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { relateTables } from '../../functions/checks/relate-tables';
-import type { Layout } from '../../functions/http/api';
+import type { Layout } from '../../core/api/shapes';
 import { DATES, LISTS, field, layoutOf } from './support/layouts';
 import { relate, relationRule } from './support/relations';
 

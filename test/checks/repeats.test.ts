@@ -1,4 +1,4 @@
-import { expandNames, expandRepeats } from '../../functions/checks/repeats';
+import { expandNames, expandRepeats } from '../../core/layouts/repeats';
 import { field, layoutOf } from './support/layouts';
 
 const layout = layoutOf([field('Q3', { type: 'string', aliases: ['Qual'] }), field('Q3N')], {

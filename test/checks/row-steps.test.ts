@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { readSteps } from '../../addin/checking/row-steps';
-import { RowSteps, writeSteps } from '../../functions/checks/row-steps';
+import { readSteps } from '../../core/api/read-steps';
+import { RowSteps, writeSteps } from '../../core/api/steps';
 
 describe('Rows as steps', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { compileLayout } from '../../functions/checks/compile-layout';
-import { expandRepeats } from '../../functions/checks/repeats';
+import { expandRepeats } from '../../core/layouts/repeats';
 import { RULE_SETS } from '../../functions/rules';
 import { readStandard } from '../../functions/standard/read-standard';
 import { DATES } from './support/layouts';

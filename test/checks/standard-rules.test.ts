@@ -1,4 +1,4 @@
-import { CONSTRAINTS } from '../../functions/http/api';
+import { CONSTRAINTS } from '../../core/api/shapes';
 import { FieldRules } from '../../functions/checks/field-rules';
 import { STANDARD_RULES } from '../../functions/checks/standard-rules';
 import { field } from './support/layouts';

@@ -1,4 +1,4 @@
-import type { CodeListAnswer, StandardAnswer } from '../../functions/http/api';
+import type { CodeListAnswer, StandardAnswer } from '../../core/api/shapes';
 import type { CodeSource } from '../../addin/custom-functions/code-shelf';
 import type { FunctionDependencies } from '../../addin/custom-functions/create-functions';
 import { createFunctions } from '../../addin/custom-functions/create-functions';

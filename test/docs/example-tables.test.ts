@@ -1,4 +1,4 @@
-import { fieldOf } from '../../addin/checking/layout-fields';
+import { fieldOf } from '../../core/layouts/layout-fields';
 import { readExamples } from '../../addin/taskpane/components/standard/example-tables';
 import { exampleTables } from '../../scripts/docs/example-tables';
 import { readContents } from '../../scripts/write-docs';

@@ -1,6 +1,6 @@
 import { checkTable } from '../../functions/checks/check-table';
 import { compileLayout } from '../../functions/checks/compile-layout';
-import { CONSTRAINTS, type Field, type Layout } from '../../functions/http/api';
+import { CONSTRAINTS, type Field, type Layout } from '../../core/api/shapes';
 import { exampleOfConstraint } from '../../scripts/docs/constraint-examples';
 import { findExamples } from '../../scripts/docs/rule-examples';
 import { rulesPage } from '../../scripts/docs/rules-page';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { HttpHandler } from '../../functions/http/envelope';
-import { problemSchema } from '../../functions/http/api';
+import { problemSchema } from '../../core/api/shapes';
 import { createMemoryRegister } from '../../functions/register/memory-register';
 import { gzipEvent, httpEvent, jsonEvent, packedEvent, textEvent } from './support/http-event';
 import { jsonOf } from './support/read-result';

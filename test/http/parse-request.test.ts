@@ -3,7 +3,7 @@ import {
   codeListQuerySchema,
   relationsRequestSchema,
   translateRequestSchema,
-} from '../../functions/http/api';
+} from '../../core/api/shapes';
 import { parseRequest } from '../../functions/http/parse-request';
 import { problemOfError } from '../../functions/http/problem-of-error';
 import type * as z from 'zod';

@@ -1,4 +1,4 @@
-import { problemSchema } from '../../functions/http/api';
+import { problemSchema } from '../../core/api/shapes';
 import { PROBLEMS, problemBody } from '../../functions/http/problems';
 import type { ProblemCode } from '../../functions/http/problems';
 

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { LIMITS } from '../../functions/http/api';
+import { LIMITS } from '../../core/api/shapes';
 import { problemOfError } from '../../functions/http/problem-of-error';
 import { refuseCostly } from '../../functions/http/refuse-costly';
 

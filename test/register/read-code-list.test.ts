@@ -1,4 +1,4 @@
-import type { CodeListQuery } from '../../functions/http/api';
+import type { CodeListQuery } from '../../core/api/shapes';
 import type { StoredCodeList } from '../../functions/register/code-list-body';
 import { findLine } from '../../functions/register/entry';
 import { createMemoryRegister } from '../../functions/register/memory-register';

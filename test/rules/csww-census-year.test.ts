@@ -1,4 +1,4 @@
-import { isoToDays } from '../../functions/checks/dates';
+import { isoToDays } from '../../core/values/dates';
 import { censusYearOf } from '../../functions/rules/csww/census-year';
 import { LAYOUTS } from '../support/standard-fixture';
 

@@ -1,4 +1,4 @@
-import { isoToDays } from '../../functions/checks/dates';
+import { isoToDays } from '../../core/values/dates';
 import { addMonths } from '../../functions/rules/swc/calendar';
 import { joinReturn } from '../../functions/rules/swc/joined';
 import type { ExampleRow, KeyTable, Parsed } from '../../functions/rules/rule';

@@ -1,4 +1,4 @@
-import { toDays } from '../../functions/checks/dates';
+import { toDays } from '../../core/values/dates';
 import { workerDates } from '../../functions/rules/asc-wds/worker-dates';
 import type { RowRule, RuleContext } from '../../functions/rules/rule';
 

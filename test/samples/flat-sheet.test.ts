@@ -1,5 +1,5 @@
 import { checkWorkbook } from '../../addin/checking/check-workbook';
-import { cellName } from '../../addin/checking/column-letters';
+import { cellName } from '../../core/values/column-letters';
 import { matchWorkbook } from '../../addin/checking/match-workbook';
 import { memoryHost } from '../support/memory-host';
 import { engineApi, realStandard } from '../support/real-standard';

@@ -1,5 +1,5 @@
 import { checkWorkbook } from '../../addin/checking/check-workbook';
-import { cellName } from '../../addin/checking/column-letters';
+import { cellName } from '../../core/values/column-letters';
 import { describeFinding } from '../../addin/checking/describe-finding';
 import { matchWorkbook } from '../../addin/checking/match-workbook';
 import type { CheckRun } from '../../addin/checking/model';

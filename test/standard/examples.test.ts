@@ -1,6 +1,6 @@
 import { checkTable } from '../../functions/checks/check-table';
 import { compileLayout } from '../../functions/checks/compile-layout';
-import type { FindingGroup, Layout } from '../../functions/http/api';
+import type { FindingGroup, Layout } from '../../core/api/shapes';
 import { readStandard } from '../../functions/standard/read-standard';
 import { STANDARD } from './standard-files';
 

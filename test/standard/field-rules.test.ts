@@ -1,6 +1,6 @@
-import type { RuleInfo } from '../../functions/http/api';
+import type { RuleInfo } from '../../core/api/shapes';
 import { describeFieldRules } from '../../functions/standard/field-rules';
-import { wordsOfForm } from '../../functions/standard/form-words';
+import { wordsOfForm } from '../../core/values/form-words';
 import { readStandard } from '../../functions/standard/read-standard';
 import type { StoredField, StoredLayout } from '../../functions/standard/stored-layout';
 import { STANDARD } from './standard-files';

@@ -1,4 +1,4 @@
-import type { Field, Layout } from '../../functions/http/api';
+import type { Field, Layout } from '../../core/api/shapes';
 import { findFaults } from '../../functions/standard/find-faults';
 import type { CodeListBody, CodeMap, StandardPackage } from '../../functions/standard/standard-package';
 

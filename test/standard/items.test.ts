@@ -1,4 +1,4 @@
-import type { Item } from '../../functions/http/api';
+import type { Item } from '../../core/api/shapes';
 import { readStandard } from '../../functions/standard/read-standard';
 import { STANDARD } from './standard-files';
 

@@ -1,4 +1,4 @@
-import { FORM_NAMES } from '../../functions/checks/forms';
+import { FORM_NAMES } from '../../core/values/forms';
 import { readStandard } from '../../functions/standard/read-standard';
 import { STANDARD } from './standard-files';
 

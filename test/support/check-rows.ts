@@ -1,9 +1,9 @@
-import { encodeColumn } from '../../addin/checking/encode-column';
-import { readSteps } from '../../addin/checking/row-steps';
+import { encodeColumn } from '../../core/api/encode-column';
+import { readSteps } from '../../core/api/read-steps';
 import { checkTable } from '../../functions/checks/check-table';
 import { compileLayout } from '../../functions/checks/compile-layout';
 import { relateTables } from '../../functions/checks/relate-tables';
-import type { CellValue, Reason, RelationTable } from '../../functions/http/api';
+import type { CellValue, Reason, RelationTable } from '../../core/api/shapes';
 import { RULE_SETS } from '../../functions/rules';
 import { CODE_LISTS, DATES, LAYOUTS, layoutOf } from './standard-fixture';
 

@@ -1,7 +1,7 @@
 /** Check runs made by hand, for tests of what shows them. */
 import type { FindingGroup, FindingKind } from '../../addin/checking/group-findings';
 import type { CheckRun, Finding, MatchedTable } from '../../addin/checking/model';
-import type { Layout, RuleInfo, Severity, StandardAnswer } from '../../functions/http/api';
+import type { Layout, RuleInfo, Severity, StandardAnswer } from '../../core/api/shapes';
 
 const LAYOUT: Layout = {
   id: 'asc-wds/worker',

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../functions/http/api';
+import type { CellValue } from '../../core/api/shapes';
 import { HostError } from '../../addin/hosts/host';
 import type { CellBlock, Host, ReadOptions, SheetInfo } from '../../addin/hosts/host';
 

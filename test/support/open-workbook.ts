@@ -3,7 +3,7 @@
  * against what they were (`saved-workbook/check-save`), so that no test can pass on a copy that is broken or has lost
  * something. Tests take these and not the product's own, which the linter sees to.
  */
-import type { CellValue } from '../../functions/http/api';
+import type { CellValue } from '../../core/api/shapes';
 import type { FileWorkbook } from '../../addin/hosts/files/file-workbook';
 import { openWorkbook as open } from '../../addin/hosts/files/open-workbook';
 import { writeWorkbook as write } from '../../addin/hosts/files/write-workbook';

@@ -4,7 +4,7 @@ import { checkTable } from '../../functions/checks/check-table';
 import { compileLayout } from '../../functions/checks/compile-layout';
 import { relateTables } from '../../functions/checks/relate-tables';
 import { STANDARD_RULES } from '../../functions/checks/standard-rules';
-import type { CodeListAnswer, CodeListSummary, RuleInfo, StandardAnswer } from '../../functions/http/api';
+import type { CodeListAnswer, CodeListSummary, RuleInfo, StandardAnswer } from '../../core/api/shapes';
 import { RULE_SETS } from '../../functions/rules';
 import { describeRule } from '../../functions/rules/rule';
 import { readStandard } from '../../functions/standard/read-standard';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Severity } from '../../functions/http/api';
+import type { Severity } from '../../core/api/shapes';
 import { RULE_SETS } from '../../functions/rules';
 import type { Rule } from '../../functions/rules/rule';
 import { layoutOf } from './standard-fixture';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readStandard } from '../../functions/standard/read-standard';
 import type { CodeListBody, StandardPackage } from '../../functions/standard/standard-package';
-import type { Layout } from '../../functions/http/api';
+import type { Layout } from '../../core/api/shapes';
 
 /** The real standard of the repository, read once a test file. */
 export const STANDARD: StandardPackage = readStandard(join(__dirname, '../../standard'));

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../functions/http/api';
+import type { CellValue } from '../../core/api/shapes';
 import type { FixEntry } from '../../addin/taskpane/state/fix-log';
 import { heldNow } from '../../addin/taskpane/state/held-now';
 import { makeFinding, makeRun } from '../checking/support/make-run';

@@ -1,7 +1,7 @@
 import { createPaneActions as createBus } from '../../addin/commands/pane-actions';
 import type { PaneAction } from '../../addin/commands/pane-actions';
 import type { RibbonState } from '../../addin/commands/ribbon-state';
-import type { CodeListAnswer } from '../../functions/http/api';
+import type { CodeListAnswer } from '../../core/api/shapes';
 import { OWN_SHEET } from '../../addin/checking/handing-over/own-sheets';
 import type { Finding } from '../../addin/checking/model';
 import { listenToRibbon } from '../../addin/taskpane/listen-to-ribbon';

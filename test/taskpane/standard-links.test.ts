@@ -1,5 +1,5 @@
 import { askingsOf, rulesOnItem, usersOfList } from '../../addin/taskpane/state/standard-links';
-import type { Field, Layout, RuleInfo } from '../../functions/http/api';
+import type { Field, Layout, RuleInfo } from '../../core/api/shapes';
 
 function layout(id: string, fields: readonly Partial<Field>[], family?: string): Layout {
   return {

@@ -1,4 +1,4 @@
-import type { Severity } from '../../functions/http/api';
+import type { Severity } from '../../core/api/shapes';
 import { listedGroups } from '../../addin/taskpane/state/listed-groups';
 import { initialState } from '../../addin/taskpane/state/pane-state';
 import { stepsOf } from '../../addin/taskpane/state/steps';

@@ -1,7 +1,7 @@
 /** Codes as a drop-down shows them, and the way back. */
-import type { Code, CodeListAnswer } from '../../../functions/http/api';
+import type { Code, CodeListAnswer } from '../../../core/api/shapes';
 import { isInForce } from '../code-lists';
-import { cleanText } from '../fold-text';
+import { cleanText } from '../../../core/values/fold-text';
 
 /** `WBRI - White - British`; a code whose words say no more than it does is shown alone. */
 export function choiceOf({ code, label }: Pick<Code, 'code' | 'label'>): string {

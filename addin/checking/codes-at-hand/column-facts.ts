@@ -1,4 +1,4 @@
-import type { StandardAnswer } from '../../../functions/http/api';
+import type { StandardAnswer } from '../../../core/api/shapes';
 import { definitionOf } from '../templates/heading-comment';
 import type { ColumnAtHand } from './columns-at-hand';
 import { formatWords } from './format-words';

@@ -1,7 +1,7 @@
 /** What the columns of recognised sheets are, and which codes belong in them. */
-import type { Field, Layout, StandardAnswer } from '../../../functions/http/api';
+import type { Field, Layout, StandardAnswer } from '../../../core/api/shapes';
 import type { CellPlace, SheetInfo } from '../../hosts/host';
-import { fieldOf } from '../layout-fields';
+import { fieldOf } from '../../../core/layouts/layout-fields';
 import type { BoundColumn, Match, MatchedTable } from '../model';
 
 export interface ColumnAtHand {

@@ -1,7 +1,7 @@
-import type { Field, StandardAnswer } from '../../../functions/http/api';
-import { howToWrite } from '../form-words';
-import { formatDate } from '../format-date';
-import { capitalise, formatNumber } from '../words';
+import type { Field, StandardAnswer } from '../../../core/api/shapes';
+import { howToWrite } from '../../../core/values/how-to-write';
+import { formatDate } from '../../../core/values/format-date';
+import { capitalise, formatNumber } from '../../../core/values/words';
 
 const TYPES: Readonly<Record<Field['type'], string>> = {
   string: 'Text',

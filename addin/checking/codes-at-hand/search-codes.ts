@@ -1,4 +1,4 @@
-import type { Code, CodeListAnswer } from '../../../functions/http/api';
+import type { Code, CodeListAnswer } from '../../../core/api/shapes';
 import { createCodeMatcher } from '../suggesting/code-matcher';
 
 /** Codes that are only like the words, listed after those that hold them. */

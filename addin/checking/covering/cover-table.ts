@@ -1,5 +1,5 @@
 import type { Counts } from '../group-findings';
-import { fieldsOf } from '../layout-fields';
+import { fieldsOf } from '../../../core/layouts/layout-fields';
 import type { MatchedTable } from '../model';
 import type { ItemPlace } from './item-places';
 import { NO_COUNTS } from './table-counts';

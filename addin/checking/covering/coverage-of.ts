@@ -1,7 +1,7 @@
-import type { Layout, StandardAnswer } from '../../../functions/http/api';
+import type { Layout, StandardAnswer } from '../../../core/api/shapes';
 import { countFindings } from '../group-findings';
 import type { Counts } from '../group-findings';
-import { layoutsInForce } from '../layouts-in-force';
+import { layoutsInForce } from '../../../core/layouts/layouts-in-force';
 import type { CheckRun, Match } from '../model';
 import { flattenTables } from '../readings';
 import { addShares, coverTable } from './cover-table';

@@ -1,4 +1,4 @@
-import { fieldOf } from '../layout-fields';
+import { fieldOf } from '../../../core/layouts/layout-fields';
 import type { MatchedTable } from '../model';
 
 /** Where an item stands in the workbook. */

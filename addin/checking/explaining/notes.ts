@@ -1,5 +1,5 @@
 import type { CheckRun, Finding } from '../model';
-import { textOfValue } from '../show-value';
+import { textOfValue } from '../../../core/values/show-value';
 import { digest } from './digest';
 import { rowIdentity } from './row-identity';
 

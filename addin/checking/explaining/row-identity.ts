@@ -1,6 +1,6 @@
 import type { CheckRun, MatchedTable } from '../model';
-import { cleanText } from '../fold-text';
-import { textOfValue } from '../show-value';
+import { cleanText } from '../../../core/values/fold-text';
+import { textOfValue } from '../../../core/values/show-value';
 
 /**
  * What makes a row this one wherever it stands: the values of its layout's primary key, else of the columns by which

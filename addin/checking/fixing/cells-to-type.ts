@@ -1,4 +1,4 @@
-import { fieldOf } from '../layout-fields';
+import { fieldOf } from '../../../core/layouts/layout-fields';
 import type { CheckRun, Finding } from '../model';
 
 /** A cell of a finding's row that may be the wrong one. */

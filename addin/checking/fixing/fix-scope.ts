@@ -1,4 +1,4 @@
-import type { Reason } from '../../../functions/http/api';
+import type { Reason } from '../../../core/api/shapes';
 import type { CheckRun, Finding } from '../model';
 import type { Explained } from './fixes-of';
 import { keyOfValue } from './same-value';

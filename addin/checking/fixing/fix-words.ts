@@ -1,11 +1,11 @@
-import { columnLetters } from '../column-letters';
+import { columnLetters } from '../../../core/values/column-letters';
 import { nameCode } from '../code-lists';
-import { formatDate } from '../format-date';
-import { fieldOf } from '../layout-fields';
+import { formatDate } from '../../../core/values/format-date';
+import { fieldOf } from '../../../core/layouts/layout-fields';
 import type { CheckRun, Finding } from '../model';
-import { readOtherDate } from '../read-other-date';
-import { showValue } from '../show-value';
-import { countOf, quote } from '../words';
+import { readOtherDate } from '../../../core/values/read-other-date';
+import { showValue } from '../../../core/values/show-value';
+import { countOf, quote } from '../../../core/values/words';
 import type { Fix } from './fixes-of';
 import type { FixLine } from './plan-fixes';
 

@@ -1,7 +1,7 @@
-import type { CellValue } from '../../../functions/http/api';
+import type { CellValue } from '../../../core/api/shapes';
 import { NO_LISTS } from '../code-lists';
 import type { CodeLists } from '../code-lists';
-import { fieldOf } from '../layout-fields';
+import { fieldOf } from '../../../core/layouts/layout-fields';
 import type { CheckRun, Finding, MatchedTable, Suggestion } from '../model';
 import type { Answers } from '../remembering/answers';
 import { suggest } from '../suggest';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../functions/http/api';
+import type { CellValue } from '../../../core/api/shapes';
 import type { CellChange } from '../../hosts/host';
 import type { Finding } from '../model';
 import { fixesOf } from './fixes-of';

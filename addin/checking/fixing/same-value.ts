@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../functions/http/api';
+import type { CellValue } from '../../../core/api/shapes';
 
 /** Cells alike have the same key; the text 7 and the number 7 have not. */
 export function keyOfValue(value: CellValue): string {

@@ -1,5 +1,5 @@
-import type { CellValue, Field } from '../../../functions/http/api';
-import { readOtherDate } from '../read-other-date';
+import type { CellValue, Field } from '../../../core/api/shapes';
+import { readOtherDate } from '../../../core/values/read-other-date';
 
 /** What holds the cells: a workbook, whose cells have types, or a text file, where all is text. */
 export type Source = 'workbook' | 'text';

@@ -1,6 +1,6 @@
-import type { CellValue } from '../../../functions/http/api';
-import { cleanText } from '../fold-text';
-import { fieldOf } from '../layout-fields';
+import type { CellValue } from '../../../core/api/shapes';
+import { cleanText } from '../../../core/values/fold-text';
+import { fieldOf } from '../../../core/layouts/layout-fields';
 import type { CheckRun, Finding } from '../model';
 import { holdsNumbers } from './holds-numbers';
 import { valueToWrite, type Source } from './value-to-write';

@@ -1,6 +1,6 @@
-import type { CellValue, CodeListAnswer } from '../../../functions/http/api';
-import { cleanText } from '../fold-text';
-import { textOfValue } from '../show-value';
+import type { CellValue, CodeListAnswer } from '../../../core/api/shapes';
+import { cleanText } from '../../../core/values/fold-text';
+import { textOfValue } from '../../../core/values/show-value';
 
 export interface CodeHits {
   /** Share of the values that are codes or labels of the list. */

@@ -1,4 +1,4 @@
-import type { Field, Layout, StandardAnswer } from '../../../functions/http/api';
+import type { Field, Layout, StandardAnswer } from '../../../core/api/shapes';
 import { indexNames } from './name-index';
 import type { NameIndex } from './name-index';
 

@@ -1,6 +1,6 @@
 import type { CodeLists } from '../code-lists';
 import type { HeadingCell } from '../heading-cells';
-import { quote } from '../words';
+import { quote } from '../../../core/values/words';
 import type { FieldOf, FieldScope } from './field-names';
 import { judgeValues } from './judge-values';
 import type { Evidence } from './judge-values';

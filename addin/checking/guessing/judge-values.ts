@@ -1,4 +1,4 @@
-import type { CellValue, CodeListAnswer, Field } from '../../../functions/http/api';
+import type { CellValue, CodeListAnswer, Field } from '../../../core/api/shapes';
 import { codeHits } from './code-hits';
 import { DATE, lookOfForm, NINO, NUMBER, POSTCODE, shareOf, YEAR } from './value-looks';
 import type { Look } from './value-looks';

@@ -1,4 +1,4 @@
-import { foldText } from '../fold-text';
+import { foldText } from '../../../core/values/fold-text';
 import { segmentWords } from './segment-words';
 import { initialsOf, splitWords } from './split-words';
 import { FILLERS } from './small-words';

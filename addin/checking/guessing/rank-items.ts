@@ -1,4 +1,4 @@
-import type { Item, StandardAnswer } from '../../../functions/http/api';
+import type { Item, StandardAnswer } from '../../../core/api/shapes';
 import { namesOfItems } from './field-names';
 import { indexNames } from './name-index';
 import type { NameIndex } from './name-index';

@@ -1,6 +1,6 @@
-import type { CellValue } from '../../../functions/http/api';
+import type { CellValue } from '../../../core/api/shapes';
 import type { Host, SheetInfo } from '../../hosts/host';
-import { isBlankText } from '../fold-text';
+import { isBlankText } from '../../../core/values/fold-text';
 
 /** Rows under the headings that are looked at to tell what a column holds. */
 export const SAMPLE_ROWS = 200;

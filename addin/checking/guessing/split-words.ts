@@ -1,4 +1,4 @@
-import { cleanText } from '../fold-text';
+import { cleanText } from '../../../core/values/fold-text';
 import { ABBREVIATIONS } from './abbreviations';
 import { STOP_WORDS } from './small-words';
 

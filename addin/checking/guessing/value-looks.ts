@@ -1,7 +1,7 @@
-import type { CellValue } from '../../../functions/http/api';
-import { cleanText } from '../fold-text';
-import { readOtherDate } from '../read-other-date';
-import { textOfValue } from '../show-value';
+import type { CellValue } from '../../../core/api/shapes';
+import { cleanText } from '../../../core/values/fold-text';
+import { readOtherDate } from '../../../core/values/read-other-date';
+import { textOfValue } from '../../../core/values/show-value';
 
 /** A shape by which values show what they are. */
 export interface Look {

@@ -1,5 +1,5 @@
 import type { Counts } from '../group-findings';
-import { countOf, joinWords, SEVERITY_WORDS } from '../words';
+import { countOf, joinWords, SEVERITY_WORDS } from '../../../core/values/words';
 
 /** `58 errors, 12 queries and 9 warnings`; what there is none of is left out. */
 export function countsInWords(counts: Counts): string {

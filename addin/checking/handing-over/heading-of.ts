@@ -1,5 +1,5 @@
-import { columnLetters } from '../column-letters';
-import { fieldOf } from '../layout-fields';
+import { columnLetters } from '../../../core/values/column-letters';
+import { fieldOf } from '../../../core/layouts/layout-fields';
 import type { CheckRun, Finding } from '../model';
 
 /** Heading of a finding's column as it is typed; what the column should be called where it has none. */

@@ -1,6 +1,6 @@
 import type { CheckRun } from '../model';
 import { notCalculatedSheets } from '../not-calculated';
-import { countOf } from '../words';
+import { countOf } from '../../../core/values/words';
 
 /** What of a run was not checked, so that nothing is taken for right that was not looked at; undefined when all was. */
 export function incompleteWords(run: CheckRun): string | undefined {

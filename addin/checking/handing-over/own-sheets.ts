@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../functions/http/api';
+import type { CellValue } from '../../../core/api/shapes';
 import type { Match } from '../model';
 import type { SheetInfo } from '../../hosts/host';
 import { isReportSheet } from './report-headings';

@@ -1,7 +1,7 @@
-import type { CellValue, Severity } from '../../../functions/http/api';
+import type { CellValue, Severity } from '../../../core/api/shapes';
 import { nameCode } from '../code-lists';
 import type { CodeLists } from '../code-lists';
-import { cellName } from '../column-letters';
+import { cellName } from '../../../core/values/column-letters';
 import type { ColumnAtHand } from '../codes-at-hand/columns-at-hand';
 import { describeFinding } from '../describe-finding';
 import { explainedIn } from '../explaining/notes';
@@ -15,7 +15,7 @@ import { headingOf } from './heading-of';
 import type { CheckRun, Finding } from '../model';
 import type { Answers } from '../remembering/answers';
 import { textOfCell } from './text-of-cell';
-import { joinWords } from '../words';
+import { joinWords } from '../../../core/values/words';
 
 export interface HandOverOptions {
   /** Lists of the columns with findings; without them codes are not named or suggested. */

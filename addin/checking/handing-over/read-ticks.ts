@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../functions/http/api';
+import type { CellValue } from '../../../core/api/shapes';
 import { explainedIn } from '../explaining/notes';
 import type { Notes } from '../explaining/notes';
 import type { CheckRun } from '../model';

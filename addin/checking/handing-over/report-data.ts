@@ -1,6 +1,6 @@
-import type { CellValue, Severity } from '../../../functions/http/api';
+import type { CellValue, Severity } from '../../../core/api/shapes';
 import type { CellChange } from '../../hosts/host';
-import { cellName } from '../column-letters';
+import { cellName } from '../../../core/values/column-letters';
 import { explainFinding } from '../explain-finding';
 import { countSettled, explainedIn } from '../explaining/notes';
 import { countFindings } from '../group-findings';
@@ -11,7 +11,7 @@ import { leftOutGroups } from '../left-out-words';
 import { rowsCheckedOf } from '../rows-checked';
 import { purposeOfRun } from '../severity-meaning';
 import type { Purpose } from '../severity-meaning';
-import { capitalise, shorten } from '../words';
+import { capitalise, shorten } from '../../../core/values/words';
 import { incompleteWords } from './incomplete-words';
 import { createProblemRow, problemRows } from './problem-rows';
 import type { HandOverOptions, ProblemRow } from './problem-rows';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../functions/http/api';
+import type { CellValue } from '../../../core/api/shapes';
 
 /** Headings of the report's tables, by which its sheets are known again. */
 export const REPORT_TITLE = 'Report of the check';

@@ -1,7 +1,7 @@
-import { formatDate } from '../format-date';
+import { formatDate } from '../../../core/values/format-date';
 import type { CheckRun } from '../model';
 import { meaningOf } from '../severity-meaning';
-import { capitalise, countOf, formatCount, SEVERITY_WORDS } from '../words';
+import { capitalise, countOf, formatCount, SEVERITY_WORDS } from '../../../core/values/words';
 import { html, raw } from './html';
 import type { Html } from './html';
 import { REPORT_STYLES } from './report-styles';

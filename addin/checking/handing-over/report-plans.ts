@@ -1,5 +1,5 @@
 import type { PlannedCell, PlannedColumn, SheetPlan } from '../../hosts/sheet-plan';
-import { formatCount } from '../words';
+import { formatCount } from '../../../core/values/words';
 import type { CheckRun } from '../model';
 import { MOST_ROWS } from './excel-limits';
 import { CHANGE_HEADINGS, EXPLAINED_HEADINGS, PROBLEM_HEADINGS } from './report-headings';

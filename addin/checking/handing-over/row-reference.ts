@@ -1,9 +1,9 @@
 import { digest } from '../explaining/digest';
 import { rowIdentity } from '../explaining/row-identity';
-import { foldText } from '../fold-text';
+import { foldText } from '../../../core/values/fold-text';
 import { sheetOrder } from '../merge-findings';
 import type { CheckRun, Finding } from '../model';
-import { textOfValue } from '../show-value';
+import { textOfValue } from '../../../core/values/show-value';
 import { headingOf } from './heading-of';
 
 /** What a problem is known by again, wherever its row stands: digests, no values. */

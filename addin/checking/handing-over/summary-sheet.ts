@@ -1,6 +1,6 @@
 import type { PlannedCell, PlannedChart, SheetPlan } from '../../hosts/sheet-plan';
 import { meaningOf } from '../severity-meaning';
-import { capitalise, countOf, formatCount, SEVERITY_WORDS } from '../words';
+import { capitalise, countOf, formatCount, SEVERITY_WORDS } from '../../../core/values/words';
 import { REPORT_TITLE } from './report-headings';
 import type { ReportData, Tally } from './report-data';
 

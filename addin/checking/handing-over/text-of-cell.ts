@@ -1,6 +1,6 @@
-import type { CellValue } from '../../../functions/http/api';
-import { formatDate } from '../format-date';
-import { textOfValue } from '../show-value';
+import type { CellValue } from '../../../core/api/shapes';
+import { formatDate } from '../../../core/values/format-date';
+import { textOfValue } from '../../../core/values/show-value';
 
 /** What a cell holds, to be read: dates in words, an error as text and no error itself. '' for a blank cell. */
 export function textOfCell(value: CellValue): string {

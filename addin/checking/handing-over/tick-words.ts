@@ -1,4 +1,4 @@
-import { countOf, formatCount, joinWords } from '../words';
+import { countOf, formatCount, joinWords } from '../../../core/values/words';
 import type { TickOutcome } from './read-ticks';
 
 /** What the provider did, a sentence each: `12 ticked: 10 are right now, 2 still need work.` first. */

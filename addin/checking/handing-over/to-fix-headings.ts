@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../functions/http/api';
+import type { CellValue } from '../../../core/api/shapes';
 
 /** What a sheet of ours that lists what is to be put right is known by, besides its headings. */
 export const TO_FIX_TAG = 'to-fix';

@@ -1,9 +1,9 @@
-import type { CellValue, Severity } from '../../../functions/http/api';
+import type { CellValue, Severity } from '../../../core/api/shapes';
 import type { PlannedCell, PlannedColumn, SheetPlan } from '../../hosts/sheet-plan';
-import { formatDate } from '../format-date';
+import { formatDate } from '../../../core/values/format-date';
 import { countFindings } from '../group-findings';
 import type { CheckRun } from '../model';
-import { capitalise, formatCount, SEVERITY_WORDS } from '../words';
+import { capitalise, formatCount, SEVERITY_WORDS } from '../../../core/values/words';
 import { countsInWords } from './count-words';
 import { MOST_LINKS, MOST_ROWS } from './excel-limits';
 import { problemRows } from './problem-rows';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../functions/http/api';
+import type { CellValue } from '../../../core/api/shapes';
 import { checkRequest } from '../check-parts';
 import type { CheckState } from '../check-state';
 import { REQUESTS } from '../check-workbook';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../functions/http/api';
+import type { CellValue } from '../../../core/api/shapes';
 import type { CheckState } from '../check-state';
 import { ALL } from '../check-workbook';
 import { asSent, placesOf } from '../encode-part';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../functions/http/api';
+import type { CellValue } from '../../../core/api/shapes';
 import type { RowSpan } from '../../hosts/host';
 import { columnsRead, isBlankCell, readColumnsOf } from '../read-table';
 import type { Reading } from '../readings';

@@ -1,5 +1,5 @@
-import type { CellValue } from '../../../functions/http/api';
-import { textOfValue } from '../show-value';
+import type { CellValue } from '../../../core/api/shapes';
+import { textOfValue } from '../../../core/values/show-value';
 import { endOfPiece } from './pieces';
 import type { Piece } from './pieces';
 import type { RowCells } from './read-rows';

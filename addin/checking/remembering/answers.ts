@@ -2,7 +2,7 @@
  * Answers of the user's to what a word of a coded column means: a code of its list. They are offered where the word is met
  * again, in this workbook or the next, and never applied unasked.
  */
-import { cleanText } from '../fold-text';
+import { cleanText } from '../../../core/values/fold-text';
 
 /** What was asked of the user: what does this word mean in this list? */
 export interface Question {

@@ -1,7 +1,7 @@
-import type { Field, Reason } from '../../../functions/http/api';
-import { fieldOf } from '../layout-fields';
+import type { Field, Reason } from '../../../core/api/shapes';
+import { fieldOf } from '../../../core/layouts/layout-fields';
 import type { CheckRun, Finding } from '../model';
-import { textOfValue } from '../show-value';
+import { textOfValue } from '../../../core/values/show-value';
 import { heldList } from '../suggesting/held-list';
 import { LONGEST_WORD, wordOf } from './answers';
 import type { Question } from './answers';

@@ -1,5 +1,5 @@
-import type { Field } from '../../../functions/http/api';
-import { fieldOf } from '../layout-fields';
+import type { Field } from '../../../core/api/shapes';
+import { fieldOf } from '../../../core/layouts/layout-fields';
 import type { BoundColumn, MatchedTable } from '../model';
 import type { ListShape } from './row-judge';
 

@@ -1,6 +1,6 @@
-import type { StandardAnswer } from '../../../functions/http/api';
-import { foldText } from '../fold-text';
-import { fieldsOf } from '../layout-fields';
+import type { StandardAnswer } from '../../../core/api/shapes';
+import { foldText } from '../../../core/values/fold-text';
+import { fieldsOf } from '../../../core/layouts/layout-fields';
 import type { FilledCell, ListShape } from './row-judge';
 
 /** Tells whether a text is a heading of any layout. */

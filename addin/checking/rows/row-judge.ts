@@ -1,8 +1,8 @@
-import type { CellValue, Field } from '../../../functions/http/api';
+import type { CellValue, Field } from '../../../core/api/shapes';
 import { digest } from '../explaining/digest';
-import { cleanText, foldText } from '../fold-text';
+import { cleanText, foldText } from '../../../core/values/fold-text';
 import type { BoundColumn } from '../model';
-import { textOfValue } from '../show-value';
+import { textOfValue } from '../../../core/values/show-value';
 import type { RowKind, RowsAbove } from './left-out-row';
 import {
   DRAWN,

@@ -1,6 +1,6 @@
-import type { CellValue } from '../../../functions/http/api';
+import type { CellValue } from '../../../core/api/shapes';
 import type { Chunk, ChunkBuilder } from '../chunk';
-import { foldText } from '../fold-text';
+import { foldText } from '../../../core/values/fold-text';
 import type { LeftOutRows, RowsAbove } from './left-out-row';
 import type { KnowsHeading } from './list-start';
 import { startsList } from './list-start';

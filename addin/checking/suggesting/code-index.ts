@@ -1,4 +1,4 @@
-import type { Code, CodeListAnswer } from '../../../functions/http/api';
+import type { Code, CodeListAnswer } from '../../../core/api/shapes';
 import { ExactNames } from './exact-names';
 import { NameScores } from './name-scores';
 import type { ScoredName } from './name-scores';

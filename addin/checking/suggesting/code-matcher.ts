@@ -1,4 +1,4 @@
-import type { Code, CodeListAnswer } from '../../../functions/http/api';
+import type { Code, CodeListAnswer } from '../../../core/api/shapes';
 import { isInForce } from '../code-lists';
 import { indexCodes } from './code-index';
 import type { CodeIndex } from './code-index';

@@ -1,4 +1,4 @@
-import type { Code } from '../../../functions/http/api';
+import type { Code } from '../../../core/api/shapes';
 import type { Hit } from './code-match';
 import { keyOf, withoutZeros } from './normalise';
 import type { OtherName } from './other-lists';

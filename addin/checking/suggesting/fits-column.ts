@@ -1,5 +1,5 @@
-import type { Field } from '../../../functions/http/api';
-import { readOtherDate } from '../read-other-date';
+import type { Field } from '../../../core/api/shapes';
+import { readOtherDate } from '../../../core/values/read-other-date';
 
 /** Forms of numbers, as the service reads them. */
 const NUMBER_FORMS: ReadonlyMap<string, RegExp> = new Map([

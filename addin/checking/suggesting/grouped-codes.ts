@@ -1,4 +1,4 @@
-import type { Code } from '../../../functions/http/api';
+import type { Code } from '../../../core/api/shapes';
 import { best } from './code-match';
 import type { Hit } from './code-match';
 import type { ExactNames } from './exact-names';

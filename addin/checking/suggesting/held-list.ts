@@ -1,4 +1,4 @@
-import type { CodeMap } from '../../../functions/http/api';
+import type { CodeMap } from '../../../core/api/shapes';
 import { codeKey } from '../encode-part';
 import type { CodeTranslation } from '../model';
 import type { SuggestionTask } from './task';

@@ -1,5 +1,5 @@
-import { monthNumber } from '../format-date';
-import { readOtherDate, toIso } from '../read-other-date';
+import { monthNumber } from '../../../core/values/format-date';
+import { readOtherDate, toIso } from '../../../core/values/read-other-date';
 import { normalise } from './normalise';
 
 const NAMED = /^\d{1,2}(?:st|nd|rd|th)?$/;

@@ -1,4 +1,4 @@
-import { cleanText } from '../fold-text';
+import { cleanText } from '../../../core/values/fold-text';
 
 /**
  * Text as its words in small letters, a space between them: case, accents, punctuation, `&` for `and`, and characters

@@ -1,4 +1,4 @@
-import type { Code, CodeListAnswer, CodeMap } from '../../../functions/http/api';
+import type { Code, CodeListAnswer, CodeMap } from '../../../core/api/shapes';
 import type { CodeLists } from '../code-lists';
 
 /** What else a code may have been written as: the standard's maps, and those of the lists in them that are at hand. */

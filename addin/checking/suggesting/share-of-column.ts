@@ -1,5 +1,5 @@
 import type { CheckRun } from '../model';
-import { textOfValue } from '../show-value';
+import { textOfValue } from '../../../core/values/show-value';
 import type { SuggestionTask } from './task';
 
 /** What a question was answered, by run, table, column and question. */

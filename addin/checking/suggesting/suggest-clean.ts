@@ -1,7 +1,7 @@
-import { cleanText } from '../fold-text';
+import { cleanText } from '../../../core/values/fold-text';
 import type { Suggestion } from '../model';
 import { withoutDecimals } from '../noise';
-import { textOfValue } from '../show-value';
+import { textOfValue } from '../../../core/values/show-value';
 import { shareOfColumn } from './share-of-column';
 import { likely, sure } from './task';
 import type { SuggestionTask } from './task';

@@ -1,4 +1,4 @@
-import type { CellValue, CodeMap } from '../../../functions/http/api';
+import type { CellValue, CodeMap } from '../../../core/api/shapes';
 import type { CodeLists } from '../code-lists';
 import { codeKey } from '../encode-part';
 import type { Suggestion } from '../model';

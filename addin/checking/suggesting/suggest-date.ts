@@ -1,7 +1,7 @@
-import type { Field, Reason } from '../../../functions/http/api';
-import { formatDate, toDayMonthYear } from '../format-date';
+import type { Field, Reason } from '../../../core/api/shapes';
+import { formatDate, toDayMonthYear } from '../../../core/values/format-date';
 import type { Suggestion } from '../model';
-import { readOtherDate, toIso } from '../read-other-date';
+import { readOtherDate, toIso } from '../../../core/values/read-other-date';
 import { readLooseDate } from './loose-date';
 import { shareOfColumn } from './share-of-column';
 import type { SuggestionTask } from './task';

@@ -1,4 +1,4 @@
-import type { CellValue, Field } from '../../../functions/http/api';
+import type { CellValue, Field } from '../../../core/api/shapes';
 import type { Suggestion } from '../model';
 import { likely, sure } from './task';
 

@@ -1,4 +1,4 @@
-import type { Field, Reason } from '../../../functions/http/api';
+import type { Field, Reason } from '../../../core/api/shapes';
 import type { Suggestion } from '../model';
 import { likely, sure } from './task';
 

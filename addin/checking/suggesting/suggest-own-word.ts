@@ -1,4 +1,4 @@
-import type { CodeListAnswer } from '../../../functions/http/api';
+import type { CodeListAnswer } from '../../../core/api/shapes';
 import type { Suggestion } from '../model';
 import { heldList } from './held-list';
 import { keyOf, normalise } from './normalise';

@@ -1,9 +1,9 @@
-import type { CellValue } from '../../../functions/http/api';
-import { formatDate, toDayMonthYear } from '../format-date';
-import { fieldOf } from '../layout-fields';
+import type { CellValue } from '../../../core/api/shapes';
+import { formatDate, toDayMonthYear } from '../../../core/values/format-date';
+import { fieldOf } from '../../../core/layouts/layout-fields';
 import type { Suggestion } from '../model';
-import { readOtherDate } from '../read-other-date';
-import { textOfValue } from '../show-value';
+import { readOtherDate } from '../../../core/values/read-other-date';
+import { textOfValue } from '../../../core/values/show-value';
 import type { SuggestionTask } from './task';
 
 /** Words of a date that ends something, and of the one that begins it; two others are not to be exchanged (a birthday). */

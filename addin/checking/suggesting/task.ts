@@ -1,4 +1,4 @@
-import type { CellValue, Field } from '../../../functions/http/api';
+import type { CellValue, Field } from '../../../core/api/shapes';
 import type { CodeLists } from '../code-lists';
 import type { BoundColumn, CheckRun, Finding, MatchedTable, Suggestion } from '../model';
 

@@ -1,5 +1,5 @@
 /** The examples of a layout's fields as one row that its own rules find nothing wrong with. */
-import type { CheckRequest, FindingGroup, Layout, StandardAnswer } from '../../../functions/http/api';
+import type { CheckRequest, FindingGroup, Layout, StandardAnswer } from '../../../core/api/shapes';
 import type { ApiClient } from '../api-client';
 import { valueToWrite } from '../fixing/value-to-write';
 

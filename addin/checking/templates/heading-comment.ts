@@ -1,8 +1,8 @@
-import type { Field, Layout, StandardAnswer } from '../../../functions/http/api';
+import type { Field, Layout, StandardAnswer } from '../../../core/api/shapes';
 import { nameCode } from '../code-lists';
 import type { CodeLists } from '../code-lists';
 import { formatWords } from '../codes-at-hand/format-words';
-import { numbered } from '../layout-fields';
+import { numbered } from '../../../core/layouts/layout-fields';
 
 /** What is asked for in a column, for whoever points at its heading: meaning, format, example, whether it must be given. */
 export function headingComment(

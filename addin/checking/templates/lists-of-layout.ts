@@ -1,4 +1,4 @@
-import type { CodeListAnswer, Layout } from '../../../functions/http/api';
+import type { CodeListAnswer, Layout } from '../../../core/api/shapes';
 import type { CodeLists } from '../code-lists';
 
 /** The lists that a layout's columns are filled from. One that can't be had is left out: its columns then do without. */

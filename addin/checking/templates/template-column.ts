@@ -1,4 +1,4 @@
-import type { Field } from '../../../functions/http/api';
+import type { Field } from '../../../core/api/shapes';
 import type { CellStyle, PlannedColumn } from '../../hosts/sheet-plan';
 
 const NARROWEST = 10;

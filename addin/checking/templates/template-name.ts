@@ -1,4 +1,4 @@
-import { cleanText } from '../fold-text';
+import { cleanText } from '../../../core/values/fold-text';
 
 /** The longest name of a sheet. */
 const LONGEST = 31;

@@ -1,4 +1,4 @@
-import type { Layout, StandardAnswer } from '../../../functions/http/api';
+import type { Layout, StandardAnswer } from '../../../core/api/shapes';
 import type { PlannedCell, PlannedDropDown, SheetPlan } from '../../hosts/sheet-plan';
 import type { CodeLists } from '../code-lists';
 import { choicesOf } from '../codes-at-hand/choices';

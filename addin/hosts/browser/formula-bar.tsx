@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import { cellName } from '../../checking/column-letters';
+import { cellName } from '../../../core/values/column-letters';
 import type { FileSheet } from '../files/file-sheet';
 import { cellText } from './cell-text';
 import type { PageActions } from './page-actions';

@@ -1,6 +1,6 @@
 /** The columns of a sheet as the grid draws them. */
 import type { GridColumn, Theme } from '@glideapps/glide-data-grid';
-import { columnLetters } from '../../checking/column-letters';
+import { columnLetters } from '../../../core/values/column-letters';
 import type { FileSheet } from '../files/file-sheet';
 import { isWithin } from '../files/hidden-parts';
 import { columnWidth } from './column-width';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../functions/http/api';
+import type { CellValue } from '../../../core/api/shapes';
 import { typedValue as workbookValue } from '../files/typed-value';
 
 /** What typing into a cell means: in a workbook as Excel takes it, in a text file (CSV) just the text. */

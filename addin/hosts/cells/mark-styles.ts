@@ -1,5 +1,5 @@
 /** How cells are pointed out: the pane's legend shows the same. Each differs by more than its colour. */
-import type { Severity } from '../../../functions/http/api';
+import type { Severity } from '../../../core/api/shapes';
 
 export interface MarkStyle {
   /** Shown over the cell's own colours while the mark is there; the cell's own are never written. */

@@ -1,4 +1,4 @@
-import type { Severity } from '../../../functions/http/api';
+import type { Severity } from '../../../core/api/shapes';
 import type { SheetMarks } from '../host';
 import type { CellRun } from './cell-runs';
 import { cellKey, runsOfKeys } from './cell-runs';

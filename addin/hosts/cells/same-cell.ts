@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../functions/http/api';
+import type { CellValue } from '../../../core/api/shapes';
 
 /** Whether two cells hold the same: `7` and the text `7` are not. Text with nothing in it is an empty cell. */
 export function sameCell(a: CellValue, b: CellValue): boolean {

@@ -1,5 +1,5 @@
-import type { CellValue } from '../../../functions/http/api';
-import { cellName } from '../../checking/column-letters';
+import type { CellValue } from '../../../core/api/shapes';
+import { cellName } from '../../../core/values/column-letters';
 import type { FixLine } from '../../checking/fixing/plan-fixes';
 import { isSameValue, keyOfValue } from '../../checking/fixing/same-value';
 import type { CheckRun } from '../../checking/model';

@@ -1,13 +1,13 @@
 /** What `--fix` changed, to read and for other programs. */
-import type { CellValue } from '../../../functions/http/api';
+import type { CellValue } from '../../../core/api/shapes';
 import { nameCode } from '../../checking/code-lists';
-import { cellName, columnLetters } from '../../checking/column-letters';
-import { cleanText } from '../../checking/fold-text';
+import { cellName, columnLetters } from '../../../core/values/column-letters';
+import { cleanText } from '../../../core/values/fold-text';
 import type { CheckRun } from '../../checking/model';
 import { findNoise } from '../../checking/noise';
 import { areOnManySheets } from '../../checking/readings';
-import { showValue, textOfValue } from '../../checking/show-value';
-import { countOf, formatCount } from '../../checking/words';
+import { showValue, textOfValue } from '../../../core/values/show-value';
+import { countOf, formatCount } from '../../../core/values/words';
 import type { ChangedLine } from './changed-cells';
 import type { FixOutcome, LeftCell } from './fix-file';
 import { aligned, sectionsText } from './wrapped-text';

@@ -1,15 +1,15 @@
 /** Findings as lines: under their column, and those alike as one line with their cells and their number. */
-import type { Severity } from '../../../functions/http/api';
+import type { Severity } from '../../../core/api/shapes';
 import { nameCode } from '../../checking/code-lists';
-import { cellName, columnLetters } from '../../checking/column-letters';
+import { cellName, columnLetters } from '../../../core/values/column-letters';
 import { describeFinding } from '../../checking/describe-finding';
 import { groupFindings } from '../../checking/group-findings';
 import type { FindingGroup, FindingKind } from '../../checking/group-findings';
-import { fieldOf } from '../../checking/layout-fields';
+import { fieldOf } from '../../../core/layouts/layout-fields';
 import type { CheckRun, Finding } from '../../checking/model';
 import { areOnManySheets } from '../../checking/readings';
 import { suggest } from '../../checking/suggest';
-import { formatCount } from '../../checking/words';
+import { formatCount } from '../../../core/values/words';
 import { rangesOf } from './changed-cells';
 import type { Report } from './report';
 import { aligned, GAP } from './wrapped-text';

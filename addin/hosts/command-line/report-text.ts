@@ -1,16 +1,16 @@
 /** A check as a table to read in a terminal: what was checked, then findings by severity, then the counts. */
-import type { Severity } from '../../../functions/http/api';
-import { cellName } from '../../checking/column-letters';
+import type { Severity } from '../../../core/api/shapes';
+import { cellName } from '../../../core/values/column-letters';
 import { columnsChecked, columnWords, isAllChecked } from '../../checking/columns-checked';
 import { describeFinding } from '../../checking/describe-finding';
-import { formatDate } from '../../checking/format-date';
+import { formatDate } from '../../../core/values/format-date';
 import { leftOutGroups } from '../../checking/left-out-words';
 import type { CheckRun, Finding, MatchedTable, UnmatchedSheet } from '../../checking/model';
 import { notCalculatedSheets } from '../../checking/not-calculated';
 import { areOnManySheets } from '../../checking/readings';
 import { rowsCheckedOf } from '../../checking/rows-checked';
 import { meaningOf, purposeOfRun } from '../../checking/severity-meaning';
-import { countOf, SEVERITY_WORDS } from '../../checking/words';
+import { countOf, SEVERITY_WORDS } from '../../../core/values/words';
 import { findingLines, hidesCells } from './like-findings';
 import type { Report } from './report';
 import { aligned, GAP, sectionsText } from './wrapped-text';

@@ -10,7 +10,7 @@ import { matchWorkbook } from '../../checking/match-workbook';
 import type { CheckRun, Match } from '../../checking/model';
 import { answersOf } from '../../checking/remembering/answers';
 import { parseSettings } from '../../checking/settings';
-import type { StandardAnswer } from '../../../functions/http/api';
+import type { StandardAnswer } from '../../../core/api/shapes';
 import { FileHost } from '../files/file-host';
 import { SIGNED } from '../files/messages';
 import { HostError } from '../host';

@@ -4,7 +4,7 @@ import { codeListSource } from '../../checking/code-lists';
 import { fittingExamples } from '../../checking/templates/fitting-examples';
 import { listsOfLayout } from '../../checking/templates/lists-of-layout';
 import { templateSheet } from '../../checking/templates/template-sheet';
-import { countOf } from '../../checking/words';
+import { countOf } from '../../../core/values/words';
 import { writeWorkbook } from '../files/write-workbook';
 import { CommandError } from './command-error';
 import type { Disk } from './disk';

@@ -1,5 +1,5 @@
 /** What cells hold before they are written, and who may not be. */
-import type { CellValue } from '../../../functions/http/api';
+import type { CellValue } from '../../../core/api/shapes';
 import type { CellChange, CellPlace, SkippedCell } from '../host';
 import { HostError } from '../host';
 import { sameCell } from '../cells/same-cell';

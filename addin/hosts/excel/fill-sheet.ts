@@ -1,5 +1,5 @@
 /** A planned sheet's cells -> what to send, in blocks that Excel takes. */
-import type { CellValue } from '../../../functions/http/api';
+import type { CellValue } from '../../../core/api/shapes';
 import { ROWS } from '../cells/cell-runs';
 import type { DateSystem } from '../cells/serial-date';
 import type { SheetPlan } from '../sheet-plan';

@@ -1,5 +1,5 @@
 /** Our own record of the marks in the workbook, so that a few can be changed without reading them all. */
-import type { Severity } from '../../../functions/http/api';
+import type { Severity } from '../../../core/api/shapes';
 import type { HostChange } from '../host';
 import type { CellRun } from '../cells/cell-runs';
 import { unionRuns } from '../cells/cell-runs';

@@ -1,4 +1,4 @@
-import type { Severity } from '../../../functions/http/api';
+import type { Severity } from '../../../core/api/shapes';
 import type { MarkUpdate } from '../host';
 import type { CellRun } from '../cells/cell-runs';
 import { keysInRows, runsOfKeys, subtractRuns, unionRuns } from '../cells/cell-runs';

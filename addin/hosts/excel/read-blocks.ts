@@ -1,5 +1,5 @@
 /** Cells of a sheet, block by block. */
-import type { CellValue } from '../../../functions/http/api';
+import type { CellValue } from '../../../core/api/shapes';
 import type { CellBlock } from '../host';
 import { HostError } from '../host';
 import type { Area } from '../cells/a1-address';

@@ -1,5 +1,5 @@
 /** One cell as Office.js gives it -> one cell as all hosts hand it over. */
-import type { CellValue } from '../../../functions/http/api';
+import type { CellValue } from '../../../core/api/shapes';
 import type { DateSystem } from '../cells/serial-date';
 import { serialToIso } from '../cells/serial-date';
 import { whatFormatShows } from '../cells/number-format';

@@ -1,5 +1,5 @@
 /** One cell as all hosts hand it over -> what to give Excel so that the cell holds just that. */
-import type { CellValue } from '../../../functions/http/api';
+import type { CellValue } from '../../../core/api/shapes';
 import { whatFormatShows } from '../cells/number-format';
 import type { DateSystem } from '../cells/serial-date';
 import { isoToSerial, serialToIso } from '../cells/serial-date';

@@ -2,7 +2,7 @@
  * The values of one sheet, row by row, without an object a cell: text is shared, dates and error values are one
  * object each. Blank rows and cells take no room, so a formatted but blank million rows are cheap.
  */
-import type { CellValue } from '../../../functions/http/api';
+import type { CellValue } from '../../../core/api/shapes';
 import { isNotCalculated } from '../cells/not-calculated';
 import type { CellRange } from './cell-reference';
 import { FILE_LIMITS } from './limits';

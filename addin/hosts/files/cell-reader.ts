@@ -1,5 +1,5 @@
 /** The value of one cell of a worksheet, whatever type it is written as (ECMA-376, 18.18.11). */
-import type { CellValue } from '../../../functions/http/api';
+import type { CellValue } from '../../../core/api/shapes';
 import type { DateSystem } from '../cells/serial-date';
 import { serialToIso } from '../cells/serial-date';
 import type { CellCursor } from './cell-cursor';

@@ -1,5 +1,5 @@
 /** The element of one changed cell (ECMA-376, 18.3.1.4). */
-import type { CellValue } from '../../../functions/http/api';
+import type { CellValue } from '../../../core/api/shapes';
 import type { DateSystem } from '../cells/serial-date';
 import { isoToSerial } from '../cells/serial-date';
 import { isNotCalculated, NOT_CALCULATED } from '../cells/not-calculated';

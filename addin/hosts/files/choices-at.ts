@@ -1,5 +1,5 @@
 /** What may be chosen in a cell, as Excel would offer it. */
-import type { CellValue } from '../../../functions/http/api';
+import type { CellValue } from '../../../core/api/shapes';
 import { firstArea } from '../cells/a1-address';
 import { codeOfChoice } from '../cells/choice-list';
 import type { CellPlace } from '../host';

@@ -1,5 +1,5 @@
 /** Values as CSV fields. */
-import type { CellValue } from '../../../functions/http/api';
+import type { CellValue } from '../../../core/api/shapes';
 
 /** Cells other than text come from other hosts' words for a value: dates are written as UK returns ask for them. */
 export function csvText(value: CellValue): string {

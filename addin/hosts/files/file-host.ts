@@ -1,5 +1,5 @@
 /** The host over an open file: what the browser page and the command line run a check on. */
-import type { Severity } from '../../../functions/http/api';
+import type { Severity } from '../../../core/api/shapes';
 import type {
   CellBlock,
   CellChange,

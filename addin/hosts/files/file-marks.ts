@@ -1,5 +1,5 @@
 /** The marks now shown on an open file. */
-import type { Severity } from '../../../functions/http/api';
+import type { Severity } from '../../../core/api/shapes';
 import type { MarkOutcome, MarkUpdate, SheetMarks } from '../host';
 import type { FileWorkbook } from './file-workbook';
 import { MarkIndex } from './mark-index';

@@ -1,5 +1,5 @@
 /** One sheet of an open file: its cells as values, and where the user may write. */
-import type { CellValue } from '../../../functions/http/api';
+import type { CellValue } from '../../../core/api/shapes';
 import type { SheetInfo, WrittenAs } from '../host';
 import { HostError } from '../host';
 import { cellName, covers } from './cell-reference';

@@ -1,5 +1,5 @@
 /** An open file, .xlsx or .csv alike: its sheets, edits with undo, and the file to give back. */
-import type { CellValue } from '../../../functions/http/api';
+import type { CellValue } from '../../../core/api/shapes';
 import type { CellChange, SheetMarks } from '../host';
 import { HostError } from '../host';
 import type { SheetPlan } from '../sheet-plan';

@@ -1,5 +1,5 @@
 /** Rows and columns of a sheet that its spreadsheet program does not show: hidden by hand, folded away or filtered out. */
-import { columnLetters } from '../../checking/column-letters';
+import { columnLetters } from '../../../core/values/column-letters';
 import { XmlScanner } from './xml-scanner';
 
 /** Position of the first and the last, from 0. */

@@ -1,5 +1,5 @@
 /** Marks by cell, for a grid that asks for every cell it draws, and by row, so that some rows can be marked anew. */
-import type { Severity } from '../../../functions/http/api';
+import type { Severity } from '../../../core/api/shapes';
 import type { MarkUpdate, SheetMarks } from '../host';
 
 const RANK: Readonly<Record<Severity, number>> = { error: 3, query: 2, warning: 1 };

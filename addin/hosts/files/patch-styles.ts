@@ -2,7 +2,7 @@
  * Adds to a workbook's styles what edits and marks need, at the ends of their lists, so that no style in use moves.
  * What was added by an earlier save is found again and used, and taken off again when nothing uses it any more.
  */
-import type { Severity } from '../../../functions/http/api';
+import type { Severity } from '../../../core/api/shapes';
 import { MARK_STYLES } from '../cells/mark-styles';
 import type { CellStyle } from '../sheet-plan';
 import { NumberFormats } from './number-formats';

@@ -1,5 +1,5 @@
 /** What text typed into a workbook's cell means, as Excel would take it. */
-import type { CellValue } from '../../../functions/http/api';
+import type { CellValue } from '../../../core/api/shapes';
 import { isoToSerial } from '../cells/serial-date';
 
 /**

@@ -1,6 +1,6 @@
 /** A CSV file with edits: only the bytes of changed cells change, and each is written as its own row is. */
 import { beginsFormula } from '../../checking/begins-formula';
-import { countOf, joinWords } from '../../checking/words';
+import { countOf, joinWords } from '../../../core/values/words';
 import type { CellChange } from '../host';
 import { cellName } from './cell-reference';
 import { encodeRows } from './csv-bytes';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { CheckRun } from '../../checking/model';
 import { unansweredRows } from '../../checking/unanswered-rows';
-import { countOf } from '../../checking/words';
+import { countOf } from '../../../core/values/words';
 import { staleWords } from '../state/staleness';
 import { Banner } from './banner';
 import { useActions, usePaneState } from './context';

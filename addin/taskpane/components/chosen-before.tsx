@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { CheckRun } from '../../checking/model';
 import { questionKey } from '../../checking/remembering/answers';
 import { questionOf } from '../../checking/remembering/question-of';
-import { formatCount } from '../../checking/words';
+import { formatCount } from '../../../core/values/words';
 import { explainedOf } from '../state/listing';
 import { useActions, usePaneState } from './context';
 

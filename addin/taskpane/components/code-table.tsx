@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { CodeListAnswer } from '../../../functions/http/api';
-import { formatDate } from '../../checking/format-date';
-import { countOf } from '../../checking/words';
+import type { CodeListAnswer } from '../../../core/api/shapes';
+import { formatDate } from '../../../core/values/format-date';
+import { countOf } from '../../../core/values/words';
 import { SearchBox } from './search-box';
 
 interface CodeTableProps {

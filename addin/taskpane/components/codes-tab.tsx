@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { columnLetters } from '../../checking/column-letters';
-import { formatDate } from '../../checking/format-date';
+import { columnLetters } from '../../../core/values/column-letters';
+import { formatDate } from '../../../core/values/format-date';
 import { Banner } from './banner';
 import { CodeTable } from './code-table';
 import { AboutColumn } from './codes/about-column';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { columnLetters } from '../../checking/column-letters';
+import { columnLetters } from '../../../core/values/column-letters';
 import type { BoundColumn, MatchedTable } from '../../checking/model';
 import type { SheetColumn } from '../../checking/sheet-columns';
 import { choiceOf, otherUses } from '../state/field-choices';

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { StandardAnswer } from '../../../functions/http/api';
+import type { StandardAnswer } from '../../../core/api/shapes';
 import type { MatchedTable } from '../../checking/model';
 import { sheetColumns } from '../../checking/sheet-columns';
-import { countOf } from '../../checking/words';
+import { countOf } from '../../../core/values/words';
 import { fieldChoices } from '../state/field-choices';
 import { headingCounts } from '../state/heading-counts';
 import { shortTitleOf } from '../state/standard-links';

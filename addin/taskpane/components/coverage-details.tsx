@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { StandardAnswer } from '../../../functions/http/api';
+import type { StandardAnswer } from '../../../core/api/shapes';
 import type { CollectionCoverage } from '../../checking/covering/coverage-of';
-import { formatCount, joinWords } from '../../checking/words';
+import { formatCount, joinWords } from '../../../core/values/words';
 import { shortTitleOf } from '../state/standard-links';
 import { CoverageLayout } from './coverage-layout';
 import { MissingItems, MissingOptional } from './missing-items';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { ItemCoverage, TableCoverage } from '../../checking/covering/cover-table';
-import { countOf, formatCount } from '../../checking/words';
+import { countOf, formatCount } from '../../../core/values/words';
 import { CoverageBar } from './coverage-bar';
 import { CoverageItem } from './coverage-item';
 

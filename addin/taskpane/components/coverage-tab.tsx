@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { coverageOf } from '../../checking/covering/coverage-of';
-import { formatDate } from '../../checking/format-date';
+import { formatDate } from '../../../core/values/format-date';
 import { usePaneState } from './context';
 import { CoverageLegend } from './coverage-bar';
 import { CoverageDetails } from './coverage-details';

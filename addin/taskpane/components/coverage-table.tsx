@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import type { StandardAnswer } from '../../../functions/http/api';
+import type { StandardAnswer } from '../../../core/api/shapes';
 import type { CollectionCoverage } from '../../checking/covering/coverage-of';
 import type { Share } from '../../checking/covering/cover-table';
-import { formatCount } from '../../checking/words';
+import { formatCount } from '../../../core/values/words';
 import { shortTitleOf } from '../state/standard-links';
 import { CoverageBar } from './coverage-bar';
 

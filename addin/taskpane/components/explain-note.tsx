@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { NOTE_LENGTH } from '../../checking/explaining/notes';
-import { formatDate } from '../../checking/format-date';
+import { formatDate } from '../../../core/values/format-date';
 import type { CheckRun } from '../../checking/model';
 import { explainedOf } from '../state/listing';
 import { useActions, usePaneState } from './context';

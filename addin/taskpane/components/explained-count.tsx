@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { countSettled } from '../../checking/explaining/notes';
 import type { CheckRun } from '../../checking/model';
-import { formatCount } from '../../checking/words';
+import { formatCount } from '../../../core/values/words';
 import { explainedOf } from '../state/listing';
 import { useActions, usePaneState } from './context';
 

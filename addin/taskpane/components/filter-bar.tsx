@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { CheckRun } from '../../checking/model';
-import { countOf, formatCount } from '../../checking/words';
+import { countOf, formatCount } from '../../../core/values/words';
 import { choicesIn, NO_FILTER, type Filter } from '../state/filter';
 import { optionsOf, type FilterOption } from '../state/filter-options';
 import { useActions, usePaneState } from './context';

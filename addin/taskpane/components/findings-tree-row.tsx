@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import { cellName, columnLetters } from '../../checking/column-letters';
+import { cellName, columnLetters } from '../../../core/values/column-letters';
 import type { FindingGroup } from '../../checking/group-findings';
-import { fieldOf } from '../../checking/layout-fields';
+import { fieldOf } from '../../../core/layouts/layout-fields';
 import type { CheckRun } from '../../checking/model';
-import { formatCount } from '../../checking/words';
-import { showValue } from '../../checking/show-value';
+import { formatCount } from '../../../core/values/words';
+import { showValue } from '../../../core/values/show-value';
 import { SEVERITIES } from '../state/severities';
 import type { OutlineRow } from '../state/outline';
 import { Icon, SeverityIcon } from './icons';

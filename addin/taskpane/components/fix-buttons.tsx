@@ -6,7 +6,7 @@ import type { Fix } from '../../checking/fixing/fixes-of';
 import type { Notes } from '../../checking/explaining/notes';
 import type { CheckRun } from '../../checking/model';
 import { explainedOf } from '../state/listing';
-import { formatCount } from '../../checking/words';
+import { formatCount } from '../../../core/values/words';
 import { useActions, usePaneState } from './context';
 
 interface FixButtonsProps {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { countOf } from '../../checking/words';
+import { countOf } from '../../../core/values/words';
 import { useActions, usePaneState } from './context';
 import { Icon } from './icons';
 

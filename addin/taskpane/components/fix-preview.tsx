@@ -1,9 +1,9 @@
 import type { JSX, RefObject } from 'preact';
-import { columnLetters } from '../../checking/column-letters';
+import { columnLetters } from '../../../core/values/column-letters';
 import { nameCode } from '../../checking/code-lists';
 import type { FixLine } from '../../checking/fixing/plan-fixes';
-import { showValue } from '../../checking/show-value';
-import { countOf, formatCount } from '../../checking/words';
+import { showValue } from '../../../core/values/show-value';
+import { countOf, formatCount } from '../../../core/values/words';
 import type { FixPreview as Preview } from '../state/pane-state';
 import { useActions, usePaneState } from './context';
 import type { Carried } from './use-carried-focus';

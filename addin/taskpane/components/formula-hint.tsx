@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { formulaSources } from '../../checking/fixing/formula-sources';
-import { joinWords } from '../../checking/words';
+import { joinWords } from '../../../core/values/words';
 
 /** A formula is never overwritten: this says where its value comes from. */
 export function FormulaHint({ formula }: { readonly formula: string }): JSX.Element {

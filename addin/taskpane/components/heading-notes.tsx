@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { CheckRun } from '../../checking/model';
-import { countOf } from '../../checking/words';
+import { countOf } from '../../../core/values/words';
 import { headingNotes } from '../state/heading-counts';
 import { listName, placeOf } from '../state/list-place';
 import { useActions } from './context';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Severity } from '../../../functions/http/api';
+import type { Severity } from '../../../core/api/shapes';
 
 interface IconProps {
   readonly size?: number;

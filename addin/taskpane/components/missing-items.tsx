@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { StandardAnswer } from '../../../functions/http/api';
+import type { StandardAnswer } from '../../../core/api/shapes';
 import type { CollectionCoverage } from '../../checking/covering/coverage-of';
 import type { ItemCoverage, TableCoverage } from '../../checking/covering/cover-table';
-import { columnLetters } from '../../checking/column-letters';
-import { formatCount, joinWords, quote } from '../../checking/words';
+import { columnLetters } from '../../../core/values/column-letters';
+import { formatCount, joinWords, quote } from '../../../core/values/words';
 import { askingsOf, shortTitleOf } from '../state/standard-links';
 import { CoverageItem } from './coverage-item';
 

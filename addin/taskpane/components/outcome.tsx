@@ -4,7 +4,7 @@ import type { Counts } from '../../checking/group-findings';
 import type { CheckRun } from '../../checking/model';
 import { notCalculatedSheets } from '../../checking/not-calculated';
 import { type Purpose, purposeOfRun } from '../../checking/severity-meaning';
-import { capitalise, countOf, formatCount, SEVERITY_WORDS } from '../../checking/words';
+import { capitalise, countOf, formatCount, SEVERITY_WORDS } from '../../../core/values/words';
 import { headingNotes } from '../state/heading-counts';
 import { explainedOf } from '../state/listing';
 import { usePaneState } from './context';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { countOf, formatCount } from '../../checking/words';
+import { countOf, formatCount } from '../../../core/values/words';
 import { useActions, useHost, usePaneState } from './context';
 import { CheckScope } from './check-scope';
 import { useAfter } from './use-after';

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useId, useMemo } from 'preact/hooks';
 import { asideKey } from '../../checking/explaining/notes';
-import { formatDate } from '../../checking/format-date';
+import { formatDate } from '../../../core/values/format-date';
 import type { CheckRun } from '../../checking/model';
-import { formatCount } from '../../checking/words';
+import { formatCount } from '../../../core/values/words';
 import { useActions, usePaneState } from './context';
 import { UndoHint, useUndoHint } from './undo-hint';
 

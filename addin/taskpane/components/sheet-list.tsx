@@ -3,7 +3,7 @@ import { columnsChecked, columnWords } from '../../checking/columns-checked';
 import type { Match, MatchedTable } from '../../checking/model';
 import { OWN_SHEET } from '../../checking/handing-over/own-sheets';
 import { EMPTY_SHEET, HIDDEN_SHEET, LEFT_OUT } from '../../checking/unmatched-reason';
-import { capitalise, countOf } from '../../checking/words';
+import { capitalise, countOf } from '../../../core/values/words';
 import { headingCounts, headingNotes } from '../state/heading-counts';
 import { listName, placeOf } from '../state/list-place';
 import { useActions } from './context';

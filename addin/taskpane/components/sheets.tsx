@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { formatDate } from '../../checking/format-date';
+import { formatDate } from '../../../core/values/format-date';
 import type { Match } from '../../checking/model';
-import { countOf } from '../../checking/words';
+import { countOf } from '../../../core/values/words';
 import { CheckScope } from './check-scope';
 import { usePaneState } from './context';
 import { NothingRecognised } from './nothing-recognised';

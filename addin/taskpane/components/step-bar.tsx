@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { formatCount } from '../../checking/words';
+import { formatCount } from '../../../core/values/words';
 import type { Steps } from '../state/steps';
 import { useActions, usePaneState } from './context';
 import { Icon } from './icons';

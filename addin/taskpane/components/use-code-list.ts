@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CodeListAnswer } from '../../../functions/http/api';
+import type { CodeListAnswer } from '../../../core/api/shapes';
 import type { Trouble } from '../state/pane-state';
 import { troubleOf } from '../state/trouble-of';
 import { useApi } from './context';

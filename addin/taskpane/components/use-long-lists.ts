@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CodeListAnswer } from '../../../functions/http/api';
+import type { CodeListAnswer } from '../../../core/api/shapes';
 import { choicesOf } from '../../checking/codes-at-hand/choices';
 import { fitsInRule } from '../../hosts/cells/choice-list';
 import { loadLists } from '../state/load-lists';

@@ -1,6 +1,6 @@
-import type { StandardAnswer } from '../../../functions/http/api';
+import type { StandardAnswer } from '../../../core/api/shapes';
 import type { Finding } from '../../checking/model';
-import { joinWords } from '../../checking/words';
+import { joinWords } from '../../../core/values/words';
 
 /** The collections a problem matters to: `ASC-WDS and SWC`; '' when the standard alone asks. */
 export function collectionWords(

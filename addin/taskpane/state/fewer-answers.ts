@@ -1,6 +1,6 @@
 import type { CheckRun } from '../../checking/model';
 import { unansweredRows } from '../../checking/unanswered-rows';
-import { countOf } from '../../checking/words';
+import { countOf } from '../../../core/values/words';
 
 /** Why a check again does not take the place of the one before. */
 export interface FewerAnswers {

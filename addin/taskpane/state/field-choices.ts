@@ -1,5 +1,5 @@
 /** What a user may take a column for, and how a column's present use is named among it. */
-import { fieldsOf } from '../../checking/layout-fields';
+import { fieldsOf } from '../../../core/layouts/layout-fields';
 import type { MatchedTable } from '../../checking/model';
 import { qualifyField } from '../../checking/qualified-field';
 import { sheetColumns } from '../../checking/sheet-columns';

@@ -1,7 +1,7 @@
-import { columnLetters } from '../../checking/column-letters';
-import { fieldOf } from '../../checking/layout-fields';
+import { columnLetters } from '../../../core/values/column-letters';
+import { fieldOf } from '../../../core/layouts/layout-fields';
 import type { CheckRun, Finding } from '../../checking/model';
-import { shorten } from '../../checking/words';
+import { shorten } from '../../../core/values/words';
 
 /** One choice of a filter, and how many problems it would list. */
 export interface FilterOption {

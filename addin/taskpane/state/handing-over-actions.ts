@@ -11,7 +11,7 @@ import { TO_FIX_TAG } from '../../checking/handing-over/to-fix-headings';
 import { toFixSheet } from '../../checking/handing-over/to-fix-sheet';
 import type { ReportOptions } from '../../checking/handing-over/report-data';
 import type { CheckRun } from '../../checking/model';
-import { countOf, formatCount } from '../../checking/words';
+import { countOf, formatCount } from '../../../core/values/words';
 import type { SheetInfo } from '../../hosts/host';
 import type { CodesForOthers } from './codes-actions';
 import type { PaneContext } from './pane-actions';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../functions/http/api';
+import type { CellValue } from '../../../core/api/shapes';
 import { isSameValue } from '../../checking/fixing/same-value';
 import type { CheckRun, Finding } from '../../checking/model';
 import type { FixEntry } from './fix-log';

@@ -6,7 +6,7 @@ import type { Rechecked, TouchedRows } from '../../checking/live/rechecked';
 import { spansOfRows } from '../../checking/live/row-spans';
 import { marksOfRows } from '../../checking/marks';
 import type { CheckRun } from '../../checking/model';
-import { countOf } from '../../checking/words';
+import { countOf } from '../../../core/values/words';
 import type { CellPlace, HostChange } from '../../hosts/host';
 import { groupBy } from './group-by';
 import { openOf } from './listing';

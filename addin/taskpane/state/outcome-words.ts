@@ -2,7 +2,7 @@ import { isAllChecked } from '../../checking/columns-checked';
 import { countFindings } from '../../checking/group-findings';
 import type { CheckRun } from '../../checking/model';
 import { notCalculatedSheets } from '../../checking/not-calculated';
-import { countOf, SEVERITY_WORDS } from '../../checking/words';
+import { countOf, SEVERITY_WORDS } from '../../../core/values/words';
 import { SEVERITIES } from './severities';
 
 /** "Checked 500 rows: 58 errors, 12 queries and 9 warnings.", as told to a screen reader when a check ends. */

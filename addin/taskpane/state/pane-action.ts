@@ -1,6 +1,6 @@
 /** All that can happen to the pane's state. */
 import type { ListPlace } from './list-place';
-import type { Severity, StandardAnswer } from '../../../functions/http/api';
+import type { Severity, StandardAnswer } from '../../../core/api/shapes';
 import type { CodeLists } from '../../checking/code-lists';
 import type { Notes } from '../../checking/explaining/notes';
 import type { CheckProgress, CheckRun, Match, MatchChoice, RowChoice } from '../../checking/model';

@@ -1,5 +1,5 @@
 /** What the pane does: the reducer's effects, each named for what the user asks. */
-import type { Severity } from '../../../functions/http/api';
+import type { Severity } from '../../../core/api/shapes';
 import type { ApiClient } from '../../checking/api-client';
 import type { LeftOutGroup } from '../../checking/left-out-words';
 import type { MatchChoice } from '../../checking/model';

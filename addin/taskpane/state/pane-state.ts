@@ -1,6 +1,6 @@
 /** Everything the pane shows, in one value. */
 import type { ListPlace } from './list-place';
-import type { Severity, StandardAnswer } from '../../../functions/http/api';
+import type { Severity, StandardAnswer } from '../../../core/api/shapes';
 import type { CodeLists } from '../../checking/code-lists';
 import { NO_NOTES, type Notes } from '../../checking/explaining/notes';
 import type { FixPlan } from '../../checking/fixing/plan-fixes';

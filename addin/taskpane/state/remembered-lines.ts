@@ -1,13 +1,13 @@
 /** What is remembered, in words, a line for each thing that can be forgotten. */
-import type { StandardAnswer } from '../../../functions/http/api';
+import type { StandardAnswer } from '../../../core/api/shapes';
 import { nameCode, type CodeLists } from '../../checking/code-lists';
 import { asideOf } from '../../checking/explaining/notes';
-import { formatDate } from '../../checking/format-date';
+import { formatDate } from '../../../core/values/format-date';
 import { knownIn } from '../../checking/remembered-matches';
 import type { Question } from '../../checking/remembering/answers';
 import type { BrowserMemory } from '../../checking/remembering/browser-memory';
 import type { Settings } from '../../checking/settings';
-import { countOf, quote, shorten } from '../../checking/words';
+import { countOf, quote, shorten } from '../../../core/values/words';
 import { listName, type ListPlace } from './list-place';
 import { rowChoiceWords } from './row-choice-words';
 

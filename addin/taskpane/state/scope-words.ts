@@ -1,8 +1,8 @@
-import { columnLetters } from '../../checking/column-letters';
+import { columnLetters } from '../../../core/values/column-letters';
 import type { FixScope } from '../../checking/fixing/fix-scope';
-import { fieldOf } from '../../checking/layout-fields';
+import { fieldOf } from '../../../core/layouts/layout-fields';
 import type { CheckRun } from '../../checking/model';
-import { countOf } from '../../checking/words';
+import { countOf } from '../../../core/values/words';
 import type { CellChange } from '../../hosts/host';
 
 /** What a fix was, in the list of changes made: `Ethnicity: 19 cells`. */

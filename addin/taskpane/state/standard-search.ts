@@ -1,5 +1,5 @@
 /** Looking for items, lists and rules by words. */
-import type { CodeListSummary, Item, RuleInfo, StandardAnswer } from '../../../functions/http/api';
+import type { CodeListSummary, Item, RuleInfo, StandardAnswer } from '../../../core/api/shapes';
 
 export interface Found {
   readonly items: readonly Item[];

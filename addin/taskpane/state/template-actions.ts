@@ -1,5 +1,5 @@
 /** Blank sheets of a layout, to be filled. */
-import type { CodeListAnswer, Layout, StandardAnswer } from '../../../functions/http/api';
+import type { CodeListAnswer, Layout, StandardAnswer } from '../../../core/api/shapes';
 import { ApiError } from '../../checking/api-error';
 import type { MatchChoice } from '../../checking/model';
 import { fittingExamples, type Examples } from '../../checking/templates/fitting-examples';

@@ -1,7 +1,7 @@
 import { checkTable } from '../../checks/check-table';
 import type { CompiledLayout } from '../../checks/compile-layout';
-import { checkRequestSchema } from '../api';
-import type { CheckAnswer, CheckRequest } from '../api';
+import { checkRequestSchema } from '../../../core/api/shapes';
+import type { CheckAnswer, CheckRequest } from '../../../core/api/shapes';
 import { createHttpHandler } from '../envelope';
 import type { HttpHandler } from '../envelope';
 import { createLayoutCompiler } from '../layout-compiler';

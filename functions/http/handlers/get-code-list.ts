@@ -1,5 +1,5 @@
-import { codeListQuerySchema } from '../api';
-import type { CodeListQuery } from '../api';
+import { codeListQuerySchema } from '../../../core/api/shapes';
+import type { CodeListQuery } from '../../../core/api/shapes';
 import { createHttpHandler } from '../envelope';
 import type { EnvelopeDependencies, HttpHandler } from '../envelope';
 import { newestEntry } from '../newest-entry';

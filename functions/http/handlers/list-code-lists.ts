@@ -1,4 +1,4 @@
-import type { CodeListsAnswer } from '../api';
+import type { CodeListsAnswer } from '../../../core/api/shapes';
 import { createHttpHandler } from '../envelope';
 import type { EnvelopeDependencies, HttpHandler } from '../envelope';
 import { newestEntry } from '../newest-entry';

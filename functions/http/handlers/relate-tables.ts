@@ -1,7 +1,7 @@
 import { relateTables } from '../../checks/relate-tables';
 import { readLists } from '../../register/read-lists';
-import { LIMITS, relationsRequestSchema } from '../api';
-import type { Layout, RelationsAnswer, RelationsRequest } from '../api';
+import { LIMITS, relationsRequestSchema } from '../../../core/api/shapes';
+import type { Layout, RelationsAnswer, RelationsRequest } from '../../../core/api/shapes';
 import type { Layouts } from '../../standard/layouts-file';
 import { countRows } from '../count-rows';
 import { createHttpHandler } from '../envelope';

@@ -1,8 +1,8 @@
 import { readLists } from '../../register/read-lists';
 import type { StoredCodeList } from '../../register/code-list-body';
 import type { Register } from '../../register/register';
-import { translateRequestSchema } from '../api';
-import type { CodeMap, TranslateAnswer, TranslateRequest } from '../api';
+import { translateRequestSchema } from '../../../core/api/shapes';
+import type { CodeMap, TranslateAnswer, TranslateRequest } from '../../../core/api/shapes';
 import { createHttpHandler } from '../envelope';
 import type { EnvelopeDependencies, HttpHandler } from '../envelope';
 import { newestEntry } from '../newest-entry';

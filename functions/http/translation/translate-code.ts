@@ -1,4 +1,4 @@
-import type { Code, CodeMap, Relationship, Translation } from '../api';
+import type { Code, CodeMap, Relationship, Translation } from '../../../core/api/shapes';
 import type { StoredCodeList } from '../../register/code-list-body';
 import { datesOf, exactness, noCounterpart, noSuchCode } from './translation-words';
 

@@ -1,4 +1,4 @@
-import type { Code, Relationship } from '../api';
+import type { Code, Relationship } from '../../../core/api/shapes';
 import type { StoredCodeList } from '../../register/code-list-body';
 
 /** Of the code asked about nothing is said back: it may be a cell of the wrong column. */

@@ -1,4 +1,4 @@
-import { isDigits } from '../../checks/digits';
+import { isDigits } from '../../../core/values/digits';
 
 /** An amount in pounds written as digits with at most so many decimals (`28500`, `12.21`); NaN when written otherwise. */
 export function readAmount(text: string, mostDecimals = Infinity): number {

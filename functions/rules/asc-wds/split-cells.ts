@@ -1,6 +1,6 @@
 /** Cells of the workplace file that hold several values with semicolons between them, and cells that run beside them. */
-import { isDigits } from '../../checks/digits';
-import type { Reason } from '../../http/api';
+import { isDigits } from '../../../core/values/digits';
+import type { Reason } from '../../../core/api/shapes';
 import type { Parsed } from '../rule';
 import { ANSWER, SERVICE } from './codes';
 

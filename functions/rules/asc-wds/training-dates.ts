@@ -1,5 +1,5 @@
-import { daysInMonth, fromDays, toDays } from '../../checks/dates';
-import { isDigits } from '../../checks/digits';
+import { daysInMonth, fromDays, toDays } from '../../../core/values/dates';
+import { isDigits } from '../../../core/values/digits';
 import type { Parsed, Rule, RuleContext } from '../rule';
 import { TRAINING_CHECKS } from './source';
 

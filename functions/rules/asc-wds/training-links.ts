@@ -1,4 +1,4 @@
-import { addYears } from '../../checks/dates';
+import { addYears } from '../../../core/values/dates';
 import type { KeyTable, RelationRule } from '../rule';
 import { BULK_UPLOAD } from './source';
 import { laterRowsOfTheSameWorker } from './worker-duplicates';

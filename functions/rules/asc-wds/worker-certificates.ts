@@ -1,4 +1,4 @@
-import { isDigits } from '../../checks/digits';
+import { isDigits } from '../../../core/values/digits';
 import type { CellRule, Rule } from '../rule';
 import { LISTS, twoParts } from './codes';
 import { WORKER_CHECKS } from './source';

@@ -1,4 +1,4 @@
-import { addYears, fromDays, toDays } from '../../checks/dates';
+import { addYears, fromDays, toDays } from '../../../core/values/dates';
 import type { Parsed, Rule, RuleContext } from '../rule';
 import { NOT_KNOWN } from './codes';
 import { WORKER_CHECKS } from './source';

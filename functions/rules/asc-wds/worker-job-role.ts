@@ -1,4 +1,4 @@
-import { isDigits } from '../../checks/digits';
+import { isDigits } from '../../../core/values/digits';
 import type { Parsed, RowRule, RuleContext } from '../rule';
 import { LISTS, ROLE } from './codes';
 import { CROSS_CHECKS, WORKER_CHECKS } from './source';

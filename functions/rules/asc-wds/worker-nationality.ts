@@ -1,4 +1,4 @@
-import { fromDays } from '../../checks/dates';
+import { fromDays } from '../../../core/values/dates';
 import type { Parsed, RowRule, RuleContext } from '../rule';
 import { ANSWER, LISTS, NATIONALITY_OTHER_UNKNOWN, UNITED_KINGDOM } from './codes';
 import { WORKER_CHECKS } from './source';

@@ -1,5 +1,5 @@
-import { isDigits } from '../../checks/digits';
-import type { Reason } from '../../http/api';
+import { isDigits } from '../../../core/values/digits';
+import type { Reason } from '../../../core/api/shapes';
 import type { Parsed, RowRule, RuleContext } from '../rule';
 import { ANSWER, LISTS, ROLE, twoParts } from './codes';
 import { WORKER_CHECKS } from './source';

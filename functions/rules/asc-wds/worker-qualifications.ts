@@ -1,4 +1,4 @@
-import { isDigits } from '../../checks/digits';
+import { isDigits } from '../../../core/values/digits';
 import type { CellRule, ExampleRow, Parsed, RowRule, Rule, RuleContext } from '../rule';
 import { LISTS, splitAtSemicolon } from './codes';
 import { WORKER_CHECKS } from './source';

@@ -1,4 +1,4 @@
-import { readDecimal } from '../../checks/decimal';
+import { readDecimal } from '../../../core/values/decimal';
 import type { Parsed, RowRule, RuleContext } from '../rule';
 import { ANSWER, LISTS, OTHER_TRAVEL_RATE } from './codes';
 import { WORKPLACE_CHECKS } from './source';

@@ -1,4 +1,4 @@
-import { isDigits } from '../../checks/digits';
+import { isDigits } from '../../../core/values/digits';
 import type { Parsed, Rule, RuleContext } from '../rule';
 import { LISTS, SERVICE } from './codes';
 import { WORKPLACE_CHECKS } from './source';

@@ -1,4 +1,4 @@
-import { isDigits } from '../../checks/digits';
+import { isDigits } from '../../../core/values/digits';
 import type { ExampleRow, Parsed, RowRule, Rule, RuleContext } from '../rule';
 import { ANSWER, LISTS, REGULATOR, ROLE, SERVICE } from './codes';
 import { WORKPLACE_CHECKS } from './source';

@@ -1,4 +1,4 @@
-import { fromDays, toDays } from '../../checks/dates';
+import { fromDays, toDays } from '../../../core/values/dates';
 
 const OCTOBER = 10;
 

@@ -1,4 +1,4 @@
-import { toDays } from '../../checks/dates';
+import { toDays } from '../../../core/values/dates';
 import type { Parsed, Rule } from '../rule';
 import { AUTHORITIES, HEADER, WORKERS } from './layouts';
 import { rowsOf } from './record-counts';

@@ -1,4 +1,4 @@
-import { fromDays } from '../../checks/dates';
+import { fromDays } from '../../../core/values/dates';
 import type { Parsed, Rule, RowRule, RuleContext } from '../rule';
 import { personDuplicates } from './person-duplicates';
 import { personNameRules } from './person-names';

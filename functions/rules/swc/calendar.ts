@@ -1,5 +1,5 @@
 /** The census year and what is counted from it. Census day is the reference date of the check. */
-import { addYears, daysInMonth, fromDays, toDays } from '../../checks/dates';
+import { addYears, daysInMonth, fromDays, toDays } from '../../../core/values/dates';
 import type { RuleContext } from '../rule';
 
 /** Days between the first and last day of a contract that is due: 28 days, the first one counted. */

@@ -1,4 +1,4 @@
-import { addYears } from '../../checks/dates';
+import { addYears } from '../../../core/values/dates';
 import type { Parsed, Rule, RuleContext } from '../rule';
 import { isOlderThan, periodStart, SHORTEST } from './calendar';
 import { FIXED_TERM, PERMANENT } from './codes';

@@ -1,5 +1,5 @@
 /** Census rules by their number in the source, without repeating what is the same in all of one kind. */
-import type { Severity } from '../../http/api';
+import type { Severity } from '../../../core/api/shapes';
 import type { CellRule, NotCheckedRule, RelationRule, RowRule } from '../rule';
 
 export function cellRule(number: string, rule: Omit<CellRule, 'id' | 'kind'>): CellRule {

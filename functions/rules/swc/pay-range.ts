@@ -1,4 +1,4 @@
-import { toDays } from '../../checks/dates';
+import { toDays } from '../../../core/values/dates';
 import type { Parsed, RelationRule, Rule } from '../rule';
 import { categoryOfContract, cellOf, isOpen, TEACHERS, TEACHERS_AND_ASSISTANTS } from './category';
 import { DAILY, FALSE, LAYOUT, LEADERSHIP_RANGE, SUPPORT_POSTS, TEACHER_RANGES, TRUE } from './codes';

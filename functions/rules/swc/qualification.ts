@@ -1,4 +1,4 @@
-import { digits } from '../../checks/digits';
+import { digits } from '../../../core/values/digits';
 import type { CellRule, Parsed, Rule, RuleContext } from '../rule';
 import { cellRule, rowRule } from './declare';
 import { CHECKS_2010, SBS_2017, SCHOLARPACK, sources } from './source';

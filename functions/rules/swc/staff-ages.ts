@@ -1,4 +1,4 @@
-import { fromDays } from '../../checks/dates';
+import { fromDays } from '../../../core/values/dates';
 import type { KeyTable, Parsed, Rule, RuleContext } from '../rule';
 import { hasTurned } from './calendar';
 import { LAYOUT, TRUE } from './codes';

@@ -1,4 +1,4 @@
-import { FORMS } from '../../checks/forms';
+import { FORMS } from '../../../core/values/forms';
 import type { CellRule, Rule } from '../rule';
 import { cellRule } from './declare';
 import { CHECKS_2010 } from './source';

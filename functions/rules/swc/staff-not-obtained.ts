@@ -1,4 +1,4 @@
-import { toDays } from '../../checks/dates';
+import { toDays } from '../../../core/values/dates';
 import type { RelationRule } from '../rule';
 import { addMonths } from './calendar';
 import { cellOf } from './category';

@@ -1,4 +1,4 @@
-import { toDays } from '../../checks/dates';
+import { toDays } from '../../../core/values/dates';
 import type { Rule } from '../rule';
 import { SUPPORT_POST } from './codes';
 import { cellRule } from './declare';

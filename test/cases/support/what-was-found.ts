@@ -1,9 +1,9 @@
 /** What the program made of a file, in the form in which answers are written. */
 import { readFileSync } from 'node:fs';
-import type { CellValue } from '../../../functions/http/api';
+import type { CellValue } from '../../../core/api/shapes';
 import type { CheckJson, FindingJson } from '../../../addin/checking/export-json';
-import { cellName } from '../../../addin/checking/column-letters';
-import { textOfValue } from '../../../addin/checking/show-value';
+import { cellName } from '../../../core/values/column-letters';
+import { textOfValue } from '../../../core/values/show-value';
 import { openFile } from '../../../addin/hosts/command-line/open-file';
 import type { Answer } from './answer';
 

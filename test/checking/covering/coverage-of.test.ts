@@ -3,7 +3,7 @@ import { coverageOf } from '../../../addin/checking/covering/coverage-of';
 import type { CollectionCoverage } from '../../../addin/checking/covering/coverage-of';
 import type { Share } from '../../../addin/checking/covering/cover-table';
 import { matchWorkbook } from '../../../addin/checking/match-workbook';
-import type { CellValue, Layout, StandardAnswer } from '../../../functions/http/api';
+import type { CellValue, Layout, StandardAnswer } from '../../../core/api/shapes';
 import { memoryHost } from '../../support/memory-host';
 import type { MemorySheet } from '../../support/memory-host';
 import { fakeApi } from '../support/fake-api';

@@ -1,4 +1,4 @@
-import type { CellValue, Layout } from '../../../functions/http/api';
+import type { CellValue, Layout } from '../../../core/api/shapes';
 import {
   asideKey,
   asideOf,

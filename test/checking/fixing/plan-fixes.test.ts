@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../functions/http/api';
+import type { CellValue } from '../../../core/api/shapes';
 import type { Finding } from '../../../addin/checking/model';
 import { fixWords, lineWords } from '../../../addin/checking/fixing/fix-words';
 import { fixesOf } from '../../../addin/checking/fixing/fixes-of';

@@ -1,5 +1,5 @@
-import type { CellValue } from '../../../functions/http/api';
-import { fieldOf } from '../../../addin/checking/layout-fields';
+import type { CellValue } from '../../../core/api/shapes';
+import { fieldOf } from '../../../core/layouts/layout-fields';
 import { valueToWrite } from '../../../addin/checking/fixing/value-to-write';
 import type { Source } from '../../../addin/checking/fixing/value-to-write';
 import { STAFF } from '../support/small-standard';

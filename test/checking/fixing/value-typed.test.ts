@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../functions/http/api';
+import type { CellValue } from '../../../core/api/shapes';
 import { valueTyped } from '../../../addin/checking/fixing/value-typed';
 import { makeFinding, makeRun } from '../support/make-run';
 

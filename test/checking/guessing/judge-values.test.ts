@@ -1,6 +1,6 @@
 import { judgeValues } from '../../../addin/checking/guessing/judge-values';
 import type { Evidence } from '../../../addin/checking/guessing/judge-values';
-import type { CellValue, Field } from '../../../functions/http/api';
+import type { CellValue, Field } from '../../../core/api/shapes';
 import { ETHNICITY, YES_NO } from '../support/small-standard';
 
 const field = (more: Partial<Field>): Field => ({ name: 'X', title: 'X', type: 'string', ...more });

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../functions/http/api';
+import type { CellValue } from '../../../core/api/shapes';
 import { NO_NOTES, noteKey, withNote } from '../../../addin/checking/explaining/notes';
 import { readTicks } from '../../../addin/checking/handing-over/read-ticks';
 import { tickWords } from '../../../addin/checking/handing-over/tick-words';

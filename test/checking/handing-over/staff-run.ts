@@ -1,5 +1,5 @@
 /** Small checks of a staff sheet: ethnicities that are no code are errors, more than 48 hours a query. */
-import type { CellValue, Layout } from '../../../functions/http/api';
+import type { CellValue, Layout } from '../../../core/api/shapes';
 import type { CheckRun, Finding } from '../../../addin/checking/model';
 import { makeFinding, makeRun, makeTable } from '../support/make-run';
 import { SMALL_LISTS, STAFF } from '../support/small-standard';

@@ -1,6 +1,6 @@
 import { retryFailed } from '../../../addin/checking/check-workbook';
 import { compareAgain } from '../../../addin/checking/live/compare-again';
-import type { CellValue, RelationsRequest } from '../../../functions/http/api';
+import type { CellValue, RelationsRequest } from '../../../core/api/shapes';
 import { engineApi, realStandard } from '../../support/real-standard';
 import { BUSY } from '../support/fake-api';
 import { findingsOf, matchReal } from '../support/real-check';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { realStandard, engineApi } from '../../support/real-standard';
-import type { CellValue } from '../../../functions/http/api';
+import type { CellValue } from '../../../core/api/shapes';
 import { fakeApi } from '../support/fake-api';
 import { makeTable } from '../support/make-run';
 import { matchReal } from '../support/real-check';

@@ -1,6 +1,6 @@
 import { moveRows, takesHeadings } from '../../../addin/checking/live/move-rows';
 import type { CheckRun } from '../../../addin/checking/model';
-import type { CellValue } from '../../../functions/http/api';
+import type { CellValue } from '../../../core/api/shapes';
 import { fakeApi } from '../support/fake-api';
 import { makeTable } from '../support/make-run';
 import { SITES, SMALL_STANDARD } from '../support/small-standard';

@@ -3,7 +3,7 @@ import { recheckRows } from '../../../addin/checking/live/recheck-rows';
 import type { RowEdit } from '../../../addin/checking/live/rechecked';
 import type { CheckRun } from '../../../addin/checking/model';
 import { HostError } from '../../../addin/hosts/host';
-import type { CellValue } from '../../../functions/http/api';
+import type { CellValue } from '../../../core/api/shapes';
 import { memoryHost } from '../../support/memory-host';
 import { BUSY, fakeApi } from '../support/fake-api';
 import type { FakeApi, FakeApiOptions } from '../support/fake-api';

@@ -1,4 +1,4 @@
-import type { CellValue, Reason } from '../../../functions/http/api';
+import type { CellValue, Reason } from '../../../core/api/shapes';
 import {
   answersOf,
   questionKey,

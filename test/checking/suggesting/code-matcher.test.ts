@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { createCodeMatcher } from '../../../addin/checking/suggesting/code-matcher';
 import type { CodeMatch } from '../../../addin/checking/suggesting/code-match';
-import type { Code, CodeListAnswer, CodeMap } from '../../../functions/http/api';
+import type { Code, CodeListAnswer, CodeMap } from '../../../core/api/shapes';
 
 const listOf = (id: string, codes: Code[]): CodeListAnswer => ({
   id,

@@ -1,5 +1,5 @@
 import { fitsColumn } from '../../../addin/checking/suggesting/fits-column';
-import type { Field } from '../../../functions/http/api';
+import type { Field } from '../../../core/api/shapes';
 
 const field = (more: Partial<Field>): Field => ({ name: 'A', title: 'A', type: 'string', ...more });
 

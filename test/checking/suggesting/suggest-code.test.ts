@@ -3,7 +3,7 @@ import { loadCodeLists } from '../../../addin/checking/code-lists';
 import { codeKey } from '../../../addin/checking/encode-part';
 import type { BoundColumn, CheckRun, Finding, Suggestion } from '../../../addin/checking/model';
 import { suggest } from '../../../addin/checking/suggest';
-import type { CellValue } from '../../../functions/http/api';
+import type { CellValue } from '../../../core/api/shapes';
 import { checkReal, REFERENCE_DATE } from '../support/real-check';
 import { realCodeList, realStandard } from '../../support/real-standard';
 import { findingRule, rowRun } from './support/row-run';

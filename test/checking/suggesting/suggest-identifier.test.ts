@@ -1,6 +1,6 @@
 import { suggestIdentifiers, suggestZeros } from '../../../addin/checking/suggesting/suggest-identifier';
-import { FORMS } from '../../../functions/checks/forms';
-import type { CellValue, Field } from '../../../functions/http/api';
+import { FORMS } from '../../../core/values/forms';
+import type { CellValue, Field } from '../../../core/api/shapes';
 
 const fieldOf = (form: string): Field => ({ name: 'A', title: 'A', type: 'string', form });
 

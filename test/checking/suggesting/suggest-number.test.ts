@@ -1,5 +1,5 @@
 import { suggestNumbers } from '../../../addin/checking/suggesting/suggest-number';
-import type { Field, Reason } from '../../../functions/http/api';
+import type { Field, Reason } from '../../../core/api/shapes';
 
 const fieldOf = (form: string | undefined, title: string): Field => ({
   name: 'A',

@@ -1,10 +1,5 @@
 import { ApiError } from '../../../addin/checking/api-error';
-import type {
-  CheckAnswer,
-  CheckRequest,
-  RelationsAnswer,
-  RelationsRequest,
-} from '../../../functions/http/api';
+import type { CheckAnswer, CheckRequest, RelationsAnswer, RelationsRequest } from '../../../core/api/shapes';
 import type { CheckDependencies } from '../../../addin/checking/check-workbook';
 
 type Api = CheckDependencies['api'];

@@ -1,4 +1,4 @@
-import type { CellValue, Layout } from '../../../functions/http/api';
+import type { CellValue, Layout } from '../../../core/api/shapes';
 import type { CheckRun, Finding, MatchedTable } from '../../../addin/checking/model';
 import { ruleFinder } from '../../../addin/checking/find-rule';
 import { SMALL_STANDARD, STAFF } from './small-standard';

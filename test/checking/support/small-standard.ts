@@ -1,4 +1,4 @@
-import type { CodeListAnswer, Field, Layout, RuleInfo, StandardAnswer } from '../../../functions/http/api';
+import type { CodeListAnswer, Field, Layout, RuleInfo, StandardAnswer } from '../../../core/api/shapes';
 import type { CodeLists } from '../../../addin/checking/code-lists';
 
 /** A collection of one small layout, for tests of words and of the way of a check. */

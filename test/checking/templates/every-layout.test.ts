@@ -1,7 +1,7 @@
 import { checkWorkbook } from '../../../addin/checking/check-workbook';
-import { layoutsInForce } from '../../../addin/checking/layouts-in-force';
+import { layoutsInForce } from '../../../core/layouts/layouts-in-force';
 import type { MatchOptions } from '../../../addin/checking/match-workbook';
-import type { Layout } from '../../../functions/http/api';
+import type { Layout } from '../../../core/api/shapes';
 import { memoryHost } from '../../support/memory-host';
 import { engineApi, realStandard } from '../../support/real-standard';
 import { matchReal } from '../support/real-check';

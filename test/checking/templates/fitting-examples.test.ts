@@ -1,5 +1,5 @@
 import { fittingExamples } from '../../../addin/checking/templates/fitting-examples';
-import type { CheckRequest, FindingGroup, Layout } from '../../../functions/http/api';
+import type { CheckRequest, FindingGroup, Layout } from '../../../core/api/shapes';
 import { rule, SMALL_STANDARD } from '../support/small-standard';
 
 const LAYOUT: Layout = {

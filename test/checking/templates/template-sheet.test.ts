@@ -1,6 +1,6 @@
 import { listsOfLayout } from '../../../addin/checking/templates/lists-of-layout';
 import { templateSheet } from '../../../addin/checking/templates/template-sheet';
-import type { Layout } from '../../../functions/http/api';
+import type { Layout } from '../../../core/api/shapes';
 import { SMALL_LISTS, SMALL_STANDARD, STAFF } from '../support/small-standard';
 
 const LAYOUT: Layout = {

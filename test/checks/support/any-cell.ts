@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CellValue } from '../../../functions/http/api';
+import type { CellValue } from '../../../core/api/shapes';
 
 const NAMES = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
 const LIKELY = [

@@ -1,8 +1,8 @@
-import { encodeColumn } from '../../../addin/checking/encode-column';
-import { readSteps } from '../../../addin/checking/row-steps';
+import { encodeColumn } from '../../../core/api/encode-column';
+import { readSteps } from '../../../core/api/read-steps';
 import { checkTable } from '../../../functions/checks/check-table';
 import { compileLayout, type CompiledLayout } from '../../../functions/checks/compile-layout';
-import type { CellValue, EncodedColumn, Field, FindingGroup, Layout } from '../../../functions/http/api';
+import type { CellValue, EncodedColumn, Field, FindingGroup, Layout } from '../../../core/api/shapes';
 import type { CellRule, RowRule, Rule } from '../../../functions/rules/rule';
 import type { CodeListBody } from '../../../functions/standard/standard-package';
 

@@ -1,6 +1,6 @@
-import { readSteps } from '../../../addin/checking/row-steps';
+import { readSteps } from '../../../core/api/read-steps';
 import { relateTables } from '../../../functions/checks/relate-tables';
-import type { Layout, RelationTable } from '../../../functions/http/api';
+import type { Layout, RelationTable } from '../../../core/api/shapes';
 import type { RelationRule, Rule } from '../../../functions/rules/rule';
 import { DATES, LISTS, encodeRows, type Rows } from './layouts';
 

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../functions/http/api';
+import type { CellValue } from '../../../core/api/shapes';
 import { textOver } from '../../../addin/hosts/browser/text-over';
 
 const row = (...cells: CellValue[]) => ({ cell: (_: number, column: number) => cells[column] ?? null });

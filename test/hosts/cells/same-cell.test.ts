@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../functions/http/api';
+import type { CellValue } from '../../../core/api/shapes';
 import { sameCell } from '../../../addin/hosts/cells/same-cell';
 
 const KINDS: readonly CellValue[] = [

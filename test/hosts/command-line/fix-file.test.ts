@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { cellName } from '../../../addin/checking/column-letters';
+import { cellName } from '../../../core/values/column-letters';
 import type { CheckJson } from '../../../addin/checking/export-json';
 import type { FixesJson } from '../../../addin/hosts/command-line/fix-report';
 import { makeSample } from '../../../scripts/write-sample';

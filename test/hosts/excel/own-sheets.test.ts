@@ -1,5 +1,5 @@
 import { createExcelHost } from '../../../addin/hosts/excel/excel-host';
-import type { CellValue } from '../../../functions/http/api';
+import type { CellValue } from '../../../core/api/shapes';
 import type { Host, HostChange } from '../../../addin/hosts/host';
 import type { SheetPlan } from '../../../addin/hosts/sheet-plan';
 import { FakeSheet, keyOf } from '../../support/excel-test-host/fake-sheet';

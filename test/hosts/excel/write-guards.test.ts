@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CellValue } from '../../../functions/http/api';
+import type { CellValue } from '../../../core/api/shapes';
 import { createExcelHost } from '../../../addin/hosts/excel/excel-host';
 import type { CellChange, Host } from '../../../addin/hosts/host';
 import { keyOf } from '../../support/excel-test-host/fake-sheet';

@@ -1,6 +1,6 @@
 import type { FileWorkbook } from '../../../addin/hosts/files/file-workbook';
 import { HostError } from '../../../addin/hosts/host';
-import { cellName } from '../../../addin/checking/column-letters';
+import { cellName } from '../../../core/values/column-letters';
 import { oneSheet } from '../../support/build-xlsx';
 import { openWorkbook } from '../../support/open-workbook';
 

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import type { CellValue } from '../../../functions/http/api';
+import type { CellValue } from '../../../core/api/shapes';
 import { oneSheet } from '../../support/build-xlsx';
 import { openWorkbook } from '../../support/open-workbook';
 

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../functions/http/api';
+import type { CellValue } from '../../../core/api/shapes';
 import { oneSheet } from '../../support/build-xlsx';
 import type { Change } from './support/saved';
 import { part, save, SHEET } from './support/saved';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../functions/http/api';
+import type { CellValue } from '../../../core/api/shapes';
 import { bytes, open, rowsOf } from './support/csv';
 
 const UTF16 = Buffer.from('Zoë;7\r\n', 'utf16le');

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
-import type { CellValue } from '../../../functions/http/api';
+import type { CellValue } from '../../../core/api/shapes';
 import { readZip } from '../../../addin/hosts/files/zip-reader';
 import { FLAVOUR_VALUES, FLAVOURS } from '../../support/workbook-flavours';
 import { parseXml } from '../../support/xml-tree';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../functions/http/api';
+import type { CellValue } from '../../../core/api/shapes';
 import { typedValue } from '../../../addin/hosts/files/typed-value';
 
 describe('what typing means in a workbook', () => {

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { CellValue } from '../../../functions/http/api';
+import type { CellValue } from '../../../core/api/shapes';
 import type { CellChange } from '../../../addin/hosts/host';
 import { beginsFormula } from '../../../addin/checking/begins-formula';
 import { bytes, open, rowsOf } from './support/csv';

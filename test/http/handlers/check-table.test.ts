@@ -1,5 +1,5 @@
-import { LIMITS } from '../../../functions/http/api';
-import type { CheckAnswer, CheckRequest } from '../../../functions/http/api';
+import { LIMITS } from '../../../core/api/shapes';
+import type { CheckAnswer, CheckRequest } from '../../../core/api/shapes';
 import { publish } from '../../../functions/register/publish';
 import type { Register } from '../../../functions/register/register';
 import { codeList, publication } from '../../register/support/lists';

@@ -1,5 +1,5 @@
-import { LIMITS } from '../../../functions/http/api';
-import type { RelationTable, RelationsRequest } from '../../../functions/http/api';
+import { LIMITS } from '../../../core/api/shapes';
+import type { RelationTable, RelationsRequest } from '../../../core/api/shapes';
 import { jsonEvent } from '../support/http-event';
 import { jsonOf } from '../support/read-result';
 import { createRecorder } from '../support/recorder';

@@ -1,4 +1,4 @@
-import { LIMITS } from '../../../functions/http/api';
+import { LIMITS } from '../../../core/api/shapes';
 import { createMemoryRegister } from '../../../functions/register/memory-register';
 import { publish } from '../../../functions/register/publish';
 import { codeList, publication } from '../../register/support/lists';

@@ -1,4 +1,4 @@
-import type { CodeMap, Layout } from '../../../functions/http/api';
+import type { CodeMap, Layout } from '../../../core/api/shapes';
 import type { HttpHandler } from '../../../functions/http/envelope';
 import { createCheckTableHandler } from '../../../functions/http/handlers/check-table';
 import { createGetCodeListHandler } from '../../../functions/http/handlers/get-code-list';

@@ -1,4 +1,4 @@
-import type { Relationship } from '../../../functions/http/api';
+import type { Relationship } from '../../../core/api/shapes';
 import { MAPS, translatorOf } from './support/real-maps';
 
 const OPPOSITE: Readonly<Record<Relationship, Relationship>> = {

@@ -1,5 +1,5 @@
 /** Lists are published without the maps: either may know codes that the other does not. */
-import type { CodeMap } from '../../../functions/http/api';
+import type { CodeMap } from '../../../core/api/shapes';
 import { createTranslator } from '../../../functions/http/translation/translate-code';
 import { codeList } from '../../register/support/lists';
 

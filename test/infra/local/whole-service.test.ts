@@ -7,7 +7,7 @@ import {
   relationsAnswerSchema,
   standardAnswerSchema,
   translateAnswerSchema,
-} from '../../../functions/http/api';
+} from '../../../core/api/shapes';
 import { FUNCTION_PLANS } from '../../../infra/function-plans';
 import { Assembly } from '../../../infra/local/assembly';
 import { readFunctions } from '../../../infra/local/functions';

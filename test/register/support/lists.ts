@@ -1,4 +1,4 @@
-import type { Code } from '../../../functions/http/api';
+import type { Code } from '../../../core/api/shapes';
 import type { StoredCodeList } from '../../../functions/register/code-list-body';
 import type { Publication } from '../../../functions/register/publish';
 

@@ -1,6 +1,6 @@
 import { FileHost } from '../../../addin/hosts/files/file-host';
 import { isoToSerial } from '../../../addin/hosts/cells/serial-date';
-import type { CellValue } from '../../../functions/http/api';
+import type { CellValue } from '../../../core/api/shapes';
 import type { Scalar } from './fake-sheet';
 import type { SheetData, WorkbookData } from './workbook-data';
 import { openWorkbook } from '../open-workbook';

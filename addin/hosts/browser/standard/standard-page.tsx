@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { StandardAnswer } from '../../../../functions/http/api';
+import type { StandardAnswer } from '../../../../core/api/shapes';
 import type { ApiClient } from '../../../checking/api-client';
 import { Banner } from '../../../taskpane/components/banner';
 import { StandardReader } from '../../../taskpane/components/standard/standard-reader';

@@ -1,5 +1,5 @@
 /** A chart as its part (ECMA-376, 21.2), with the numbers it shows beside the cells they come from. */
-import type { CellValue } from '../../../../functions/http/api';
+import type { CellValue } from '../../../../core/api/shapes';
 import { addressOnSheet, columnLetters } from '../../cells/a1-address';
 import type { PlannedChart } from '../../sheet-plan';
 import { XML_HEAD } from '../content-types';

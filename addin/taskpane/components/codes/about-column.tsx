@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { columnFacts } from '../../../checking/codes-at-hand/column-facts';
 import type { ColumnAtHand } from '../../../checking/codes-at-hand/columns-at-hand';
-import { joinWords } from '../../../checking/words';
+import { joinWords } from '../../../../core/values/words';
 import { useActions, usePaneState } from '../context';
 
 interface AboutColumnProps {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { Code } from '../../../../functions/http/api';
-import { formatDate } from '../../../checking/format-date';
+import type { Code } from '../../../../core/api/shapes';
+import { formatDate } from '../../../../core/values/format-date';
 
 interface CodeOptionsProps {
   /** Of the picker: the ids of the list and its options begin with it. */

@@ -1,9 +1,9 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
-import type { CodeListAnswer } from '../../../../functions/http/api';
+import type { CodeListAnswer } from '../../../../core/api/shapes';
 import { createCodeSearch } from '../../../checking/codes-at-hand/search-codes';
-import { formatDate } from '../../../checking/format-date';
-import { countOf } from '../../../checking/words';
+import { formatDate } from '../../../../core/values/format-date';
+import { countOf } from '../../../../core/values/words';
 import { CodeOptions } from './code-options';
 import { CodeSearch } from './code-search';
 import { PutCode } from './put-code';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { StandardAnswer } from '../../../../functions/http/api';
+import type { StandardAnswer } from '../../../../core/api/shapes';
 import { groupBy } from '../../state/group-by';
 import type { ShownList } from './use-shown-list';
 import type { AtHand } from './use-column-at-hand';

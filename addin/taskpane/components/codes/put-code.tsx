@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Code } from '../../../../functions/http/api';
+import type { Code } from '../../../../core/api/shapes';
 import { usePaneState } from '../context';
 import { Icon } from '../icons';
 import type { Put } from './use-put';

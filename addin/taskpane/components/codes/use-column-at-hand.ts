@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { columnAt, isDataRow, type ColumnAtHand } from '../../../checking/codes-at-hand/columns-at-hand';
-import { cellName } from '../../../checking/column-letters';
+import { cellName } from '../../../../core/values/column-letters';
 import { usePaneState } from '../context';
 
 export interface AtHand {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Code } from '../../../../functions/http/api';
+import type { Code } from '../../../../core/api/shapes';
 import type { PutOutcome } from '../../state/codes-actions';
 import { useActions, usePaneState } from '../context';
 

@@ -3,7 +3,7 @@ import { useId, useMemo, useState } from 'preact/hooks';
 import { columnsToOffer } from '../../../checking/handing-over/columns-to-offer';
 import { MOST_COMMENTS } from '../../../checking/handing-over/excel-limits';
 import type { CheckRun } from '../../../checking/model';
-import { countOf, formatCount } from '../../../checking/words';
+import { countOf, formatCount } from '../../../../core/values/words';
 import { explainedOf } from '../../state/listing';
 import { useActions, usePaneState } from '../context';
 import { UndoHint, useUndoHint } from '../undo-hint';

@@ -5,7 +5,7 @@ import { incompleteWords } from '../../../checking/handing-over/incomplete-words
 import { compareTicks, type TickOutcome } from '../../../checking/handing-over/read-ticks';
 import { tickWords } from '../../../checking/handing-over/tick-words';
 import type { CheckRun } from '../../../checking/model';
-import { formatCount, joinWords, quote } from '../../../checking/words';
+import { formatCount, joinWords, quote } from '../../../../core/values/words';
 import { useActions, usePaneState } from '../context';
 
 /** Cells named; the rest are counted, and all are in the list of problems. */

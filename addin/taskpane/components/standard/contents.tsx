@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { countOf, formatCount } from '../../../checking/words';
+import { countOf, formatCount } from '../../../../core/values/words';
 import { groupBy } from '../../state/group-by';
 import { shortTitleOf } from '../../state/standard-links';
 import { standardSearch } from '../../state/standard-search';

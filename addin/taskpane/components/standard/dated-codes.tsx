@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Code } from '../../../../functions/http/api';
-import { formatDate } from '../../../checking/format-date';
-import { countOf } from '../../../checking/words';
+import type { Code } from '../../../../core/api/shapes';
+import { formatDate } from '../../../../core/values/format-date';
+import { countOf } from '../../../../core/values/words';
 import { SearchBox } from '../search-box';
 
 /** A list this short is seen at a glance. */

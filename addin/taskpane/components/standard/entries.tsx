@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { formatCount } from '../../../checking/words';
+import { formatCount } from '../../../../core/values/words';
 
 /** A group longer than this is shown in part: nobody reads on, and drawing it all would take its time. */
 const AT_ONCE = 60;

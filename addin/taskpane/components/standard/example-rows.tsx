@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { Severity } from '../../../../functions/http/api';
-import { fieldOf } from '../../../checking/layout-fields';
+import type { Severity } from '../../../../core/api/shapes';
+import { fieldOf } from '../../../../core/layouts/layout-fields';
 import { SeverityIcon } from '../icons';
 import type { ExampleTable } from './example-tables';
 import { useReader } from './reader-context';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Field, Layout } from '../../../../functions/http/api';
+import type { Field, Layout } from '../../../../core/api/shapes';
 import { groupBy } from '../../state/group-by';
 import { PlaceLink } from './place-link';
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { CodeListAnswer } from '../../../../functions/http/api';
-import { countOf } from '../../../checking/words';
+import type { CodeListAnswer } from '../../../../core/api/shapes';
+import { countOf } from '../../../../core/values/words';
 import { shortTitleOf, usersOfList } from '../../state/standard-links';
 import { troubleOf } from '../../state/trouble-of';
 import type { Trouble } from '../../state/pane-state';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { meaningOf } from '../../../checking/severity-meaning';
-import { formatCount, SEVERITY_WORDS } from '../../../checking/words';
+import { formatCount, SEVERITY_WORDS } from '../../../../core/values/words';
 import { SEVERITIES } from '../../state/severities';
 import { CLASS_WORDS } from '../../state/standard-links';
 import { useReader } from './reader-context';

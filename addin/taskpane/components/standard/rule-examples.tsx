@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { RuleInfo } from '../../../../functions/http/api';
+import type { RuleInfo } from '../../../../core/api/shapes';
 import { ExampleRows } from './example-rows';
 import { type Example, type Examples, EXAMPLES_FILE } from './example-tables';
 import { examplesAt } from './fetch-examples';

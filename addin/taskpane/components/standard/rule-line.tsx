@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { RuleInfo } from '../../../../functions/http/api';
-import { SEVERITY_WORDS } from '../../../checking/words';
+import type { RuleInfo } from '../../../../core/api/shapes';
+import { SEVERITY_WORDS } from '../../../../core/values/words';
 import { SeverityIcon } from '../icons';
 import { PlaceLink } from './place-link';
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { RuleInfo } from '../../../../functions/http/api';
+import type { RuleInfo } from '../../../../core/api/shapes';
 import { meaningOf } from '../../../checking/severity-meaning';
-import { capitalise, SEVERITY_WORDS } from '../../../checking/words';
+import { capitalise, SEVERITY_WORDS } from '../../../../core/values/words';
 import { SeverityIcon } from '../icons';
 import { FieldLinks } from './field-links';
 import { NotThere } from './not-there';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import { layoutsInForce } from '../../../checking/layouts-in-force';
+import { layoutsInForce } from '../../../../core/layouts/layouts-in-force';
 import { groupBy } from '../../state/group-by';
 import { useActions, usePaneState } from '../context';
 import { UndoHint } from '../undo-hint';

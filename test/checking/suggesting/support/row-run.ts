@@ -1,6 +1,6 @@
 import { ruleFinder } from '../../../../addin/checking/find-rule';
 import type { CheckRun, Finding } from '../../../../addin/checking/model';
-import type { CellValue, RuleInfo } from '../../../../functions/http/api';
+import type { CellValue, RuleInfo } from '../../../../core/api/shapes';
 import { realStandard } from '../../../support/real-standard';
 import { makeTable } from '../../support/make-run';
 

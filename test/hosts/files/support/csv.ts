@@ -1,5 +1,5 @@
 /** What tests of CSV files share. */
-import type { CellValue } from '../../../../functions/http/api';
+import type { CellValue } from '../../../../core/api/shapes';
 import type { FileWorkbook } from '../../../../addin/hosts/files/file-workbook';
 import { openWorkbook } from '../../../support/open-workbook';
 

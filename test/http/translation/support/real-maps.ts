@@ -1,4 +1,4 @@
-import type { CodeMap, Translation } from '../../../../functions/http/api';
+import type { CodeMap, Translation } from '../../../../core/api/shapes';
 import { createTranslator } from '../../../../functions/http/translation/translate-code';
 import type { TranslationOptions } from '../../../../functions/http/translation/translate-code';
 import { readStandard } from '../../../../functions/standard/read-standard';

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { encodedColumnSchema, sourceSchema } from './cells';
 import { findingGroupSchema } from './findings';
 import { isoDateSchema } from './iso-date';
-import { LIMITS } from './limits';
+import { LIMITS } from '../limits';
 
 export const checkRequestSchema = z.strictObject({
   layout: z.string().min(1).max(100),

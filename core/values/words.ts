@@ -1,4 +1,4 @@
-import type { Severity } from '../../functions/http/api';
+import type { Severity } from '../api/shapes';
 
 /** What each severity is called; `severity-meaning.ts` says what it asks of the user. */
 export const SEVERITY_WORDS: Readonly<Record<Severity, { one: string; many: string }>> = {

@@ -1,5 +1,5 @@
-import { LIMITS, type CellValue, type EncodedColumn } from '../http/api';
-import { greatest } from './greatest';
+import { LIMITS, type CellValue, type EncodedColumn } from './shapes';
+import { greatest } from '../values/greatest';
 import { InputError } from './input-error';
 
 /** A column as it is checked: distinct values, and for every row its value's place among them. */

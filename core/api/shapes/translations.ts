@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { isoDateSchema } from './iso-date';
-import { LIMITS } from './limits';
+import { LIMITS } from '../limits';
 
 const askedCodeSchema = z.string().max(LIMITS.cellLength);
 

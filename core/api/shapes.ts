@@ -12,7 +12,7 @@ export * from './shapes/findings';
 export * from './shapes/iso-date';
 export * from './shapes/items';
 export * from './shapes/layouts';
-export * from './shapes/limits';
+export * from './limits';
 export * from './shapes/maps';
 export * from './shapes/problems';
 export * from './shapes/relations';

@@ -34,7 +34,7 @@ export const fieldSchema = z.strictObject({
    * does it. The list is then for help and for the picker alone.
    */
   codesCheckedByRule: z.boolean().optional(),
-  /** Named form that the engine knows (`functions/checks/forms.ts`), such as nino, postcode, half-units. */
+  /** Named form that the engine knows (`core/values/forms.ts`), such as nino, postcode, half-units. */
   form: z.string().optional(),
   constraints: z
     .strictObject({

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { encodedColumnSchema, sourceSchema } from './cells';
 import { findingGroupSchema } from './findings';
 import { isoDateSchema } from './iso-date';
-import { LIMITS } from './limits';
+import { LIMITS } from '../limits';
 
 export const relationTableSchema = z.strictObject({
   id: z.string().min(1).max(100).describe("The asker's own name for the table, given back in the answer"),

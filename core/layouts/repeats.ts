@@ -1,4 +1,4 @@
-import type { Field, Layout } from '../http/api';
+import type { Field, Layout } from '../api/shapes';
 
 const PLACE = '{nn}';
 

@@ -1,4 +1,4 @@
-import type { CellValue, EncodedColumn } from '../../functions/http/api';
+import type { CellValue, EncodedColumn } from './shapes';
 import { encodeBase64 } from './base64';
 
 /** Rows after which a column with mostly different values is sent as it is: looking further would only cost time. */

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../functions/http/api';
+import type { CellValue } from '../api/shapes';
 import { formatDate } from './format-date';
 import { quote } from './words';
 

@@ -1,4 +1,4 @@
-import type { Layout } from '../../functions/http/api';
+import type { Layout } from '../api/shapes';
 
 /** Whether a layout belongs to one of the collections asked for; to any when none is named. */
 export function isAsked(layout: Layout, collections: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import type { Field } from '../../functions/http/api';
+import type { Field } from '../api/shapes';
 
 /** How to write what a form asks for, as the end of `Write ...`. */
 const FORM_WORDS: ReadonlyMap<string, string> = new Map([

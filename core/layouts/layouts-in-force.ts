@@ -1,5 +1,5 @@
-import type { Layout } from '../../functions/http/api';
-import { formatDate } from './format-date';
+import type { Layout } from '../api/shapes';
+import { formatDate } from '../values/format-date';
 
 /** A layout to match sheets with; `note` says in plain words why another year's stands in for the one asked for. */
 export interface LayoutInForce {

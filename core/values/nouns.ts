@@ -1,4 +1,4 @@
-import type { Field } from '../../functions/http/api';
+import type { Field } from '../api/shapes';
 
 /** First words that keep their capital inside a sentence. */
 const PROPER =

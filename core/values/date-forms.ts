@@ -1,4 +1,4 @@
-import type { Reason } from '../http/api';
+import type { Reason } from '../api/shapes';
 import { isoToDays, toDays, ukToDays } from './dates';
 import { digits } from './digits';
 import { FormFault } from './form';

@@ -1,4 +1,4 @@
-import type { Field, Layout } from '../../functions/http/api';
+import type { Field, Layout } from '../api/shapes';
 
 interface LayoutFields {
   readonly all: readonly Field[];
