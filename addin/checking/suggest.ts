@@ -1,5 +1,5 @@
 import type { Reason } from '../../core/api/shapes';
-import { beginsFormula } from './begins-formula';
+import { beginsFormula } from '../../core/values/begins-formula';
 import { NO_LISTS } from './code-lists';
 import type { CodeLists } from './code-lists';
 import { cleanText } from '../../core/values/fold-text';

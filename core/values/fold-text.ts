@@ -1,4 +1,4 @@
-import { isPlain, removeNoise } from '../../addin/checking/noise';
+import { isPlain, removeNoise } from './noise';
 
 /** Text without noise (`noise.ts`): every kind of space one plain space, too. */
 export function cleanText(text: string): string {

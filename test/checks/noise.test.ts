@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { foldText } from '../../functions/checks/fold-text';
 import { findNoise, removeNoise, withoutDecimals } from '../../core/values/noise';
 
@@ -112,13 +110,3 @@ test.each([
 ])('decimals of %s', (text, expected) => {
   expect(withoutDecimals(text)).toBe(expected);
 });
-
-test.each(['noise', 'entities', 'misread-text', 'begins-formula'])(
-  'the add-in has %s word for word as the service has it',
-  (name) => {
-    const [theirs, ours] = ['functions/checks', 'addin/checking'].map((folder) =>
-      readFileSync(join(__dirname, '../..', folder, `${name}.ts`), 'utf8'),
-    );
-    expect(theirs).toBe(ours);
-  },
-);

@@ -1,6 +1,6 @@
 import { cleanText } from '../../../core/values/fold-text';
 import type { Suggestion } from '../model';
-import { withoutDecimals } from '../noise';
+import { withoutDecimals } from '../../../core/values/noise';
 import { textOfValue } from '../../../core/values/show-value';
 import { shareOfColumn } from './share-of-column';
 import { likely, sure } from './task';

@@ -4,7 +4,7 @@ import { nameCode } from '../../checking/code-lists';
 import { cellName, columnLetters } from '../../../core/values/column-letters';
 import { cleanText } from '../../../core/values/fold-text';
 import type { CheckRun } from '../../checking/model';
-import { findNoise } from '../../checking/noise';
+import { findNoise } from '../../../core/values/noise';
 import { areOnManySheets } from '../../checking/readings';
 import { showValue, textOfValue } from '../../../core/values/show-value';
 import { countOf, formatCount } from '../../../core/values/words';

@@ -1,5 +1,5 @@
 /** A CSV file with edits: only the bytes of changed cells change, and each is written as its own row is. */
-import { beginsFormula } from '../../checking/begins-formula';
+import { beginsFormula } from '../../../core/values/begins-formula';
 import { countOf, joinWords } from '../../../core/values/words';
 import type { CellChange } from '../host';
 import { cellName } from './cell-reference';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { CellValue } from '../../../core/api/shapes';
 import type { CellChange } from '../../../addin/hosts/host';
-import { beginsFormula } from '../../../addin/checking/begins-formula';
+import { beginsFormula } from '../../../core/values/begins-formula';
 import { bytes, open, rowsOf } from './support/csv';
 import { openWorkbook } from '../../support/open-workbook';
 
