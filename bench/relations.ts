@@ -1,4 +1,4 @@
-import { encodeColumn } from '../core/api/encode-column';
+import { encodeColumn } from '../core/api/columns';
 import { relateTables, type RelateInput } from '../functions/checks/relate-tables';
 import type { Layout, RelationTable } from '../core/api/shapes';
 import type { CodeListBody } from '../functions/standard/standard-package';

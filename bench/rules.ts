@@ -1,6 +1,5 @@
-import { encodeColumn } from '../core/api/encode-column';
+import { decodeColumn, encodeColumn } from '../core/api/columns';
 import { checkTable } from '../functions/checks/check-table';
-import { decodeColumn } from '../core/api/columns';
 import type { EncodedColumn } from '../core/api/shapes';
 import { createAjvPeer } from './ajv-peer';
 import { assertSameCells } from './cells';

@@ -7,6 +7,7 @@ import { CheckState, keepState, stateOf } from './check-state';
 import type { PartProblem, Unread } from './check-state';
 import type { Chunk } from './chunk';
 import { ChunkEncoder } from './encode-part';
+import { LIMITS } from '../../core/api/limits';
 import { isAsked } from '../../core/layouts/is-asked';
 import type { CheckOptions, CheckRun, Match } from './model';
 import { callProblem, readProblem, ROWS_MISSING, tooManyRows } from './part-problems';
@@ -19,9 +20,6 @@ import type { RequestPool } from './request-pool';
 export const REQUESTS = 4;
 /** Parts in a row that failed, after which the service is taken to be down and no more are sent. */
 const TAKEN_DOWN = 2;
-/** `LIMITS.relationRows` of the service; only its types may be imported here. */
-export const RELATION_ROWS = 300_000;
-
 export interface CheckDependencies {
   readonly host: Pick<Host, 'read' | 'source'>;
   readonly api: Pick<ApiClient, 'check' | 'relations'>;
@@ -164,7 +162,7 @@ class Check {
   private async comparePart(part: RelationsPart): Promise<void> {
     const fail = (problem: PartProblem): void =>
       void this.state.failedRelations.set(part.collection, problem);
-    if (part.rows > RELATION_ROWS) return fail(tooManyRows(part.rows, RELATION_ROWS));
+    if (part.rows > LIMITS.relationRows) return fail(tooManyRows(part.rows, LIMITS.relationRows));
     await this.ask(async (signal) => {
       this.state.answerRelations(part, await this.dependencies.api.relations(part.request, signal));
     }, fail);

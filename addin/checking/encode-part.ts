@@ -1,6 +1,6 @@
 import type { CellValue, EncodedColumn } from '../../core/api/shapes';
 import type { Chunk } from './chunk';
-import { encodeColumn } from '../../core/api/encode-column';
+import { encodeColumn } from '../../core/api/columns';
 import { cleanText } from '../../core/values/fold-text';
 import type { BoundColumn, CodeTranslation, MatchedTable } from './model';
 import { readOtherDate } from '../../core/values/read-other-date';

@@ -10,7 +10,7 @@ import type { CheckPart, RelationsPart } from './check-parts';
 import { fieldOf } from '../../core/layouts/layout-fields';
 import type { Finding, MatchedTable } from './model';
 import { isReason } from './reason-words';
-import { readSteps } from '../../core/api/read-steps';
+import { readSteps } from '../../core/api/steps';
 
 /** What turning answers into findings needs, looked up once a run. */
 export interface FindingContext {

@@ -1,8 +1,10 @@
 /**
- * Rows written as steps, the counterpart of `addin/checking/row-steps.ts`: a positive step is the distance from the
- * last row (from -1 to begin with), a negative step -n adds the n rows that follow. Whole columns of findings cost a
- * few characters, and no object is made for a finding.
+ * Rows of a group of findings travel as steps: a positive step is the distance from the last row (from -1 to begin with),
+ * a negative step -n adds the n rows that follow. `[3, 4, -2]` is rows 2, 6, 7, 8. Whole columns of findings cost a few
+ * characters, and no object is made for a finding.
  */
+
+/** Writes them. */
 export class RowSteps {
   /** How many rows were added. */
   count = 0;
@@ -45,4 +47,22 @@ export function writeSteps(rows: Iterable<number>): number[] {
   const writer = new RowSteps();
   for (const row of rows) writer.add(row);
   return writer.toSteps();
+}
+
+/** The rows again. */
+export function readSteps(steps: readonly number[]): number[] {
+  const rows: number[] = [];
+  let row = -1;
+  for (const step of steps) {
+    if (step > 0) {
+      row += step;
+      rows.push(row);
+    } else {
+      for (let n = step; n < 0; n += 1) {
+        row += 1;
+        rows.push(row);
+      }
+    }
+  }
+  return rows;
 }

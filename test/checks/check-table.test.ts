@@ -1,4 +1,4 @@
-import { readSteps } from '../../core/api/read-steps';
+import { readSteps } from '../../core/api/steps';
 import { checkTable } from '../../functions/checks/check-table';
 import { InputError } from '../../core/api/input-error';
 import type { Parsed, RuleContext } from '../../functions/rules/rule';

@@ -1,7 +1,5 @@
 import fc from 'fast-check';
-import { encodeBase64 } from '../../core/api/base64';
-import { encodeColumn } from '../../core/api/encode-column';
-import { decodeColumn } from '../../core/api/columns';
+import { decodeColumn, encodeBase64, encodeColumn } from '../../core/api/columns';
 import type { CellValue } from '../../core/api/shapes';
 import { anyCell } from './support/any-cell';
 

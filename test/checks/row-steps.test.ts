@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { readSteps } from '../../core/api/read-steps';
-import { RowSteps, writeSteps } from '../../core/api/steps';
+import { readSteps, RowSteps, writeSteps } from '../../core/api/steps';
 
 describe('Rows as steps', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { relationsParts } from '../check-parts';
 import { keepState, stateOf } from '../check-state';
 import type { CheckState } from '../check-state';
-import { RELATION_ROWS } from '../check-workbook';
+import { LIMITS } from '../../../core/api/limits';
 import type { CheckRun, Finding } from '../model';
 import { tooManyRows } from '../part-problems';
 import { byTable } from '../run-findings';
@@ -24,8 +24,8 @@ export async function compareAgain(
   const state = before.copy();
   const collections = [...state.toCompare];
   for (const part of relationsParts(state, state.chunks, collections)) {
-    if (part.rows > RELATION_ROWS) {
-      state.failedRelations.set(part.collection, tooManyRows(part.rows, RELATION_ROWS));
+    if (part.rows > LIMITS.relationRows) {
+      state.failedRelations.set(part.collection, tooManyRows(part.rows, LIMITS.relationRows));
       state.related.delete(part.collection);
     } else {
       state.answerRelations(part, await api.relations(part.request, signal));

@@ -1,5 +1,5 @@
-import { encodeColumn } from '../../../core/api/encode-column';
-import { readSteps } from '../../../core/api/read-steps';
+import { encodeColumn } from '../../../core/api/columns';
+import { readSteps } from '../../../core/api/steps';
 import { checkTable } from '../../../functions/checks/check-table';
 import { compileLayout, type CompiledLayout } from '../../../functions/checks/compile-layout';
 import type { CellValue, EncodedColumn, Field, FindingGroup, Layout } from '../../../core/api/shapes';
