@@ -5,7 +5,7 @@ import { CodeIndex } from './code-index';
 import { CompiledField } from './compile-field';
 import { compileRowRules, type CompiledRowRule } from './compile-row-rules';
 import { fromDays, isoToDays } from '../../core/values/dates';
-import { expandNames, expandRepeats } from '../../core/layouts/repeats';
+import { expandNames, fieldsOf } from '../../core/layouts/layout-fields';
 
 /** ISO dates: the day the return describes, and the day on which the check runs. */
 export interface CheckDates {
@@ -36,7 +36,7 @@ export function compileLayout(
   dates: CheckDates,
 ): CompiledLayout {
   const context = createContext(lists, dates);
-  const fields = new Map<string, Field>(expandRepeats(layout).map((field) => [field.name, field]));
+  const fields = new Map<string, Field>(fieldsOf(layout).map((field) => [field.name, field]));
   const cellRules = placeCellRules(layout, rules);
   const compiled = new Map<string, CompiledField>();
   const references = referencesOf(layout);

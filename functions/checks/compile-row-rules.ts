@@ -1,6 +1,6 @@
 import type { Field, Layout } from '../../core/api/shapes';
 import type { RowRule, Rule } from '../rules/rule';
-import { expandNames } from '../../core/layouts/repeats';
+import { expandNames } from '../../core/layouts/layout-fields';
 
 /** A rule on cells of one row, for one choice of its fields. */
 export interface CompiledRowRule {

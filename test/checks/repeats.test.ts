@@ -1,4 +1,4 @@
-import { expandNames, expandRepeats } from '../../core/layouts/repeats';
+import { expandNames, fieldsOf } from '../../core/layouts/layout-fields';
 import { field, layoutOf } from './support/layouts';
 
 const layout = layoutOf([field('Q3', { type: 'string', aliases: ['Qual'] }), field('Q3N')], {
@@ -10,7 +10,7 @@ const layout = layoutOf([field('Q3', { type: 'string', aliases: ['Qual'] }), fie
 
 test('Repeated fields follow in pairs, numbered with two digits, and may be left out', () => {
   expect(
-    expandRepeats(layout).map(({ name, title, optionalColumn, repeated, aliases }) => [
+    fieldsOf(layout).map(({ name, title, optionalColumn, repeated, aliases }) => [
       name,
       title,
       optionalColumn,

@@ -1,5 +1,5 @@
 import { compileLayout } from '../../functions/checks/compile-layout';
-import { expandRepeats } from '../../core/layouts/repeats';
+import { fieldsOf } from '../../core/layouts/layout-fields';
 import { RULE_SETS } from '../../functions/rules';
 import { readStandard } from '../../functions/standard/read-standard';
 import { DATES } from './support/layouts';
@@ -10,12 +10,12 @@ const lists = new Map(standard.codeLists.map((list) => [list.id, list]));
 describe('The standard as published', () => {
   test.each(standard.layouts.map((layout) => [layout.id, layout]))('compiles: %s', (_id, layout) => {
     const compiled = compileLayout(layout, RULE_SETS.get(layout.id) ?? [], lists, DATES);
-    for (const { name } of expandRepeats(layout)) expect(compiled.field(name)?.field.name).toBe(name);
+    for (const { name } of fieldsOf(layout)) expect(compiled.field(name)?.field.name).toBe(name);
   });
 
   test('has no rule, primary key or reference on a field it lacks', () => {
     const wrong = standard.layouts.flatMap((layout) => {
-      const known = new Set(expandRepeats(layout).map(({ name }) => name));
+      const known = new Set(fieldsOf(layout).map(({ name }) => name));
       const named = [
         ...layout.keys,
         ...(layout.primaryKey ?? []),
