@@ -12,7 +12,6 @@ export * from './shapes/findings';
 export * from './shapes/iso-date';
 export * from './shapes/items';
 export * from './shapes/layouts';
-export * from './limits';
 export * from './shapes/maps';
 export * from './shapes/problems';
 export * from './shapes/relations';

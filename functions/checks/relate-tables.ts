@@ -1,10 +1,5 @@
-import {
-  LIMITS,
-  type Layout,
-  type Reason,
-  type RelationFindingGroup,
-  type RelationTable,
-} from '../../core/api/shapes';
+import { LIMITS } from '../../core/api/limits';
+import type { Layout, Reason, RelationFindingGroup, RelationTable } from '../../core/api/shapes';
 import type { KeyTable, RelationFinding, RelationRule, Rule, RuleContext } from '../rules/rule';
 import type { Layouts } from '../standard/layouts-file';
 import type { CodeListBody } from '../standard/standard-package';

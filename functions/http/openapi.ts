@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { LIMITS } from '../../core/api/limits';
 import * as api from '../../core/api/shapes';
 import { API_TAGS } from './openapi-operations';
 import { openApiPaths } from './openapi-paths';
@@ -42,7 +43,7 @@ export type SchemaName = keyof typeof NAMED_SCHEMAS;
 const CELL_VALUE = {
   description: 'Text as typed, a number, true or false, an empty cell, a date cell or an error cell',
   anyOf: [
-    { type: ['string', 'number', 'boolean', 'null'], maxLength: api.LIMITS.cellLength },
+    { type: ['string', 'number', 'boolean', 'null'], maxLength: LIMITS.cellLength },
     {
       type: 'object',
       properties: {

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { LIMITS } from '../../core/api/shapes';
+import { LIMITS } from '../../core/api/limits';
 import { ProblemError } from './problems';
 
 type Issue = z.core.$ZodIssue;

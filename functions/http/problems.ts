@@ -1,4 +1,4 @@
-import { LIMITS } from '../../core/api/shapes';
+import { LIMITS } from '../../core/api/limits';
 import type { Problem } from '../../core/api/shapes';
 
 /** What an answer of one kind of problem says. `detail` says what to do; it never repeats what was sent. */

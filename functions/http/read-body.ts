@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import { LIMITS } from '../../core/api/shapes';
+import { LIMITS } from '../../core/api/limits';
 import { ProblemError } from './problems';
 import { refuseCostly } from './refuse-costly';
 

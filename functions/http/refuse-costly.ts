@@ -1,4 +1,4 @@
-import { LIMITS } from '../../core/api/shapes';
+import { LIMITS } from '../../core/api/limits';
 import { ProblemError } from './problems';
 
 const QUOTE = 0x22;

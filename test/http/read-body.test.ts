@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { LIMITS } from '../../core/api/shapes';
+import { LIMITS } from '../../core/api/limits';
 import type { HttpEvent } from '../../functions/http/envelope';
 import { problemOfError } from '../../functions/http/problem-of-error';
 import { problemBody } from '../../functions/http/problems';

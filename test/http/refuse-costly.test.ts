@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { LIMITS } from '../../core/api/shapes';
+import { LIMITS } from '../../core/api/limits';
 import { problemOfError } from '../../functions/http/problem-of-error';
 import { refuseCostly } from '../../functions/http/refuse-costly';
 

@@ -1,6 +1,7 @@
 import { relateTables } from '../../checks/relate-tables';
 import { readLists } from '../../register/read-lists';
-import { LIMITS, relationsRequestSchema } from '../../../core/api/shapes';
+import { LIMITS } from '../../../core/api/limits';
+import { relationsRequestSchema } from '../../../core/api/shapes';
 import type { Layout, RelationsAnswer, RelationsRequest } from '../../../core/api/shapes';
 import type { Layouts } from '../../standard/layouts-file';
 import { countRows } from '../count-rows';

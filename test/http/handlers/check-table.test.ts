@@ -1,4 +1,4 @@
-import { LIMITS } from '../../../core/api/shapes';
+import { LIMITS } from '../../../core/api/limits';
 import type { CheckAnswer, CheckRequest } from '../../../core/api/shapes';
 import { publish } from '../../../functions/register/publish';
 import type { Register } from '../../../functions/register/register';

@@ -1,4 +1,4 @@
-import { LIMITS } from '../../../core/api/shapes';
+import { LIMITS } from '../../../core/api/limits';
 import type { RelationTable, RelationsRequest } from '../../../core/api/shapes';
 import { jsonEvent } from '../support/http-event';
 import { jsonOf } from '../support/read-result';

@@ -1,4 +1,4 @@
-import { LIMITS } from '../../../core/api/shapes';
+import { LIMITS } from '../../../core/api/limits';
 import { createMemoryRegister } from '../../../functions/register/memory-register';
 import { publish } from '../../../functions/register/publish';
 import { codeList, publication } from '../../register/support/lists';
