@@ -1,13 +1,5 @@
 /** Cell addresses as Excel writes them, from positions that count from 0. */
-
-/** `0` -> `A`, `26` -> `AA`. */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
+import { columnLetters } from '../../../core/values/column-letters';
 
 export interface Area {
   readonly row: number;

@@ -1,5 +1,6 @@
 /** Choices of drop-downs that are too long for a rule, on a sheet that nobody sees: a column a list, each list once. */
-import { addressOnSheet, columnLetters } from './a1-address';
+import { columnLetters } from '../../../core/values/column-letters';
+import { addressOnSheet } from './a1-address';
 
 export interface ListColumn {
   readonly column: number;

@@ -1,5 +1,5 @@
 /** Many cells -> few addresses. */
-import { columnLetters } from './a1-address';
+import { columnLetters } from '../../../core/values/column-letters';
 import type { CellRun, Place } from './cell-runs';
 import { cellKey, ROWS, runsOfKeys } from './cell-runs';
 

@@ -1,5 +1,5 @@
 /** Which comments and drop-downs a file can take, and why it can't take the others. */
-import { columnLetters } from '../cells/a1-address';
+import { columnLetters } from '../../../core/values/column-letters';
 import { fitsInRule } from '../cells/choice-list';
 import type { CellComment, CellPlace, DropDown, DropDownOutcome } from '../host';
 import type { FileWorkbook } from './file-workbook';

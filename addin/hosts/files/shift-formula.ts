@@ -1,5 +1,5 @@
 /** A formula of one cell as it reads in another: what is not fixed with $ moves along (ECMA-376, 18.17.2.3). */
-import { columnLetters } from '../cells/a1-address';
+import { columnLetters } from '../../../core/values/column-letters';
 import { FILE_LIMITS } from './limits';
 
 /**

@@ -1,10 +1,5 @@
-import {
-  addressOnSheet,
-  addressParts,
-  areaAddress,
-  columnLetters,
-  firstArea,
-} from '../../../addin/hosts/cells/a1-address';
+import { columnLetters } from '../../../core/values/column-letters';
+import { addressOnSheet, addressParts, areaAddress, firstArea } from '../../../addin/hosts/cells/a1-address';
 
 test.each([
   [0, 'A'],

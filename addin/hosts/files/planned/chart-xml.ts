@@ -1,6 +1,7 @@
 /** A chart as its part (ECMA-376, 21.2), with the numbers it shows beside the cells they come from. */
 import type { CellValue } from '../../../../core/api/shapes';
-import { addressOnSheet, columnLetters } from '../../cells/a1-address';
+import { columnLetters } from '../../../../core/values/column-letters';
+import { addressOnSheet } from '../../cells/a1-address';
 import type { PlannedChart } from '../../sheet-plan';
 import { XML_HEAD } from '../content-types';
 import type { Namespaces } from '../namespaces';

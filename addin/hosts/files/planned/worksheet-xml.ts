@@ -1,5 +1,6 @@
 /** A sheet of ours as a worksheet's part (ECMA-376, 18.3.1.99: its elements come in this order). */
-import { addressOnSheet, columnLetters } from '../../cells/a1-address';
+import { columnLetters } from '../../../../core/values/column-letters';
+import { addressOnSheet } from '../../cells/a1-address';
 import type { SheetPlan } from '../../sheet-plan';
 import { cellName } from '../cell-reference';
 import { XML_HEAD } from '../content-types';
