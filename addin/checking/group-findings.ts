@@ -1,3 +1,4 @@
+import { bySeverity } from '../../core/api/severity';
 import type { CellValue, Reason, Severity } from '../../core/api/shapes';
 import { NO_LISTS } from './code-lists';
 import type { CodeLists } from './code-lists';
@@ -50,7 +51,6 @@ export interface GroupOptions {
 const MOST_VALUES = 50;
 /** Nor does telling apart by text that no title has room for. */
 const LONGEST_VALUE = 1_000;
-const RANK: Readonly<Record<Severity, number>> = { error: 0, query: 1, warning: 2 };
 
 /** Groups by column and then by what is wrong, in the order of sheets and columns. */
 export function groupFindings(run: CheckRun, { only, lists = NO_LISTS }: GroupOptions = {}): FindingGroup[] {
@@ -118,7 +118,7 @@ function kindsOf(
     if (byValue === undefined) return [kindOf(run, `${group} ${fault}`, all, lists)];
     return [...byValue].map(([value, same]) => kindOf(run, `${group} ${fault} ${value}`, same, lists, true));
   });
-  return kinds.sort((a, b) => RANK[a.severity] - RANK[b.severity] || b.findings.length - a.findings.length);
+  return kinds.sort((a, b) => bySeverity(a.severity, b.severity) || b.findings.length - a.findings.length);
 }
 
 /** Positions by value; undefined when there are too many different ones to tell apart. */

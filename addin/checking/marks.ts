@@ -1,10 +1,8 @@
-import type { Severity } from '../../core/api/shapes';
+import { isWorse, type Severity } from '../../core/api/severity';
 import type { MarkUpdate, RowSpan, SheetMarks } from '../hosts/host';
 import { sheetOrder } from './merge-findings';
 import { firstWhere } from './live/row-spans';
 import type { CheckRun, Finding } from './model';
-
-const RANK: Readonly<Record<Severity, number>> = { error: 2, query: 1, warning: 0 };
 
 /** Cells to point out, each once with the worst that was found on it; every sheet checked, also one without any. */
 export function marksOf(run: Pick<CheckRun, 'tables' | 'findings'>): SheetMarks[] {
@@ -37,7 +35,7 @@ function worstByCell(findings: readonly Finding[]): SheetMarks['cells'] {
   for (const { row, column, severity } of findings) {
     const key = row * COLUMNS + column;
     const before = cells.get(key);
-    if (before === undefined || RANK[severity] > RANK[before]) cells.set(key, severity);
+    if (before === undefined || isWorse(severity, before)) cells.set(key, severity);
   }
   return [...cells].map(([key, severity]) => ({
     row: Math.floor(key / COLUMNS),

@@ -1,3 +1,4 @@
+import { isWorse } from '../../core/api/severity';
 import type { Reason } from '../../core/api/shapes';
 import type { Finding, MatchedTable, SameFault } from './model';
 import { byPlace, byTable } from './run-findings';
@@ -22,8 +23,6 @@ const FAMILIES: readonly (readonly Reason[])[] = [
 const familyOf = new Map(
   FAMILIES.flatMap((reasons) => reasons.map((reason) => [reason, reasons[0]!] as const)),
 );
-
-const RANK = { error: 0, query: 1, warning: 2 } as const;
 
 /**
  * One finding for each fault of a cell, whichever of its sheet's tables found it, in the order of sheet, row and column.
@@ -68,7 +67,7 @@ export function sheetOrder(tables: readonly Pick<MatchedTable, 'sheet'>[]): numb
 function mergeGroup(group: readonly Finding[]): Finding {
   const ordered = [...group].sort(byTable);
   const [first, ...others] = ordered;
-  const worst = ordered.reduce((most, one) => (RANK[one.severity] < RANK[most.severity] ? one : most));
+  const worst = ordered.reduce((most, one) => (isWorse(one.severity, most.severity) ? one : most));
   return {
     ...first!,
     severity: worst.severity,

@@ -1,3 +1,4 @@
+import { bySeverity } from '../../../core/api/severity';
 import type { CellValue, Severity } from '../../../core/api/shapes';
 import { nameCode } from '../code-lists';
 import type { CodeLists } from '../code-lists';
@@ -50,7 +51,6 @@ export interface ProblemRow {
   readonly severity: Severity;
 }
 
-const RANK: Readonly<Record<Severity, number>> = { error: 0, query: 1, warning: 2 };
 /** More suggestions than these are no help on paper. */
 const SUGGESTIONS = 3;
 const EMPTY = '(nothing: leave it empty)';
@@ -66,7 +66,7 @@ const TODO: Readonly<Record<Severity, string>> = {
 export function problemRows(run: CheckRun, options: HandOverOptions): ProblemRow[] {
   const explained = explainedIn(run, options.notes ?? new Map());
   const open = run.findings.flatMap((finding, at) => (explained.has(at) ? [] : [{ finding, at }]));
-  open.sort((a, b) => RANK[a.finding.severity] - RANK[b.finding.severity] || a.at - b.at);
+  open.sort((a, b) => bySeverity(a.finding.severity, b.finding.severity) || a.at - b.at);
   const toRow = createProblemRow(run, options);
   return open.map(({ finding, at }) => toRow(finding, at));
 }

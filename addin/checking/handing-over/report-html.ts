@@ -1,3 +1,4 @@
+import { SEVERITIES } from '../../../core/api/severity';
 import { formatDate } from '../../../core/values/format-date';
 import type { CheckRun } from '../model';
 import { meaningOf } from '../severity-meaning';
@@ -64,7 +65,7 @@ function facts(data: ReportData): Html {
 }
 
 function severities({ counts, explained: { length }, setAside, purpose }: ReportData): Html {
-  const rows = (['error', 'query', 'warning'] as const).map((severity) => [
+  const rows = SEVERITIES.map((severity) => [
     capitalise(SEVERITY_WORDS[severity].many),
     formatCount(counts[severity]),
     meaningOf(severity, purpose),
@@ -95,7 +96,7 @@ function tallies(caption: string, all: readonly Tally[]): Html {
 /** What the numbers beside it say, drawn: it is hidden from screen readers. */
 function bar(counts: Tally['counts'], most: number): Html {
   let x = 0;
-  const parts = (['error', 'query', 'warning'] as const).map((severity) => {
+  const parts = SEVERITIES.map((severity) => {
     const width = (counts[severity] / most) * 100;
     const part = html`<rect
       class="${severity}"

@@ -1,3 +1,4 @@
+import { SEVERITIES } from '../../../core/api/severity';
 import type { PlannedCell, PlannedChart, SheetPlan } from '../../hosts/sheet-plan';
 import { meaningOf } from '../severity-meaning';
 import { capitalise, countOf, formatCount, SEVERITY_WORDS } from '../../../core/values/words';
@@ -70,7 +71,7 @@ function facts(data: ReportData): Row[] {
 function severities({ counts, explained, setAside, purpose }: ReportData): Row[] {
   return [
     headingRow(['How serious', 'Number']),
-    ...(['error', 'query', 'warning'] as const).map((severity): Row => {
+    ...SEVERITIES.map((severity): Row => {
       return [
         { value: capitalise(SEVERITY_WORDS[severity].many), style: severity },
         { value: counts[severity] },

@@ -1,4 +1,5 @@
 /** A check as a table to read in a terminal: what was checked, then findings by severity, then the counts. */
+import { SEVERITIES } from '../../../core/api/severity';
 import type { Severity } from '../../../core/api/shapes';
 import { cellName } from '../../../core/values/column-letters';
 import { columnsChecked, columnWords, isAllChecked } from '../../checking/columns-checked';
@@ -16,7 +17,6 @@ import type { Report } from './report';
 import { aligned, GAP, sectionsText } from './wrapped-text';
 import type { Line } from './wrapped-text';
 
-const SEVERITIES: readonly Severity[] = ['error', 'query', 'warning'];
 const ROWS_HINT = 'If a row that was left out is data after all, add --check-rows with its number.';
 const ALL_HINT = 'Findings alike are told together: add --all for each of them.';
 

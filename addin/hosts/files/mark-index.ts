@@ -1,8 +1,6 @@
 /** Marks by cell, for a grid that asks for every cell it draws, and by row, so that some rows can be marked anew. */
-import type { Severity } from '../../../core/api/shapes';
+import { isWorse, type Severity } from '../../../core/api/severity';
 import type { MarkUpdate, SheetMarks } from '../host';
-
-const RANK: Readonly<Record<Severity, number>> = { error: 3, query: 2, warning: 1 };
 
 type MarkedRow = Map<number, Severity>;
 
@@ -53,7 +51,7 @@ export class MarkIndex {
       const marked = ofSheet.get(row) ?? new Map<number, Severity>();
       ofSheet.set(row, marked);
       const before = marked.get(column);
-      if (before === undefined || RANK[severity] > RANK[before]) marked.set(column, severity);
+      if (before === undefined || isWorse(severity, before)) marked.set(column, severity);
     }
   }
 }

@@ -5,7 +5,7 @@ import { fieldOf } from '../../../core/layouts/layout-fields';
 import type { CheckRun } from '../../checking/model';
 import { formatCount } from '../../../core/values/words';
 import { showValue } from '../../../core/values/show-value';
-import { SEVERITIES } from '../state/severities';
+import { SEVERITIES } from '../../../core/api/severity';
 import type { OutlineRow } from '../state/outline';
 import { Icon, SeverityIcon } from './icons';
 

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { meaningOf } from '../../checking/severity-meaning';
 import { capitalise, SEVERITY_WORDS } from '../../../core/values/words';
-import { SEVERITIES } from '../state/severities';
+import { SEVERITIES } from '../../../core/api/severity';
 import { Remembered } from './remembered/remembered';
 import { Icon, SeverityIcon } from './icons';
 

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Counts } from '../../checking/group-findings';
 import { meaningOf, purposeOfRun } from '../../checking/severity-meaning';
 import { formatCount, SEVERITY_WORDS } from '../../../core/values/words';
-import { SEVERITIES } from '../state/severities';
+import { SEVERITIES } from '../../../core/api/severity';
 import { useActions, usePaneState } from './context';
 import { SeverityIcon } from './icons';
 

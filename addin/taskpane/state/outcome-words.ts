@@ -3,7 +3,7 @@ import { countFindings } from '../../checking/group-findings';
 import type { CheckRun } from '../../checking/model';
 import { notCalculatedSheets } from '../../checking/not-calculated';
 import { countOf, SEVERITY_WORDS } from '../../../core/values/words';
-import { SEVERITIES } from './severities';
+import { SEVERITIES } from '../../../core/api/severity';
 
 /** "Checked 500 rows: 58 errors, 12 queries and 9 warnings.", as told to a screen reader when a check ends. */
 export function outcomeWords(run: CheckRun): string {

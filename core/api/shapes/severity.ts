@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { SEVERITIES } from '../severity';
 
-export const severitySchema = z.enum(['error', 'query', 'warning']);
-export type Severity = z.infer<typeof severitySchema>;
+export const severitySchema = z.enum(SEVERITIES);
+export type { Severity } from '../severity';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { meaningOf } from '../../../checking/severity-meaning';
 import { formatCount, SEVERITY_WORDS } from '../../../../core/values/words';
-import { SEVERITIES } from '../../state/severities';
+import { SEVERITIES } from '../../../../core/api/severity';
 import { CLASS_WORDS } from '../../state/standard-links';
 import { useReader } from './reader-context';
 
