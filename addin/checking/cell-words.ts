@@ -1,4 +1,4 @@
-import { howToWrite } from '../../core/values/how-to-write';
+import { howToWrite } from '../../core/values/form-words';
 import { aCode, aTitle, titleInSentence } from '../../core/values/nouns';
 import { sayNino } from './nino-words';
 import type { Asked, ReasonWords, Said } from './reason-words';

@@ -1,6 +1,6 @@
 import { writeAs } from './cell-words';
 import { nameCode } from './code-lists';
-import { howToWrite } from '../../core/values/how-to-write';
+import { howToWrite } from '../../core/values/form-words';
 import { daysInMonth, monthName } from '../../core/values/format-date';
 import type { Asked, ReasonWords } from './reason-words';
 import { textOfValue } from '../../core/values/show-value';

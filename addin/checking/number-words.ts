@@ -1,5 +1,5 @@
 import { chooseCode } from './choose-code';
-import { howToWrite } from '../../core/values/how-to-write';
+import { howToWrite } from '../../core/values/form-words';
 import { formatDate } from '../../core/values/format-date';
 import { titleInSentence } from '../../core/values/nouns';
 import type { ReasonWords } from './reason-words';

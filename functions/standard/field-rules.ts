@@ -89,7 +89,7 @@ function wordsOf(
       };
     }
     case 'form': {
-      const form = wordsOfForm(field.form ?? (field.type === 'date' ? 'date' : ''));
+      const form = wordsOfForm(field);
       return { condition: `is ${form}`, message: `{value} is not ${form}. Correct it.` };
     }
     case 'maxLength':

@@ -1,5 +1,6 @@
 import type { Field } from '../../core/api/shapes';
-import { howToWrite } from '../../core/values/how-to-write';
+import { howToWrite, wordsOfForm } from '../../core/values/form-words';
+import { FORM_NAMES } from '../../core/values/forms';
 
 describe('how a cell is to be written', () => {
   it.each<[string, Partial<Field>, string | undefined]>([
@@ -23,4 +24,18 @@ describe('how a cell is to be written', () => {
   ])('%s', (_, field, words) => {
     expect(howToWrite({ name: 'A', title: 'A', type: 'string', ...field })).toBe(words);
   });
+});
+
+describe('Every form', () => {
+  // Letter case belongs to the list whose codes they are.
+  it.each(FORM_NAMES.filter((form) => form !== 'any-case'))(
+    '%s has words for what it is and how it is written',
+    (form) => {
+      const field = { name: 'A', title: 'A', type: 'string', form } as const;
+      expect([wordsOfForm(field), howToWrite(field)]).toEqual([
+        expect.stringMatching(/\w/),
+        expect.stringMatching(/\w/),
+      ]);
+    },
+  );
 });

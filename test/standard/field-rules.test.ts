@@ -66,7 +66,7 @@ describe('a rule that a field names is described', () => {
   });
 
   it('never by the name of a form', () => {
-    expect(() => wordsOfForm('no-such-form')).toThrow('The form no-such-form has no words in form-words.ts');
+    expect(() => wordsOfForm({ form: 'no-such-form', type: 'string' })).toThrow('The form no-such-form has no words in form-words.ts');
   });
 
   it('in words that a council officer knows', () => {

@@ -1,5 +1,5 @@
 import type { Field, StandardAnswer } from '../../../core/api/shapes';
-import { howToWrite } from '../../../core/values/how-to-write';
+import { howToWrite } from '../../../core/values/form-words';
 import { formatDate } from '../../../core/values/format-date';
 import { capitalise, formatNumber } from '../../../core/values/words';
 
