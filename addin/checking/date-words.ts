@@ -1,7 +1,8 @@
 import { writeAs } from './cell-words';
 import { nameCode } from './code-lists';
 import { howToWrite } from '../../core/values/form-words';
-import { daysInMonth, monthName } from '../../core/values/format-date';
+import { daysInMonth } from '../../core/values/dates';
+import { monthName } from '../../core/values/format-date';
 import type { Asked, ReasonWords } from './reason-words';
 import { textOfValue } from '../../core/values/show-value';
 

@@ -2,6 +2,7 @@ import type { Reason } from '../api/shapes';
 import { isoToDays, toDays, ukToDays } from './dates';
 import { digits } from './digits';
 import { FormFault } from './form';
+import { monthNumber } from './format-date';
 import { isAdmin } from './identifier-forms';
 
 export const DATE_FORM_NAMES = [
@@ -12,20 +13,6 @@ export const DATE_FORM_NAMES = [
 ] as const;
 export type DateForm = (typeof DATE_FORM_NAMES)[number];
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 const NUMERIC = /^(\d{1,4})[/.\- ](\d{1,2})[/.\- ](\d{1,4})$/;
 const WITH_MONTH = /^(\d{1,2})(?:st|nd|rd|th)?[/.\- ]([a-z]{3,9})\.?,?[/.\- ](\d{2}|\d{4})$/i;
 const WITH_TIME = /^(\S{8,10})[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$/;
@@ -80,10 +67,4 @@ function findDateFault(text: string): Reason {
 /** A date written in another form than the one asked for, when there is such a day. */
 function fromParts(year: number, month: number, day: number): 'other-date-form' | 'impossible-date' {
   return Number.isNaN(toDays(year, month, day)) ? 'impossible-date' : 'other-date-form';
-}
-
-/** A month by its name or the beginning of it, of three letters at least; 0 for other words, such as `maybe`. */
-function monthNumber(word: string): number {
-  const start = word.toLowerCase();
-  return start.length < 3 ? 0 : MONTHS.findIndex((name) => name.startsWith(start)) + 1;
 }

@@ -36,13 +36,6 @@ export function monthNumber(word: string): number {
   return MONTHS.findIndex((name) => name.toLowerCase().startsWith(start)) + 1;
 }
 
-/** Days of a month in a year of the Gregorian calendar. */
-export function daysInMonth(year: number, month: number): number {
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  if (month === 2) return leap ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
 /** ISO date to the form that UK forms ask for: `2026-11-22` to 22/11/2026. */
 export function toDayMonthYear(iso: string): string {
   const [year, month, day] = iso.slice(0, 10).split('-');

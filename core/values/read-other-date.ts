@@ -1,4 +1,5 @@
-import { daysInMonth, monthNumber } from './format-date';
+import { daysInMonth } from './dates';
+import { monthNumber } from './format-date';
 
 const YEAR_FIRST = /^(\d{4})[/.\- ](\d{1,2})[/.\- ](\d{1,2})$/;
 const DAY_FIRST = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})$/;
