@@ -23,3 +23,8 @@ export function foldText(text: string): string {
 export function foldWithoutBrackets(text: string): string {
   return foldText(text.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' '));
 }
+
+/** How words without noise are compared where letter case and the number of spaces do not matter, and nothing else. */
+export function foldCase(text: string): string {
+  return text.replace(/\s+/g, ' ').toLowerCase();
+}

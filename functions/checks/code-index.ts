@@ -2,7 +2,7 @@ import type { Reason } from '../../core/api/shapes';
 import type { CodeListBody } from '../standard/standard-package';
 import { isoToDays } from '../../core/values/dates';
 import { isDigits } from '../../core/values/digits';
-import { foldText } from './fold-text';
+import { foldCase } from '../../core/values/fold-text';
 import { removeNoise } from '../../core/values/noise';
 
 type Standing = 'in-force' | 'retired' | 'not-yet-valid';
@@ -55,7 +55,7 @@ export class CodeIndex {
     if (standing !== undefined)
       return standing === 'in-force' ? { code: text } : { code: text, fault: standing };
     const { byCase, byLabel, byStripped } = (this.wordings ??= this.indexWordings());
-    const folded = foldText(text);
+    const folded = foldCase(text);
     const sameLetters = byCase.get(folded);
     if (sameLetters !== undefined)
       return { code: sameLetters, fault: this.standingFault(sameLetters) ?? 'letter-case' };
@@ -81,9 +81,9 @@ export class CodeIndex {
       // Where two codes share a wording the one in force is meant.
       const better = (known: string | undefined) =>
         known === undefined || (!this.inForce(known) && this.inForce(code));
-      const folded = foldText(removeNoise(code));
+      const folded = foldCase(removeNoise(code));
       if (better(byCase.get(folded))) byCase.set(folded, code);
-      const words = foldText(removeNoise(label));
+      const words = foldCase(removeNoise(label));
       if (better(byLabel.get(words))) byLabel.set(words, code);
       if (isDigits(code) && better(byStripped.get(stripZeros(code)))) byStripped.set(stripZeros(code), code);
     }

@@ -1,4 +1,4 @@
-import { foldText } from '../../functions/checks/fold-text';
+import { foldCase } from '../../core/values/fold-text';
 import { findNoise, removeNoise, withoutDecimals } from '../../core/values/noise';
 
 describe('Noise in text', () => {
@@ -96,7 +96,7 @@ describe('Noise in text', () => {
 });
 
 test('words are compared without case and without counting spaces', () => {
-  expect(foldText('White \t BRITISH')).toBe('white british');
+  expect(foldCase('White \t BRITISH')).toBe('white british');
 });
 
 test.each([
