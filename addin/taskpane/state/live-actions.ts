@@ -8,7 +8,7 @@ import { marksOfRows } from '../../checking/marks';
 import type { CheckRun } from '../../checking/model';
 import { countOf } from '../../../core/values/words';
 import type { CellPlace, HostChange } from '../../hosts/host';
-import { groupBy } from './group-by';
+import { groupBy } from '../../../core/values/group-by';
 import { openOf } from './listing';
 import type { PaneContext } from './pane-actions';
 import type { Live } from './pane-state';

@@ -1,6 +1,6 @@
 /** What of the standard belongs together: who asks for an item, which rules look at it, who uses a list. */
 import type { Field, Layout, RuleInfo, StandardAnswer } from '../../../core/api/shapes';
-import { groupBy } from './group-by';
+import { groupBy } from '../../../core/values/group-by';
 
 /** A collection's own column for an item; the years of one table that name it alike are one. */
 export interface Asking {

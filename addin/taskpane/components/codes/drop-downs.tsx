@@ -3,7 +3,7 @@ import { useId, useMemo, useState } from 'preact/hooks';
 import { columnsAtHand, type ColumnAtHand } from '../../../checking/codes-at-hand/columns-at-hand';
 import { takesOneCode } from '../../../checking/codes-at-hand/plan-drop-downs';
 import { columnLetters } from '../../../../core/values/column-letters';
-import { groupBy } from '../../state/group-by';
+import { groupBy } from '../../../../core/values/group-by';
 import { countOf } from '../../../../core/values/words';
 import { useActions, usePaneState } from '../context';
 import { UndoHint } from '../undo-hint';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { StandardAnswer } from '../../../../core/api/shapes';
-import { groupBy } from '../../state/group-by';
+import { groupBy } from '../../../../core/values/group-by';
 import type { ShownList } from './use-shown-list';
 import type { AtHand } from './use-column-at-hand';
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { countOf, formatCount } from '../../../../core/values/words';
-import { groupBy } from '../../state/group-by';
+import { groupBy } from '../../../../core/values/group-by';
 import { shortTitleOf } from '../../state/standard-links';
 import { standardSearch } from '../../state/standard-search';
 import { SearchBox } from '../search-box';

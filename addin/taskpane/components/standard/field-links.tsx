@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Field, Layout } from '../../../../core/api/shapes';
-import { groupBy } from '../../state/group-by';
+import { groupBy } from '../../../../core/values/group-by';
 import { PlaceLink } from './place-link';
 
 interface FieldLinksProps {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { layoutsInForce } from '../../../../core/layouts/layouts-in-force';
-import { groupBy } from '../../state/group-by';
+import { groupBy } from '../../../../core/values/group-by';
 import { useActions, usePaneState } from '../context';
 import { UndoHint } from '../undo-hint';
 import { useLongLists } from '../use-long-lists';
