@@ -6,6 +6,28 @@ import tseslint from 'typescript-eslint';
 /** The directions in which imports may run (docs/decisions/0002). A folder may not import what is listed for it. */
 const DIRECTIONS = [
   {
+    files: ['core/**/*.ts'],
+    ignores: ['core/api/shapes.ts', 'core/api/shapes/**'],
+    forbidden: [
+      { regex: '\\.\\./(addin|functions|infra|standard)/', message: 'core is the ground floor' },
+      {
+        regex: '^(@aws|aws-|office|@microsoft|node:|preact|@fluentui)',
+        message: 'core is pure: no AWS, Office, Node or page',
+      },
+      { regex: '^zod$', message: 'zod stands in core/api/shapes alone: it stays out of the pane' },
+      {
+        regex: '(^|/)shapes(/|$)',
+        allowTypeImports: true,
+        message: 'types only: zod stays out of the pane',
+      },
+    ],
+  },
+  {
+    files: ['core/api/shapes.ts', 'core/api/shapes/**/*.ts'],
+    ignores: [],
+    forbidden: [{ regex: '\\.\\./(addin|functions|infra|standard)/', message: 'core is the ground floor' }],
+  },
+  {
     files: ['functions/**/*.ts'],
     ignores: [],
     forbidden: [

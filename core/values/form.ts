@@ -1,5 +1,5 @@
 import type { Reason } from '../api/shapes';
-import { numberOfReason } from '../../functions/checks/faults';
+import { numberOfReason } from '../api/reasons';
 
 /** Text that is not of the form asked for, and why. One object for each reason: making them costs nothing. */
 export class FormFault {

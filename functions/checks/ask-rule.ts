@@ -1,5 +1,5 @@
 import type { RowRule, RuleContext } from '../rules/rule';
-import { numberOfReason } from './faults';
+import { numberOfReason } from '../../core/api/reasons';
 import type { Source } from './row-rules';
 
 /** What a rule said of a row: nothing yet, passes, or fails, to which the number of its reason is added. */

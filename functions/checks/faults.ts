@@ -2,18 +2,7 @@
  * A fault of a cell as one small number, so that finding one makes no object: which rule of the field (its place in
  * `FieldRules.ids`), which reason, and whether it is slight. 0 is no fault. Fits 16 bits for up to 510 rules a field.
  */
-import { REASONS, type Reason } from '../../core/api/shapes';
-
-const NUMBERS = new Map<Reason, number>(REASONS.map((reason, at) => [reason, at + 1]));
-
-/** 0 for no reason; the place in `REASONS`, from 1, for the others. */
-export function numberOfReason(reason: Reason | undefined): number {
-  return reason === undefined ? 0 : (NUMBERS.get(reason) ?? 0);
-}
-
-export function reasonOfNumber(number: number): Reason | undefined {
-  return number === 0 ? undefined : REASONS[number - 1];
-}
+import { numberOfReason, type Reason, reasonOfNumber } from '../../core/api/reasons';
 
 export function fault(rule: number, reason?: Reason): number {
   return faultOfNumber(rule, numberOfReason(reason));

@@ -1,7 +1,7 @@
 import type { RuleContext } from '../rules/rule';
 import { FAILS, createQuestion, type Question } from './ask-rule';
 import type { CompiledRowRule } from './compile-row-rules';
-import { reasonOfNumber } from './faults';
+import { reasonOfNumber } from '../../core/api/reasons';
 import { BY_ERROR, BY_LESSER, type Findings, type TakenCells } from './findings';
 import type { ReadColumn } from './read-column';
 import type { RowReach } from './row-states';

@@ -1,6 +1,6 @@
 import { describeFinding } from '../../addin/checking/describe-finding';
 import type { Finding } from '../../addin/checking/model';
-import { REASONS } from '../../core/api/shapes';
+import { REASONS } from '../../core/api/reasons';
 import type { CellValue, Reason } from '../../core/api/shapes';
 import { runOf } from './support/make-run';
 import { SMALL_LISTS } from './support/small-standard';

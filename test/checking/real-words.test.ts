@@ -5,7 +5,7 @@ import { groupFindings } from '../../addin/checking/group-findings';
 import { fieldsOf } from '../../core/layouts/layout-fields';
 import type { CheckRun, Finding, MatchedTable } from '../../addin/checking/model';
 import type { CodeLists } from '../../addin/checking/code-lists';
-import { REASONS } from '../../core/api/shapes';
+import { REASONS } from '../../core/api/reasons';
 import type { Field, Layout, RuleInfo } from '../../core/api/shapes';
 import { realCodeList, realStandard } from '../support/real-standard';
 import { makeTable } from './support/make-run';

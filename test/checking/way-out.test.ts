@@ -1,5 +1,5 @@
 /** No finding leaves people alone with it: its words say what to do. */
-import { REASONS } from '../../core/api/shapes';
+import { REASONS } from '../../core/api/reasons';
 import type { Field, Reason } from '../../core/api/shapes';
 import { RULE_SETS } from '../../functions/rules';
 import { splitMessage } from '../../addin/checking/fill-message';

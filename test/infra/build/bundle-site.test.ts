@@ -64,3 +64,11 @@ test('a page that cannot be made is named, and does not keep the others from bei
   ]);
   expect(readdirSync(folder)).toContain('index.html');
 });
+
+test('what requests are held against stays with the service: no page carries zod', () => {
+  const scripts = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.js'),
+  );
+  expect(scripts.length).toBeGreaterThan(3);
+  expect(scripts.filter((file) => readFileSync(join(site, file), 'utf8').includes('~standard'))).toEqual([]);
+});
