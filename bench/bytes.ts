@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { checkTable } from '../functions/checks/check-table';
+import { checkTable } from '../functions/checks/table/check-table';
 import { createAjvPeer } from './ajv-peer';
 import type { Subject } from './layouts';
 import { makeSheet, toRowObjects } from './make-sheet';

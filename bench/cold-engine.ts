@@ -1,5 +1,5 @@
-import { checkTable, type CheckInput } from '../functions/checks/check-table';
-import { compileLayout } from '../functions/checks/compile-layout';
+import { checkTable, type CheckInput } from '../functions/checks/table/check-table';
+import { compileLayout } from '../functions/checks/compiled/compile-layout';
 import { runColdRequest } from './cold-request';
 
 runColdRequest('engine', (layout, lists) => {

@@ -1,4 +1,4 @@
-import { checkTable, type CheckInput } from '../functions/checks/check-table';
+import { checkTable, type CheckInput } from '../functions/checks/table/check-table';
 import type { Subject } from './layouts';
 import { makeSheet, type Sheet } from './make-sheet';
 import { measure } from './measure';

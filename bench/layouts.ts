@@ -1,5 +1,5 @@
 import type { Field, Layout } from '../core/api/shapes';
-import { compileLayout, type CompiledLayout } from '../functions/checks/compile-layout';
+import { compileLayout, type CompiledLayout } from '../functions/checks/compiled/compile-layout';
 import { readStandard } from '../functions/standard/read-standard';
 import type { CodeListBody, StandardPackage } from '../functions/standard/standard-package';
 import { RULE_SETS } from '../functions/rules';

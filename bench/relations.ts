@@ -1,5 +1,5 @@
 import { encodeColumn } from '../core/api/columns';
-import { relateTables, type RelateInput } from '../functions/checks/relate-tables';
+import { relateTables, type RelateInput } from '../functions/checks/relations/relate-tables';
 import type { Layout, RelationTable } from '../core/api/shapes';
 import type { CodeListBody } from '../functions/standard/standard-package';
 import { measure } from './measure';

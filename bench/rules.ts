@@ -1,5 +1,5 @@
 import { decodeColumn, encodeColumn } from '../core/api/columns';
-import { checkTable } from '../functions/checks/check-table';
+import { checkTable } from '../functions/checks/table/check-table';
 import type { EncodedColumn } from '../core/api/shapes';
 import { createAjvPeer } from './ajv-peer';
 import { assertSameCells } from './cells';

@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { checkTable, type CheckInput } from '../functions/checks/check-table';
-import { compileLayout } from '../functions/checks/compile-layout';
+import { checkTable, type CheckInput } from '../functions/checks/table/check-table';
+import { compileLayout } from '../functions/checks/compiled/compile-layout';
 import { createAjvPeer } from './ajv-peer';
 import { assertSameCells } from './cells';
 import type { Subject } from './layouts';

@@ -1,5 +1,5 @@
 /** Joins the standard's data with the rules that are code: what the functions carry with them. */
-import { STANDARD_RULES } from '../functions/checks/standard-rules';
+import { STANDARD_RULES } from '../functions/rules/standard/standard-rules';
 import type { RuleInfo } from '../core/api/shapes';
 import { RULE_SETS } from '../functions/rules';
 import { describeRule } from '../functions/rules/rule';

@@ -1,5 +1,5 @@
-import { compileLayout } from '../checks/compile-layout';
-import type { CompiledLayout } from '../checks/compile-layout';
+import { compileLayout } from '../checks/compiled/compile-layout';
+import type { CompiledLayout } from '../checks/compiled/compile-layout';
 import type { Entry } from '../register/entry';
 import { LruCache } from '../register/lru-cache';
 import { readLists } from '../register/read-lists';

@@ -1,4 +1,4 @@
-import type { ExampleCells } from '../../functions/checks/standard-rule-examples';
+import type { ExampleCells } from '../../functions/rules/standard/standard-rule-examples';
 import type { CellValue } from '../../core/api/shapes';
 import { exampleValue } from './example-value';
 import { cell } from './markdown';

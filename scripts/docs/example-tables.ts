@@ -5,7 +5,7 @@ import type {
   ExampleTable,
   ExamplesFile,
 } from '../../addin/taskpane/components/standard/example-tables';
-import type { ExampleCells } from '../../functions/checks/standard-rule-examples';
+import type { ExampleCells } from '../../functions/rules/standard/standard-rule-examples';
 import { exampleValue } from './example-value';
 import { findExamples, type RuleExample, type RuleExamples } from './rule-examples';
 import type { StandardContents } from './standard-contents';

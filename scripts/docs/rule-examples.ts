@@ -3,7 +3,7 @@ import {
   type ExampleCells,
   STANDARD_RULE_EXAMPLES,
   type TableExamples,
-} from '../../functions/checks/standard-rule-examples';
+} from '../../functions/rules/standard/standard-rule-examples';
 import { CONSTRAINTS, type Layout, type RuleInfo } from '../../core/api/shapes';
 import type { Rule } from '../../functions/rules/rule';
 import type { CodeListBody } from '../../functions/standard/standard-package';

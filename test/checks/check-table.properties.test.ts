@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { readSteps } from '../../core/api/steps';
-import { checkTable } from '../../functions/checks/check-table';
+import { checkTable } from '../../functions/checks/table/check-table';
 import type { CellValue } from '../../core/api/shapes';
 import type { Parsed } from '../../functions/rules/rule';
 import { anyCell } from './support/any-cell';

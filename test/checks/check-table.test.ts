@@ -1,5 +1,5 @@
 import { readSteps } from '../../core/api/steps';
-import { checkTable } from '../../functions/checks/check-table';
+import { checkTable } from '../../functions/checks/table/check-table';
 import { InputError } from '../../core/api/input-error';
 import type { Parsed, RuleContext } from '../../functions/rules/rule';
 import { cellRule, check, compile, encodeRows, field, layoutOf, rowRule } from './support/layouts';

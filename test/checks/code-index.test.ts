@@ -1,4 +1,4 @@
-import { CodeIndex } from '../../functions/checks/code-index';
+import { CodeIndex } from '../../functions/checks/readers/code-index';
 import { isoToDays } from '../../core/values/dates';
 import type { CodeListBody } from '../../functions/standard/standard-package';
 import { LISTS } from './support/layouts';

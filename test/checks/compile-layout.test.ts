@@ -1,4 +1,4 @@
-import { compileLayout } from '../../functions/checks/compile-layout';
+import { compileLayout } from '../../functions/checks/compiled/compile-layout';
 import { DATES, LISTS, compile, field, layoutOf, rowRule } from './support/layouts';
 
 describe('A layout that cannot be right', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { CellNumbers } from '../../functions/checks/cell-numbers';
-import { contractOverlap } from '../../functions/checks/contract-overlap';
-import { findOverlaps } from '../../functions/checks/find-overlaps';
-import { createKeyTable } from '../../functions/checks/key-table';
+import { CellNumbers } from '../../functions/checks/relations/cell-numbers';
+import { contractOverlap } from '../../functions/rules/standard/contract-overlap';
+import { findOverlaps } from '../../functions/checks/relations/find-overlaps';
+import { createKeyTable } from '../../functions/checks/relations/key-table';
 import type { KeyTable, Parsed } from '../../functions/rules/rule';
 import { field, layoutOf } from './support/layouts';
 import { relate } from './support/relations';

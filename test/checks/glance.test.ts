@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { CompiledField } from '../../functions/checks/compile-field';
+import { CompiledField } from '../../functions/checks/compiled/compile-field';
 import { FORM_NAMES, isDateForm } from '../../core/values/forms';
-import { Reading } from '../../functions/checks/reading';
+import { Reading } from '../../functions/checks/readers/reading';
 import type { CellValue, Field } from '../../core/api/shapes';
 import { anyCell } from './support/any-cell';
 import { cellRule, compile, field, layoutOf } from './support/layouts';

@@ -1,4 +1,4 @@
-import { relateTables } from '../../functions/checks/relate-tables';
+import { relateTables } from '../../functions/checks/relations/relate-tables';
 import type { Layout } from '../../core/api/shapes';
 import { DATES, LISTS, field, layoutOf } from './support/layouts';
 import { relate, relationRule } from './support/relations';

@@ -1,4 +1,4 @@
-import { compileLayout } from '../../functions/checks/compile-layout';
+import { compileLayout } from '../../functions/checks/compiled/compile-layout';
 import { fieldsOf } from '../../core/layouts/layout-fields';
 import { RULE_SETS } from '../../functions/rules';
 import { readStandard } from '../../functions/standard/read-standard';

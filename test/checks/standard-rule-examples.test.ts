@@ -2,7 +2,7 @@ import {
   type CellExamples,
   STANDARD_RULE_EXAMPLES,
   type TableExamples,
-} from '../../functions/checks/standard-rule-examples';
+} from '../../functions/rules/standard/standard-rule-examples';
 import { checkRows, relateRows } from '../support/check-rows';
 
 const all = Object.entries(STANDARD_RULE_EXAMPLES).map(([name, examples]) => ({

@@ -1,6 +1,6 @@
 import { CONSTRAINTS } from '../../core/api/shapes';
-import { FieldRules } from '../../functions/checks/field-rules';
-import { STANDARD_RULES } from '../../functions/checks/standard-rules';
+import { FieldRules } from '../../functions/checks/readers/field-rules';
+import { STANDARD_RULES } from '../../functions/rules/standard/standard-rules';
 import { field } from './support/layouts';
 
 test('Our own rules are these, with these severities', () => {

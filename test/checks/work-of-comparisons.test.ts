@@ -1,6 +1,6 @@
-import { findDanglingKeys } from '../../functions/checks/find-dangling-keys';
-import { findOverlaps } from '../../functions/checks/find-overlaps';
-import { findRepeatedKeys } from '../../functions/checks/find-repeated-keys';
+import { findDanglingKeys } from '../../functions/checks/relations/find-dangling-keys';
+import { findOverlaps } from '../../functions/checks/relations/find-overlaps';
+import { findRepeatedKeys } from '../../functions/checks/relations/find-repeated-keys';
 import type { KeyTable, RelationFinding } from '../../functions/rules/rule';
 
 /** A table whose every row clashes with every other, counting how often its cells are looked at. */

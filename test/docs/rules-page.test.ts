@@ -1,5 +1,5 @@
-import { checkTable } from '../../functions/checks/check-table';
-import { compileLayout } from '../../functions/checks/compile-layout';
+import { checkTable } from '../../functions/checks/table/check-table';
+import { compileLayout } from '../../functions/checks/compiled/compile-layout';
 import { CONSTRAINTS, type Field, type Layout } from '../../core/api/shapes';
 import { exampleOfConstraint } from '../../scripts/docs/constraint-examples';
 import { findExamples } from '../../scripts/docs/rule-examples';

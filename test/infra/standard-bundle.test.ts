@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { STANDARD_RULES } from '../../functions/checks/standard-rules';
+import { STANDARD_RULES } from '../../functions/rules/standard/standard-rules';
 import { RULE_SETS } from '../../functions/rules';
 import { readStandard } from '../../functions/standard/read-standard';
 import { ROOT } from '../../infra/paths';

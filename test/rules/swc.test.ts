@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkTable } from '../../functions/checks/check-table';
-import { compileLayout } from '../../functions/checks/compile-layout';
+import { checkTable } from '../../functions/checks/table/check-table';
+import { compileLayout } from '../../functions/checks/compiled/compile-layout';
 import { SWC_RULE_SETS } from '../../functions/rules/swc';
 import { checkRows } from '../support/check-rows';
 import { CODE_LISTS, DATES, layoutOf, LAYOUTS, STANDARD } from '../support/standard-fixture';

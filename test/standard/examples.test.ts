@@ -1,5 +1,5 @@
-import { checkTable } from '../../functions/checks/check-table';
-import { compileLayout } from '../../functions/checks/compile-layout';
+import { checkTable } from '../../functions/checks/table/check-table';
+import { compileLayout } from '../../functions/checks/compiled/compile-layout';
 import type { FindingGroup, Layout } from '../../core/api/shapes';
 import { readStandard } from '../../functions/standard/read-standard';
 import { STANDARD } from './standard-files';

@@ -1,8 +1,8 @@
 import { encodeColumn } from '../../core/api/columns';
 import { readSteps } from '../../core/api/steps';
-import { checkTable } from '../../functions/checks/check-table';
-import { compileLayout } from '../../functions/checks/compile-layout';
-import { relateTables } from '../../functions/checks/relate-tables';
+import { checkTable } from '../../functions/checks/table/check-table';
+import { compileLayout } from '../../functions/checks/compiled/compile-layout';
+import { relateTables } from '../../functions/checks/relations/relate-tables';
 import type { CellValue, Reason, RelationTable } from '../../core/api/shapes';
 import { RULE_SETS } from '../../functions/rules';
 import { CODE_LISTS, DATES, LAYOUTS, layoutOf } from './standard-fixture';

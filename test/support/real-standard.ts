@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { checkTable } from '../../functions/checks/check-table';
-import { compileLayout } from '../../functions/checks/compile-layout';
-import { relateTables } from '../../functions/checks/relate-tables';
-import { STANDARD_RULES } from '../../functions/checks/standard-rules';
+import { checkTable } from '../../functions/checks/table/check-table';
+import { compileLayout } from '../../functions/checks/compiled/compile-layout';
+import { relateTables } from '../../functions/checks/relations/relate-tables';
+import { STANDARD_RULES } from '../../functions/rules/standard/standard-rules';
 import type { CodeListAnswer, CodeListSummary, RuleInfo, StandardAnswer } from '../../core/api/shapes';
 import { RULE_SETS } from '../../functions/rules';
 import { describeRule } from '../../functions/rules/rule';

@@ -1,5 +1,5 @@
-import { checkTable } from '../../checks/check-table';
-import type { CompiledLayout } from '../../checks/compile-layout';
+import { checkTable } from '../../checks/table/check-table';
+import type { CompiledLayout } from '../../checks/compiled/compile-layout';
 import { checkRequestSchema } from '../../../core/api/shapes';
 import type { CheckAnswer, CheckRequest } from '../../../core/api/shapes';
 import { createHttpHandler } from '../envelope';

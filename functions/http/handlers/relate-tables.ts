@@ -1,4 +1,4 @@
-import { relateTables } from '../../checks/relate-tables';
+import { relateTables } from '../../checks/relations/relate-tables';
 import { readLists } from '../../register/read-lists';
 import { LIMITS } from '../../../core/api/limits';
 import { relationsRequestSchema } from '../../../core/api/shapes';

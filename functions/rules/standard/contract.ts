@@ -1,4 +1,4 @@
-import { contractOverlap } from '../../checks/contract-overlap';
+import { contractOverlap } from './contract-overlap';
 import type { Parsed, RelationRule, RowRule } from '../rule';
 import { openContractsOfAPost } from './posts';
 import { CONTRACTS, OWN } from './source';

@@ -1,4 +1,4 @@
-import { findOverlaps } from '../../checks/find-overlaps';
+import { findOverlaps } from '../../checks/relations/find-overlaps';
 import type { ExampleRow, RelationRule } from '../rule';
 import { OWN } from './source';
 

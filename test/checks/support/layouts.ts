@@ -1,7 +1,7 @@
 import { encodeColumn } from '../../../core/api/columns';
 import { readSteps } from '../../../core/api/steps';
-import { checkTable } from '../../../functions/checks/check-table';
-import { compileLayout, type CompiledLayout } from '../../../functions/checks/compile-layout';
+import { checkTable } from '../../../functions/checks/table/check-table';
+import { compileLayout, type CompiledLayout } from '../../../functions/checks/compiled/compile-layout';
 import type { CellValue, EncodedColumn, Field, FindingGroup, Layout } from '../../../core/api/shapes';
 import type { CellRule, RowRule, Rule } from '../../../functions/rules/rule';
 import type { CodeListBody } from '../../../functions/standard/standard-package';

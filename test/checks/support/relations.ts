@@ -1,5 +1,5 @@
 import { readSteps } from '../../../core/api/steps';
-import { relateTables } from '../../../functions/checks/relate-tables';
+import { relateTables } from '../../../functions/checks/relations/relate-tables';
 import type { Layout, RelationTable } from '../../../core/api/shapes';
 import type { RelationRule, Rule } from '../../../functions/rules/rule';
 import { DATES, LISTS, encodeRows, type Rows } from './layouts';
