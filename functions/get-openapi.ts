@@ -1,5 +1,5 @@
 /** `GET /openapi.json` in AWS Lambda: dependencies, handler. It needs neither table nor standard. */
 import { createGetOpenApiHandler } from './http/handlers/get-openapi';
-import { createTelemetry } from './http/telemetry';
+import { createTelemetry } from './runtime/telemetry';
 
 export const handler = createGetOpenApiHandler({ ...createTelemetry(), now: () => new Date() });

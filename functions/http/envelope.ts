@@ -2,15 +2,15 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import type * as z from 'zod';
 import { respond } from './answer';
 import type { Answer } from './answer';
-import { LOG } from './log-codes';
-import type { LogFields } from './log-codes';
-import type { MetricName } from './metrics';
+import { LOG } from '../runtime/log-codes';
+import type { LogFields } from '../runtime/log-codes';
+import type { MetricName } from '../runtime/metrics';
 import { parseRequest } from './parse-request';
 import { problemOfError } from './problem-of-error';
 import { RETRY_AFTER_SECONDS, problemBody } from './problems';
 import { readBody } from './read-body';
-import type { Telemetry } from './telemetry';
-import { traceError } from './trace-error';
+import type { Telemetry } from '../runtime/telemetry';
+import { traceError } from '../runtime/trace-error';
 
 export type HttpEvent = APIGatewayProxyEventV2;
 export type HttpHandler = (event: HttpEvent) => Promise<APIGatewayProxyStructuredResultV2>;

@@ -2,9 +2,9 @@ import { createCachedRegister } from '../register/cached-register';
 import { createDynamoClient } from '../register/dynamo-client';
 import { createDynamoRegister } from '../register/dynamo-register';
 import type { Register } from '../register/register';
-import { readEnvironment } from './environment';
+import { readEnvironment } from '../runtime/environment';
 import type { EnvelopeDependencies } from './envelope';
-import { createTelemetry } from './telemetry';
+import { createTelemetry } from '../runtime/telemetry';
 
 /** What every function that answers from the register is built with. */
 export interface Runtime extends EnvelopeDependencies {

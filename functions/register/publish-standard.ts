@@ -1,6 +1,6 @@
-import { LOG } from '../http/log-codes';
-import type { Log } from '../http/log-codes';
-import { traceError } from '../http/trace-error';
+import { LOG } from '../runtime/log-codes';
+import type { Log } from '../runtime/log-codes';
+import { traceError } from '../runtime/trace-error';
 import type { StoredCodeList } from './code-list-body';
 import { publish } from './publish';
 import type { Published } from './publish';

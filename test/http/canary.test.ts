@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { HttpEvent } from '../../functions/http/envelope';
-import { createTelemetry } from '../../functions/http/telemetry';
+import { createTelemetry } from '../../functions/runtime/telemetry';
 import { createDynamoRegister } from '../../functions/register/dynamo-register';
 import { publish } from '../../functions/register/publish';
 import { startDynalite } from '../register/support/dynalite-table';

@@ -1,4 +1,4 @@
-import { readEnvironment } from '../../functions/http/environment';
+import { readEnvironment } from '../../functions/runtime/environment';
 
 describe('the environment of a function', () => {
   it('names the table', () => {

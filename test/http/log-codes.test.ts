@@ -1,4 +1,4 @@
-import { LOG } from '../../functions/http/log-codes';
+import { LOG } from '../../functions/runtime/log-codes';
 
 describe('log messages', () => {
   const messages = Object.values(LOG);

@@ -1,4 +1,4 @@
-import { traceError } from '../../functions/http/trace-error';
+import { traceError } from '../../functions/runtime/trace-error';
 
 const SECRET = 'Smith\n    at John (Smith.ts:1:1)';
 

@@ -1,4 +1,4 @@
-import type { LogFields, LogMessage } from '../../functions/http/log-codes';
+import type { LogFields, LogMessage } from '../../functions/runtime/log-codes';
 import { createMemoryRegister } from '../../functions/register/memory-register';
 import { createPublishStandardHandler } from '../../functions/register/publish-standard';
 import { RegisterError } from '../../functions/register/register-error';

@@ -1,4 +1,4 @@
-import type { LogFields, LogMessage } from '../../../functions/http/log-codes';
+import type { LogFields, LogMessage } from '../../../functions/runtime/log-codes';
 import type { EnvelopeDependencies } from '../../../functions/http/envelope';
 
 export interface Recorder extends EnvelopeDependencies {
