@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addYears, fromDays, isoToDays, toDays, ukToDays } from '../../core/values/dates';
+import { addYears, fromDays, isoToDays, toDays, ukToDays } from '../../../core/values/dates';
 
 describe('A civil date', () => {
   test.each([

@@ -1,4 +1,4 @@
-import { cellName, columnLetters } from '../../core/values/column-letters';
+import { cellName, columnLetters } from '../../../core/values/column-letters';
 
 describe('columns are lettered as Excel letters them', () => {
   it.each([

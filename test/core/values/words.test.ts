@@ -1,8 +1,8 @@
-import { formatDate } from '../../core/values/format-date';
-import { aCode, aTitle, withArticle } from '../../core/values/nouns';
-import { showValue } from '../../core/values/show-value';
-import { countOf, formatNumber, joinWords, quote, shorten } from '../../core/values/words';
-import type { CellValue, Field } from '../../core/api/shapes';
+import { formatDate } from '../../../core/values/format-date';
+import { aCode, aTitle, withArticle } from '../../../core/values/nouns';
+import { showValue } from '../../../core/values/show-value';
+import { countOf, formatNumber, joinWords, quote, shorten } from '../../../core/values/words';
+import type { CellValue, Field } from '../../../core/api/shapes';
 
 const field = (title: string): Field => ({ name: 'X', title, type: 'string' });
 

@@ -1,6 +1,6 @@
-import { FormFault } from '../../core/values/form';
-import { DATE_FORM_NAMES } from '../../core/values/date-forms';
-import { FORMS, FORM_NAMES, isDateForm } from '../../core/values/forms';
+import { FormFault } from '../../../core/values/form';
+import { DATE_FORM_NAMES } from '../../../core/values/date-forms';
+import { FORMS, FORM_NAMES, isDateForm } from '../../../core/values/forms';
 
 /** What a form makes of text: the value, or `! reason`. */
 function read(form: string, text: string): string | number | undefined {

@@ -1,6 +1,6 @@
-import { readDate, type DateForm } from '../../core/values/date-forms';
-import { toDays } from '../../core/values/dates';
-import { FormFault } from '../../core/values/form';
+import { readDate, type DateForm } from '../../../core/values/date-forms';
+import { toDays } from '../../../core/values/dates';
+import { FormFault } from '../../../core/values/form';
 
 function read(text: string, form?: DateForm): string | number | undefined {
   const value = readDate(text, form);

@@ -1,6 +1,6 @@
-import { describeFinding } from '../../addin/checking/describe-finding';
-import { unusualCharacters } from '../../core/values/unusual-characters';
-import { runOf } from './support/make-run';
+import { describeFinding } from '../../../addin/checking/describe-finding';
+import { unusualCharacters } from '../../../core/values/unusual-characters';
+import { runOf } from '../../checking/support/make-run';
 
 describe('the characters that plain names do not have', () => {
   it.each([

@@ -1,5 +1,5 @@
-import { expandNames, fieldsOf } from '../../core/layouts/layout-fields';
-import { field, layoutOf } from './support/layouts';
+import { expandNames, fieldsOf } from '../../../core/layouts/layout-fields';
+import { field, layoutOf } from '../../checks/support/layouts';
 
 const layout = layoutOf([field('Q3', { type: 'string', aliases: ['Qual'] }), field('Q3N')], {
   repeats: [

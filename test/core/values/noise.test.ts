@@ -1,5 +1,5 @@
-import { foldCase } from '../../core/values/fold-text';
-import { findNoise, removeNoise, withoutDecimals } from '../../core/values/noise';
+import { foldCase } from '../../../core/values/fold-text';
+import { findNoise, removeNoise, withoutDecimals } from '../../../core/values/noise';
 
 describe('Noise in text', () => {
   test.each([

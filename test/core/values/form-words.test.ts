@@ -1,6 +1,6 @@
-import type { Field } from '../../core/api/shapes';
-import { howToWrite, wordsOfForm } from '../../core/values/form-words';
-import { FORM_NAMES } from '../../core/values/forms';
+import type { Field } from '../../../core/api/shapes';
+import { howToWrite, wordsOfForm } from '../../../core/values/form-words';
+import { FORM_NAMES } from '../../../core/values/forms';
 
 describe('how a cell is to be written', () => {
   it.each<[string, Partial<Field>, string | undefined]>([

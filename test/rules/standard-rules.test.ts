@@ -1,7 +1,7 @@
 import { CONSTRAINTS } from '../../core/api/shapes';
 import { FieldRules } from '../../functions/checks/readers/field-rules';
 import { STANDARD_RULES } from '../../functions/rules/standard/standard-rules';
-import { field } from './support/layouts';
+import { field } from '../checks/support/layouts';
 
 test('Our own rules are these, with these severities', () => {
   expect(

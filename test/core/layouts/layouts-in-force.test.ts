@@ -1,6 +1,6 @@
-import { layoutsInForce } from '../../core/layouts/layouts-in-force';
-import type { Layout } from '../../core/api/shapes';
-import { STAFF } from './support/small-standard';
+import { layoutsInForce } from '../../../core/layouts/layouts-in-force';
+import type { Layout } from '../../../core/api/shapes';
+import { STAFF } from '../../checking/support/small-standard';
 
 const year = (id: string, validFrom?: string, validTo?: string): Layout => ({
   ...STAFF,

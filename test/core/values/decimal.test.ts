@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { countDecimals, readDecimal } from '../../core/values/decimal';
+import { countDecimals, readDecimal } from '../../../core/values/decimal';
 
 describe('A number in plain decimal notation', () => {
   test.each([

@@ -1,4 +1,4 @@
-import { beginsFormula } from '../../core/values/begins-formula';
+import { beginsFormula } from '../../../core/values/begins-formula';
 
 describe('text that Excel would run as a formula when it opens a CSV file', () => {
   it.each([
