@@ -48,7 +48,7 @@ const DIRECTIONS = [
   },
   {
     files: ['addin/**/*.{ts,tsx}'],
-    ignores: ['addin/hosts/command-line/**'],
+    ignores: ['addin/command-line/**'],
     forbidden: [
       { regex: '(^|/)infra(/|$)', message: 'only the command line may start the local stack' },
       { regex: '^node:', message: 'the add-in runs in a browser' },
@@ -60,8 +60,8 @@ const DIRECTIONS = [
     forbidden: [
       { regex: '(^|/)(infra|taskpane|commands|custom-functions)(/|$)', message: 'checking is host-free' },
       {
-        regex: '/hosts/(?!(?:host|sheet-plan)$)',
-        message: 'checking knows the port (hosts/host, hosts/sheet-plan) alone',
+        regex: '(^|/)(hosts|page|command-line)/',
+        message: 'checking knows the port (addin/workbook) alone',
       },
       { regex: '^(node:|preact|@fluentui)', message: 'checking is host-free' },
     ],
@@ -77,9 +77,14 @@ const DIRECTIONS = [
     ],
   },
   {
-    files: ['addin/hosts/**/*.{ts,tsx}'],
-    ignores: ['addin/hosts/browser/**', 'addin/hosts/command-line/**'],
-    forbidden: [{ regex: '(^|/)(infra|taskpane)(/|$)', message: 'a host knows nothing of the pane' }],
+    files: ['addin/hosts/**/*.{ts,tsx}', 'addin/workbook/**/*.ts'],
+    ignores: [],
+    forbidden: [
+      {
+        regex: '(^|/)(infra|taskpane|page|command-line)(/|$)',
+        message: 'a host knows nothing of what stands in front of it',
+      },
+    ],
   },
 ];
 

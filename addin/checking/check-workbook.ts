@@ -1,5 +1,5 @@
 import type { StandardAnswer } from '../../core/api/shapes';
-import type { Host } from '../hosts/host';
+import type { Host } from '../workbook/host';
 import type { ApiClient } from './api-client';
 import { checkRequest, relationsParts } from './check-parts';
 import type { CheckPart, RelationsPart } from './check-parts';

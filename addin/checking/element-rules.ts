@@ -1,5 +1,5 @@
 import type { Field, Layout, RuleInfo, StandardAnswer } from '../../core/api/shapes';
-import type { SheetInfo } from '../hosts/host';
+import type { SheetInfo } from '../workbook/host';
 import type { BoundColumn, HeadingProblem } from './model';
 import { rowWords } from './row-words';
 

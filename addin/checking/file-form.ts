@@ -1,5 +1,5 @@
 import type { Layout, StandardAnswer } from '../../core/api/shapes';
-import type { SheetInfo, WrittenAs } from '../hosts/host';
+import type { SheetInfo, WrittenAs } from '../workbook/host';
 import type { HeadingCell } from './heading-cells';
 import type { HeadingRow } from './heading-row';
 import { checkHeadings, HEADING_RULES } from './heading-rules';

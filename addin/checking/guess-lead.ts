@@ -1,4 +1,4 @@
-import type { CellBlock } from '../hosts/host';
+import type { CellBlock } from '../workbook/host';
 import { ENOUGH } from './find-lead';
 import { loadLists } from './guess-views';
 import type { FieldOf } from './guessing/field-names';

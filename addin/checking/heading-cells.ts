@@ -1,5 +1,5 @@
 import type { CellValue } from '../../core/api/shapes';
-import type { CellBlock } from '../hosts/host';
+import type { CellBlock } from '../workbook/host';
 import { cleanText } from '../../core/values/fold-text';
 
 /** One column's heading in a heading row, or in several heading rows read together. */

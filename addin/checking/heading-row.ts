@@ -1,5 +1,5 @@
 import type { Layout } from '../../core/api/shapes';
-import type { CellBlock } from '../hosts/host';
+import type { CellBlock } from '../workbook/host';
 import { bindColumns } from './bind-columns';
 import { readHeadings } from './heading-cells';
 import type { HeadingCell, HeadingsOfTop } from './heading-cells';

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../core/api/shapes';
-import type { CellBlock } from '../hosts/host';
+import type { CellBlock } from '../workbook/host';
 import { cleanText, foldText } from '../../core/values/fold-text';
 import type { HeadingIndex } from './heading-index';
 import type { HeadingRow } from './heading-row';

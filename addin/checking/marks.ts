@@ -1,5 +1,5 @@
 import { isWorse, type Severity } from '../../core/api/severity';
-import type { MarkUpdate, RowSpan, SheetMarks } from '../hosts/host';
+import type { MarkUpdate, RowSpan, SheetMarks } from '../workbook/host';
 import { sheetOrder } from './merge-findings';
 import { firstWhere } from './live/row-spans';
 import type { CheckRun, Finding } from './model';

@@ -1,5 +1,5 @@
 import type { CodeListAnswer, Layout, StandardAnswer } from '../../core/api/shapes';
-import type { Host } from '../hosts/host';
+import type { Host } from '../workbook/host';
 import { indexFields, namesOfItems } from './guessing/field-names';
 import type { FieldScope } from './guessing/field-names';
 import { indexHeadings } from './heading-index';

@@ -1,4 +1,4 @@
-import type { CellBlock, SheetInfo } from '../hosts/host';
+import type { CellBlock, SheetInfo } from '../workbook/host';
 import { bindView } from './bind-view';
 import { settleCodes } from './column-codes';
 import { settleDates } from './column-dates';

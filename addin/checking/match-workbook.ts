@@ -1,5 +1,5 @@
 import type { StandardAnswer } from '../../core/api/shapes';
-import type { CellBlock, Host, SheetInfo } from '../hosts/host';
+import type { CellBlock, Host, SheetInfo } from '../workbook/host';
 import { OWN_SHEET, isOwnSheet } from './handing-over/own-sheets';
 import { HEADING_ROWS } from './heading-row';
 import { matchContext } from './match-context';

@@ -8,7 +8,7 @@ import type {
   Severity,
   StandardAnswer,
 } from '../../core/api/shapes';
-import type { SheetInfo } from '../hosts/host';
+import type { SheetInfo } from '../workbook/host';
 import type { LeftOutRows } from './rows/left-out-row';
 
 /** How one column of a sheet is bound to a field of the layout. */

@@ -1,4 +1,4 @@
-import type { SheetInfo } from '../hosts/host';
+import type { SheetInfo } from '../workbook/host';
 import { countOf } from '../../core/values/words';
 
 /** What is said of a sheet with formulas whose results the file does not hold; nothing of any other. */

@@ -1,4 +1,4 @@
-import { HostError } from '../hosts/host';
+import { HostError } from '../workbook/host';
 import { ApiError } from './api-error';
 import type { PartProblem } from './check-state';
 import { formatCount } from '../../core/values/words';

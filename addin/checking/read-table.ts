@@ -1,5 +1,5 @@
 import type { CellValue } from '../../core/api/shapes';
-import type { CellBlock, Host } from '../hosts/host';
+import type { CellBlock, Host } from '../workbook/host';
 import { ChunkBuilder } from './chunk';
 import type { Chunk } from './chunk';
 import { isBlankText } from '../../core/values/fold-text';

@@ -1,4 +1,4 @@
-import type { CellBlock } from '../hosts/host';
+import type { CellBlock } from '../workbook/host';
 import { foldText } from '../../core/values/fold-text';
 import { formatDate } from '../../core/values/format-date';
 import { readHeadings } from './heading-cells';

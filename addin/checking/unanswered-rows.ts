@@ -1,4 +1,4 @@
-import type { RowSpan } from '../hosts/host';
+import type { RowSpan } from '../workbook/host';
 import { clipSpans, endOf, mergeSpans } from './live/row-spans';
 import type { CheckRun, MatchedTable } from './model';
 

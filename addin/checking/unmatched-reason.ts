@@ -1,4 +1,4 @@
-import type { CellBlock } from '../hosts/host';
+import type { CellBlock } from '../workbook/host';
 import { ENOUGH } from './find-lead';
 import { HEADING_ROWS } from './heading-row';
 import type { HeadingRow } from './heading-row';

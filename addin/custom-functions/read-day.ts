@@ -1,8 +1,8 @@
 import { cleanText, isBlankText } from '../../core/values/fold-text';
 import { readOtherDate } from '../../core/values/read-other-date';
 import { quote } from '../../core/values/words';
-import type { DateSystem } from '../hosts/cells/serial-date';
-import { serialToIso } from '../hosts/cells/serial-date';
+import type { DateSystem } from '../workbook/serial-date';
+import { serialToIso } from '../workbook/serial-date';
 import { textOf, type Argument } from './argument';
 import { FunctionError } from './function-error';
 

@@ -1,5 +1,5 @@
 import { createApiClient } from '../checking/api-client';
-import type { DateSystem } from '../hosts/cells/serial-date';
+import type { DateSystem } from '../workbook/serial-date';
 import { readDateSystem } from '../hosts/excel/date-system';
 import { createRunExcel } from '../hosts/excel/run-excel';
 import { associateFunctions } from './associate-functions';

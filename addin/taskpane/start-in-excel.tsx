@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { createExcelHost } from '../hosts/excel/excel-host';
-import { HostError } from '../hosts/host';
-import type { SheetPlan } from '../hosts/sheet-plan';
+import { HostError } from '../workbook/host';
+import type { SheetPlan } from '../workbook/sheet-plan';
 import { Notice } from './components/notice';
 import { fetchPart } from './fetch-part';
 import { type MountedPane, mountPane } from './mount-pane';

@@ -21,10 +21,10 @@ export const PAGES: readonly PagePlan[] = [
   { name: 'taskpane', html: 'addin/taskpane/taskpane.html', program: 'addin/taskpane/main.tsx' },
   {
     name: 'standard',
-    html: 'addin/hosts/browser/standard/standard.html',
-    program: 'addin/hosts/browser/standard/main.tsx',
+    html: 'addin/page/standard/standard.html',
+    program: 'addin/page/standard/main.tsx',
   },
-  { name: 'index', html: 'addin/hosts/browser/index.html', program: 'addin/hosts/browser/main.tsx' },
+  { name: 'index', html: 'addin/page/index.html', program: 'addin/page/main.tsx' },
 ];
 
 /**

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { readSettingsXml } from '../../addin/hosts/cells/settings-xml';
+import { readSettingsXml } from '../../addin/workbook/settings-xml';
 import { part } from '../hosts/files/support/saved';
 import { browserStores, NO_STORES } from '../support/browser-stores';
 import { openInExcel } from '../support/excel-pane';

@@ -1,7 +1,7 @@
 import { checkWorkbook, retryFailed } from '../../addin/checking/check-workbook';
 import type { CheckDependencies } from '../../addin/checking/check-workbook';
 import type { CheckRun } from '../../addin/checking/model';
-import { HostError } from '../../addin/hosts/host';
+import { HostError } from '../../addin/workbook/host';
 import { memoryHost } from '../support/memory-host';
 import type { MemoryHostOptions } from '../support/memory-host';
 import { BUSY, fakeApi, TOO_LARGE } from './support/fake-api';

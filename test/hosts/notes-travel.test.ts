@@ -1,6 +1,6 @@
 import { explainedIn } from '../../addin/checking/explaining/notes';
 import type { MatchedTable } from '../../addin/checking/model';
-import type { Host } from '../../addin/hosts/host';
+import type { Host } from '../../addin/workbook/host';
 import { createExcelHost } from '../../addin/hosts/excel/excel-host';
 import { FileHost } from '../../addin/hosts/files/file-host';
 import { createPaneActions } from '../../addin/taskpane/state/pane-actions';

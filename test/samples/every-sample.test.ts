@@ -1,5 +1,5 @@
 import type { CheckJson } from '../../addin/checking/export-json';
-import { useCommand } from '../hosts/command-line/support/command';
+import { useCommand } from '../command-line/support/command';
 import { LAYOUTS } from '../support/standard-fixture';
 import { readSamples, type SampleFinding, sampleFiles } from './support/samples';
 

@@ -7,8 +7,8 @@ import type { CellValue } from '../../core/api/shapes';
 import type { FileWorkbook } from '../../addin/hosts/files/file-workbook';
 import { openWorkbook as open } from '../../addin/hosts/files/open-workbook';
 import { writeWorkbook as write } from '../../addin/hosts/files/write-workbook';
-import type { SheetPlan } from '../../addin/hosts/sheet-plan';
-import { firstArea } from '../../addin/hosts/cells/a1-address';
+import type { SheetPlan } from '../../addin/workbook/sheet-plan';
+import { firstArea } from '../../addin/workbook/a1-address';
 import { faultsOf, faultsOfSave } from './saved-workbook/check-save';
 
 /** Above this many bytes a save is too long to be looked at element by element; no test saves such but to be quick. */

@@ -1,5 +1,5 @@
 import type { ApiClient } from '../../addin/checking/api-client';
-import { HostError } from '../../addin/hosts/host';
+import { HostError } from '../../addin/workbook/host';
 import { openWorkbook } from '../support/open-workbook';
 import { OFFLINE, openPane, service, settled, until } from './support/open-pane';
 

@@ -2,7 +2,7 @@ import { MOST_COMMENTS } from '../../addin/checking/handing-over/excel-limits';
 import { compareTicks } from '../../addin/checking/handing-over/read-ticks';
 import { tickWords } from '../../addin/checking/handing-over/tick-words';
 import { FileHost } from '../../addin/hosts/files/file-host';
-import type { CellPlace } from '../../addin/hosts/host';
+import type { CellPlace } from '../../addin/workbook/host';
 import { createPaneActions } from '../../addin/taskpane/state/pane-actions';
 import { initialState } from '../../addin/taskpane/state/pane-state';
 import { reduce } from '../../addin/taskpane/state/reduce';

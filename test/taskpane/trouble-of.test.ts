@@ -1,5 +1,5 @@
 import { ApiError } from '../../addin/checking/api-error';
-import { HostError } from '../../addin/hosts/host';
+import { HostError } from '../../addin/workbook/host';
 import { troubleOf } from '../../addin/taskpane/state/trouble-of';
 
 describe('What stopped us is told in plain words', () => {

@@ -1,5 +1,5 @@
 /** What a drop-down has put into cells, a code with its words, and the code alone that is to stand there. */
-import type { CellChange, Host, HostChange } from '../../hosts/host';
+import type { CellChange, Host, HostChange } from '../../workbook/host';
 import type { CodeLists } from '../code-lists';
 import { codeOfChoice } from './choices';
 import type { ColumnAtHand } from './columns-at-hand';

@@ -1,6 +1,6 @@
 /** What the columns of recognised sheets are, and which codes belong in them. */
 import type { Field, Layout, StandardAnswer } from '../../../core/api/shapes';
-import type { CellPlace, SheetInfo } from '../../hosts/host';
+import type { CellPlace, SheetInfo } from '../../workbook/host';
 import { fieldOf } from '../../../core/layouts/layout-fields';
 import type { BoundColumn, Match, MatchedTable } from '../model';
 

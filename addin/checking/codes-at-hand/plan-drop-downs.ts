@@ -1,4 +1,4 @@
-import type { DropDown, DropDownOutcome } from '../../hosts/host';
+import type { DropDown, DropDownOutcome } from '../../workbook/host';
 import type { CodeLists } from '../code-lists';
 import { choicesOf } from './choices';
 import type { ColumnAtHand } from './columns-at-hand';

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../core/api/shapes';
-import type { CellChange } from '../../hosts/host';
+import type { CellChange } from '../../workbook/host';
 import type { Finding } from '../model';
 import { fixesOf } from './fixes-of';
 import type { Fix, FixContext } from './fixes-of';

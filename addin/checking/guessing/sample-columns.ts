@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../core/api/shapes';
-import type { Host, SheetInfo } from '../../hosts/host';
+import type { Host, SheetInfo } from '../../workbook/host';
 import { isBlankText } from '../../../core/values/fold-text';
 
 /** Rows under the headings that are looked at to tell what a column holds. */

@@ -1,4 +1,4 @@
-import type { CellComment } from '../../hosts/host';
+import type { CellComment } from '../../workbook/host';
 import type { CheckRun } from '../model';
 import { MOST_COMMENTS } from './excel-limits';
 import { problemRows } from './problem-rows';

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../core/api/shapes';
 import type { Match } from '../model';
-import type { SheetInfo } from '../../hosts/host';
+import type { SheetInfo } from '../../workbook/host';
 import { isReportSheet } from './report-headings';
 import { findToFix } from './to-fix-headings';
 

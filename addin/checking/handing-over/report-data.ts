@@ -1,5 +1,5 @@
 import type { CellValue, Severity } from '../../../core/api/shapes';
-import type { CellChange } from '../../hosts/host';
+import type { CellChange } from '../../workbook/host';
 import { cellName } from '../../../core/values/column-letters';
 import { explainFinding } from '../explain-finding';
 import { countSettled, explainedIn } from '../explaining/notes';

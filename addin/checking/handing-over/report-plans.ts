@@ -1,4 +1,4 @@
-import type { PlannedCell, PlannedColumn, SheetPlan } from '../../hosts/sheet-plan';
+import type { PlannedCell, PlannedColumn, SheetPlan } from '../../workbook/sheet-plan';
 import { formatCount } from '../../../core/values/words';
 import type { CheckRun } from '../model';
 import { MOST_ROWS } from './excel-limits';

@@ -1,5 +1,5 @@
 import { SEVERITIES } from '../../../core/api/severity';
-import type { PlannedCell, PlannedChart, SheetPlan } from '../../hosts/sheet-plan';
+import type { PlannedCell, PlannedChart, SheetPlan } from '../../workbook/sheet-plan';
 import { meaningOf } from '../severity-meaning';
 import { capitalise, countOf, formatCount, SEVERITY_WORDS } from '../../../core/values/words';
 import { REPORT_TITLE } from './report-headings';

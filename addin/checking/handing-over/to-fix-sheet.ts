@@ -1,5 +1,5 @@
 import type { CellValue, Severity } from '../../../core/api/shapes';
-import type { PlannedCell, PlannedColumn, SheetPlan } from '../../hosts/sheet-plan';
+import type { PlannedCell, PlannedColumn, SheetPlan } from '../../workbook/sheet-plan';
 import { formatDate } from '../../../core/values/format-date';
 import { countFindings } from '../group-findings';
 import type { CheckRun } from '../model';

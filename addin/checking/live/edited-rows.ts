@@ -1,4 +1,4 @@
-import type { RowSpan } from '../../hosts/host';
+import type { RowSpan } from '../../workbook/host';
 import type { CheckState } from '../check-state';
 import { LONGEST_GAP } from '../chunk';
 import type { MatchedTable } from '../model';

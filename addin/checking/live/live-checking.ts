@@ -1,4 +1,4 @@
-import type { HostChange } from '../../hosts/host';
+import type { HostChange } from '../../workbook/host';
 import type { CheckRun } from '../model';
 import { LiveSession } from './live-session';
 import type { LiveOptions, Rechecked, RowEdit, TouchedRows } from './rechecked';

@@ -1,4 +1,4 @@
-import type { HostChange, RowSpan } from '../../hosts/host';
+import type { HostChange, RowSpan } from '../../workbook/host';
 import type { CheckRun } from '../model';
 import type { LiveCheckingOptions, StaleReason } from './live-checking';
 import { moveRows, takesHeadings } from './move-rows';

@@ -1,4 +1,4 @@
-import type { HostChange } from '../../hosts/host';
+import type { HostChange } from '../../workbook/host';
 import type { CheckRun } from '../model';
 import type { RowEdit } from './rechecked';
 import type { RowMove } from './row-move';

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../core/api/shapes';
-import type { RowSpan } from '../../hosts/host';
+import type { RowSpan } from '../../workbook/host';
 import { columnsRead, isBlankCell, readColumnsOf } from '../read-table';
 import type { Reading } from '../readings';
 import type { LeftOutRows } from '../rows/left-out-row';

@@ -1,4 +1,4 @@
-import type { Host, RowSpan } from '../../hosts/host';
+import type { Host, RowSpan } from '../../workbook/host';
 import type { CheckDependencies } from '../check-workbook';
 import type { CheckRun } from '../model';
 

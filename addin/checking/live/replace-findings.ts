@@ -1,4 +1,4 @@
-import type { RowSpan } from '../../hosts/host';
+import type { RowSpan } from '../../workbook/host';
 import type { CheckState } from '../check-state';
 import { mergeFindings, sheetOrder } from '../merge-findings';
 import type { Finding } from '../model';

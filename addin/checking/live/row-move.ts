@@ -1,4 +1,4 @@
-import type { RowSpan } from '../../hosts/host';
+import type { RowSpan } from '../../workbook/host';
 import { endOf, mergeSpans } from './row-spans';
 
 /** Whole rows that came into a sheet before `row`, or went from `row` on. */

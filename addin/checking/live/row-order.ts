@@ -1,4 +1,4 @@
-import type { RowSpan } from '../../hosts/host';
+import type { RowSpan } from '../../workbook/host';
 import type { Finding } from '../model';
 import { endOf, firstWhere } from './row-spans';
 

@@ -1,4 +1,4 @@
-import type { RowSpan } from '../../hosts/host';
+import type { RowSpan } from '../../workbook/host';
 
 /** In order, without overlap; spans that lie no more than `gap` rows apart are one. */
 export function mergeSpans(spans: readonly RowSpan[], gap = 0): RowSpan[] {

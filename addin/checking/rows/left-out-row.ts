@@ -1,4 +1,4 @@
-import type { RowSpan } from '../../hosts/host';
+import type { RowSpan } from '../../workbook/host';
 
 /**
  * What a row under the headings is or looks like that is no row of the list: what an Excel table calls its totals; the total

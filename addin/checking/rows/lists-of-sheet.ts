@@ -1,4 +1,4 @@
-import type { SheetInfo } from '../../hosts/host';
+import type { SheetInfo } from '../../workbook/host';
 import type { MatchedTable, RowChoice } from '../model';
 import { endOf } from '../live/row-spans';
 

@@ -1,5 +1,5 @@
 import type { Field } from '../../../core/api/shapes';
-import type { CellStyle, PlannedColumn } from '../../hosts/sheet-plan';
+import type { CellStyle, PlannedColumn } from '../../workbook/sheet-plan';
 
 const NARROWEST = 10;
 const WIDEST = 32;

@@ -1,5 +1,5 @@
 import type { Layout, StandardAnswer } from '../../../core/api/shapes';
-import type { PlannedCell, PlannedDropDown, SheetPlan } from '../../hosts/sheet-plan';
+import type { PlannedCell, PlannedDropDown, SheetPlan } from '../../workbook/sheet-plan';
 import type { CodeLists } from '../code-lists';
 import { choicesOf } from '../codes-at-hand/choices';
 import { valueToWrite } from '../fixing/value-to-write';

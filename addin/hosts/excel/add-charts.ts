@@ -1,5 +1,5 @@
-import { CHART_FILLS, OTHER_CHART_FILL } from '../cells/looks';
-import type { PlannedChart } from '../sheet-plan';
+import { CHART_FILLS, OTHER_CHART_FILL } from '../../workbook/looks';
+import type { PlannedChart } from '../../workbook/sheet-plan';
 
 /** A chart of numbers that stand in the sheet already; to be sent with the next sync. */
 export function addChart(sheet: Excel.Worksheet, chart: PlannedChart): void {

@@ -1,6 +1,6 @@
-import type { CellComment, CellPlace } from '../host';
-import { addressOnSheet, areaAddress } from '../cells/a1-address';
-import { COMMENT_LINE } from '../cells/our-names';
+import type { CellComment, CellPlace } from '../../workbook/host';
+import { addressOnSheet, areaAddress } from '../../workbook/a1-address';
+import { COMMENT_LINE } from '../../workbook/our-names';
 import type { FoundComment } from './find-comments';
 import { commentsOf, findComments, isOurComment, loadComments } from './find-comments';
 import { placeKey } from './group-runs';

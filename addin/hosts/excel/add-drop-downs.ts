@@ -1,6 +1,6 @@
-import type { DropDown, DropDownOutcome } from '../host';
-import { LISTS_SHEET, LISTS_TAG } from '../cells/our-names';
-import { freeSheetName } from '../cells/sheet-name';
+import type { DropDown, DropDownOutcome } from '../../workbook/host';
+import { LISTS_SHEET, LISTS_TAG } from '../../workbook/our-names';
+import { freeSheetName } from '../../workbook/sheet-name';
 import { isFree, offerList } from './drop-down-rule';
 import { ChoiceLists } from './lists-sheet';
 import { addSheets, deleteNewSheets, deleteSheet } from './new-sheets';

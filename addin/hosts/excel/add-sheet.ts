@@ -1,7 +1,7 @@
-import { LISTS_SHEET, listsTagOf } from '../cells/our-names';
-import type { DateSystem } from '../cells/serial-date';
-import { freeSheetName } from '../cells/sheet-name';
-import type { SheetPlan } from '../sheet-plan';
+import { LISTS_SHEET, listsTagOf } from '../../workbook/our-names';
+import type { DateSystem } from '../../workbook/serial-date';
+import { freeSheetName } from '../../workbook/sheet-name';
+import type { SheetPlan } from '../../workbook/sheet-plan';
 import { fillSteps } from './fill-sheet';
 import { ChoiceLists, needsSheet } from './lists-sheet';
 import { loadSheets } from './load-sheets';

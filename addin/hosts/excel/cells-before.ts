@@ -1,9 +1,9 @@
 /** What cells hold before they are written, and who may not be. */
 import type { CellValue } from '../../../core/api/shapes';
-import type { CellChange, CellPlace, SkippedCell } from '../host';
-import { HostError } from '../host';
-import { sameCell } from '../cells/same-cell';
-import type { DateSystem } from '../cells/serial-date';
+import type { CellChange, CellPlace, SkippedCell } from '../../workbook/host';
+import { HostError } from '../../workbook/host';
+import { sameCell } from '../../workbook/same-cell';
+import type { DateSystem } from '../../workbook/serial-date';
 import { batchesOf } from './batches';
 import { capabilities } from './capabilities';
 import type { Run } from './group-runs';

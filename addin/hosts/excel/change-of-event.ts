@@ -1,6 +1,6 @@
 /** What Excel says happened -> what the host tells. */
-import type { HostChange } from '../host';
-import { addressParts } from '../cells/a1-address';
+import type { HostChange } from '../../workbook/host';
+import { addressParts } from '../../workbook/a1-address';
 
 /**
  * The changes of one event: an edit of several areas is one for each. Only whole rows count as inserted or deleted:

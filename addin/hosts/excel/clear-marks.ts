@@ -1,4 +1,4 @@
-import { HostError } from '../host';
+import { HostError } from '../../workbook/host';
 import { deleteMarks, findMarks } from './find-marks';
 import { canFormat, loadSheets } from './load-sheets';
 import { writeQuietly } from './write-quietly';

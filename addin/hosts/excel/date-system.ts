@@ -1,4 +1,4 @@
-import type { DateSystem } from '../cells/serial-date';
+import type { DateSystem } from '../../workbook/serial-date';
 
 /**
  * Which day the workbook counts from. No property says so; but Excel's own DATE does: 2 January 1904 is day 1 in a

@@ -1,4 +1,4 @@
-import { DROP_DOWN_TITLE } from '../cells/our-names';
+import { DROP_DOWN_TITLE } from '../../workbook/our-names';
 
 /**
  * Offers a list in these cells, to be sent with the next sync. What is typed is never refused: codes are typed too, and

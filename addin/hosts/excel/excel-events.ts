@@ -1,6 +1,6 @@
 /** What the user does in the workbook, as the host's port tells it. */
-import type { Host, HostChange, SelectListener } from '../host';
-import { firstArea } from '../cells/a1-address';
+import type { Host, HostChange, SelectListener } from '../../workbook/host';
+import { firstArea } from '../../workbook/a1-address';
 import { capabilities } from './capabilities';
 import { changeOfSort, changesOfEvent } from './change-of-event';
 import { createEventChannel } from './event-channel';

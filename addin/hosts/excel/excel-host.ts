@@ -1,6 +1,6 @@
 /** Excel as a host, through Office.js. */
-import type { CellBlock, Host, ReadOptions, SheetInfo, WriteOutcome } from '../host';
-import type { SheetPlan } from '../sheet-plan';
+import type { CellBlock, Host, ReadOptions, SheetInfo, WriteOutcome } from '../../workbook/host';
+import type { SheetPlan } from '../../workbook/sheet-plan';
 import { addComments } from './add-comments';
 import { addDropDowns } from './add-drop-downs';
 import { addSheet, removeSheet, sheetsOfOurs } from './add-sheet';
@@ -16,7 +16,7 @@ import { removeDropDowns } from './remove-drop-downs';
 import type { RunExcel, RunSettings } from './run-excel';
 import { createRunExcel } from './run-excel';
 import { selectCell } from './select-cell';
-import type { DateSystem } from '../cells/serial-date';
+import type { DateSystem } from '../../workbook/serial-date';
 import { loadSettings, saveSettings } from './workbook-settings';
 import { writeCells } from './write-cells';
 

@@ -1,6 +1,6 @@
 /** The marks of one workbook: put, changed and taken away one after the other. */
-import type { Host, HostChange, MarkOutcome, MarkUpdate, SheetMarks } from '../host';
-import { marksOf, worstByCell } from '../cells/plan-marks';
+import type { Host, HostChange, MarkOutcome, MarkUpdate, SheetMarks } from '../../workbook/host';
+import { marksOf, worstByCell } from '../../workbook/plan-marks';
 import { clearMarks } from './clear-marks';
 import { markCells } from './mark-cells';
 import { MarkLedger } from './mark-ledger';

@@ -1,8 +1,8 @@
 /** A planned sheet's cells -> what to send, in blocks that Excel takes. */
 import type { CellValue } from '../../../core/api/shapes';
-import { ROWS } from '../cells/cell-runs';
-import type { DateSystem } from '../cells/serial-date';
-import type { SheetPlan } from '../sheet-plan';
+import { ROWS } from '../../workbook/cell-runs';
+import type { DateSystem } from '../../workbook/serial-date';
+import type { SheetPlan } from '../../workbook/sheet-plan';
 import { setFormat } from './lists-sheet';
 import { applyLook, numberFormatOf } from './look-of-cells';
 import { styleAreas, styleOf } from './style-areas';

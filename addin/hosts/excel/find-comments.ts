@@ -1,5 +1,5 @@
-import { COMMENT_LINE } from '../cells/our-names';
-import type { CellPlace } from '../host';
+import { COMMENT_LINE } from '../../workbook/our-names';
+import type { CellPlace } from '../../workbook/host';
 import { capabilities } from './capabilities';
 
 export interface FoundComment extends CellPlace {

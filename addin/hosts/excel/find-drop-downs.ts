@@ -1,4 +1,4 @@
-import type { Area } from '../cells/a1-address';
+import type { Area } from '../../workbook/a1-address';
 import { isOurDropDown } from './drop-down-rule';
 
 /** Cells with a drop-down of ours, and what to put back should taking it away fail. */

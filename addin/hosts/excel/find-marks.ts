@@ -1,4 +1,4 @@
-import { MARK_TAG } from '../cells/mark-styles';
+import { MARK_TAG } from '../../workbook/mark-styles';
 
 export interface FoundMark {
   readonly sheet: Excel.Worksheet;

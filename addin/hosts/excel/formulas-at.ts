@@ -1,4 +1,4 @@
-import type { CellPlace } from '../host';
+import type { CellPlace } from '../../workbook/host';
 import { batchesOf } from './batches';
 import { isFormula, rangeOf } from './cells-before';
 import { groupRuns, placeKey } from './group-runs';

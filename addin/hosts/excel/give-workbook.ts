@@ -1,4 +1,4 @@
-import { HostError } from '../host';
+import { HostError } from '../../workbook/host';
 import type { RunSettings } from './run-excel';
 import { withLimit } from './run-excel';
 import { toHostError } from './to-host-error';

@@ -1,4 +1,4 @@
-import type { CellChange, CellPlace } from '../host';
+import type { CellChange, CellPlace } from '../../workbook/host';
 
 /** Cells of one column that stand below each other. */
 export interface Run<T extends CellPlace> {

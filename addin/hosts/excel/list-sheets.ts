@@ -1,5 +1,5 @@
-import type { SheetInfo } from '../host';
-import { LISTS_SHEET } from '../cells/our-names';
+import type { SheetInfo } from '../../workbook/host';
+import { LISTS_SHEET } from '../../workbook/our-names';
 import { canFormat, isHidden, loadSheets } from './load-sheets';
 
 /**

@@ -1,7 +1,7 @@
 /** Choices that are too many for a rule itself, on a very hidden sheet of Excel's. */
-import { fitsInRule } from '../cells/choice-list';
-import { ROWS } from '../cells/cell-runs';
-import { ListColumns } from '../cells/list-columns';
+import { fitsInRule } from '../../workbook/choice-list';
+import { ROWS } from '../../workbook/cell-runs';
+import { ListColumns } from '../../workbook/list-columns';
 import type { WriteStep } from './write-steps';
 import { step } from './write-steps';
 

@@ -1,7 +1,7 @@
 /** How cells of our own sheets look, in Excel's words. */
-import type { Look } from '../cells/looks';
-import { LOOKS } from '../cells/looks';
-import type { CellStyle } from '../sheet-plan';
+import type { Look } from '../../workbook/looks';
+import { LOOKS } from '../../workbook/looks';
+import type { CellStyle } from '../../workbook/sheet-plan';
 import { setFormat } from './lists-sheet';
 
 /** Number formats by their built-in numbers (ECMA-376, 18.8.30); the short date as it is written in Britain. */

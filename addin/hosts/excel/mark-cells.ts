@@ -2,11 +2,11 @@
  * Marks as conditional formats: they lie over the user's own formats and go without a trace. Fills of cells are never
  * written: Excel reads "no fill" and white back as the same, so none could be put back (OfficeDev/office-js#6218).
  */
-import type { MarkOutcome } from '../host';
-import { HostError } from '../host';
-import { MARK_STYLES, markFormula } from '../cells/mark-styles';
-import type { Mark } from '../cells/plan-marks';
-import { batchMarks } from '../cells/plan-marks';
+import type { MarkOutcome } from '../../workbook/host';
+import { HostError } from '../../workbook/host';
+import { MARK_STYLES, markFormula } from '../../workbook/mark-styles';
+import type { Mark } from '../../workbook/plan-marks';
+import { batchMarks } from '../../workbook/plan-marks';
 import type { FoundMark } from './find-marks';
 import { deleteMarks, findMarks } from './find-marks';
 import { canFormat, loadSheets } from './load-sheets';

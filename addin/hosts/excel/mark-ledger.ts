@@ -1,9 +1,9 @@
 /** Our own record of the marks in the workbook, so that a few can be changed without reading them all. */
 import type { Severity } from '../../../core/api/shapes';
-import type { HostChange } from '../host';
-import type { CellRun } from '../cells/cell-runs';
-import { unionRuns } from '../cells/cell-runs';
-import { deleteRowsFromRuns, insertRowsIntoRuns } from '../cells/move-runs';
+import type { HostChange } from '../../workbook/host';
+import type { CellRun } from '../../workbook/cell-runs';
+import { unionRuns } from '../../workbook/cell-runs';
+import { deleteRowsFromRuns, insertRowsIntoRuns } from '../../workbook/move-runs';
 
 /** A conditional format of ours, and the cells it lies over. */
 export interface LedgerRule {

@@ -1,5 +1,5 @@
 /** Sheets that we have added, known by a hidden name of their own: ids of sheets change when a workbook is opened again. */
-import { SHEET_TAG_NAME } from '../cells/our-names';
+import { SHEET_TAG_NAME } from '../../workbook/our-names';
 import { loadSheets } from './load-sheets';
 
 export interface OurSheet {

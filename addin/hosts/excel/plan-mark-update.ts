@@ -1,10 +1,10 @@
 import type { Severity } from '../../../core/api/shapes';
-import type { MarkUpdate } from '../host';
-import type { CellRun } from '../cells/cell-runs';
-import { keysInRows, runsOfKeys, subtractRuns, unionRuns } from '../cells/cell-runs';
-import { MAX_ADDRESS, packRuns } from '../cells/pack-addresses';
-import type { Mark } from '../cells/plan-marks';
-import { marksOf, worstByCell } from '../cells/plan-marks';
+import type { MarkUpdate } from '../../workbook/host';
+import type { CellRun } from '../../workbook/cell-runs';
+import { keysInRows, runsOfKeys, subtractRuns, unionRuns } from '../../workbook/cell-runs';
+import { MAX_ADDRESS, packRuns } from '../../workbook/pack-addresses';
+import type { Mark } from '../../workbook/plan-marks';
+import { marksOf, worstByCell } from '../../workbook/plan-marks';
 import type { LedgerRule } from './mark-ledger';
 
 /** How a sheet's rules are to change. */

@@ -1,10 +1,10 @@
 /** Cells of a sheet, block by block. */
 import type { CellValue } from '../../../core/api/shapes';
-import type { CellBlock } from '../host';
-import { HostError } from '../host';
-import type { Area } from '../cells/a1-address';
+import type { CellBlock } from '../../workbook/host';
+import { HostError } from '../../workbook/host';
+import type { Area } from '../../workbook/a1-address';
 import type { RunExcel } from './run-excel';
-import type { DateSystem } from '../cells/serial-date';
+import type { DateSystem } from '../../workbook/serial-date';
 import { hostError } from './to-host-error';
 import { looksLikeError, toCellValue } from './to-cell-value';
 

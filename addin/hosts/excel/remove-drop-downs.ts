@@ -1,5 +1,5 @@
-import { HostError } from '../host';
-import { LISTS_TAG } from '../cells/our-names';
+import { HostError } from '../../workbook/host';
+import { LISTS_TAG } from '../../workbook/our-names';
 import type { FoundDropDown } from './find-drop-downs';
 import { findDropDowns, rangeOf } from './find-drop-downs';
 import { loadSheets } from './load-sheets';

@@ -1,5 +1,5 @@
 /** Every call of ours into Excel goes through here. */
-import { HostError } from '../host';
+import { HostError } from '../../workbook/host';
 import { capabilities } from './capabilities';
 import { toHostError } from './to-host-error';
 

@@ -1,4 +1,4 @@
-import { HostError } from '../host';
+import { HostError } from '../../workbook/host';
 import { loadSheets, isHidden } from './load-sheets';
 import { excelCode, hostError } from './to-host-error';
 

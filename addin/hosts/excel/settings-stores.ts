@@ -1,5 +1,5 @@
 /** Where Excel keeps settings of ours: in its own store, and in a custom XML part that files have too. */
-import { readSettingsXml, SETTINGS_NAMESPACE } from '../cells/settings-xml';
+import { readSettingsXml, SETTINGS_NAMESPACE } from '../../workbook/settings-xml';
 
 /** Our settings, with Excel's own ids of sheets. */
 export const OWN = 'workforce';

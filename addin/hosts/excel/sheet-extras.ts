@@ -1,6 +1,6 @@
 /** What a planned sheet has beside its cells -> what to send. */
-import { addressOnSheet, areaAddress } from '../cells/a1-address';
-import type { PlannedCell, SheetPlan } from '../sheet-plan';
+import { addressOnSheet, areaAddress } from '../../workbook/a1-address';
+import type { PlannedCell, SheetPlan } from '../../workbook/sheet-plan';
 import { addChart } from './add-charts';
 import { offerList } from './drop-down-rule';
 import { commentsOf } from './find-comments';

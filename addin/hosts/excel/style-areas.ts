@@ -1,5 +1,5 @@
-import type { Area } from '../cells/a1-address';
-import type { CellStyle, SheetPlan } from '../sheet-plan';
+import type { Area } from '../../workbook/a1-address';
+import type { CellStyle, SheetPlan } from '../../workbook/sheet-plan';
 
 export interface StyleArea extends Area {
   readonly style: CellStyle;

@@ -1,8 +1,8 @@
 /** One cell as Office.js gives it -> one cell as all hosts hand it over. */
 import type { CellValue } from '../../../core/api/shapes';
-import type { DateSystem } from '../cells/serial-date';
-import { serialToIso } from '../cells/serial-date';
-import { whatFormatShows } from '../cells/number-format';
+import type { DateSystem } from '../../workbook/serial-date';
+import { serialToIso } from '../../workbook/serial-date';
+import { whatFormatShows } from '../../workbook/number-format';
 
 /**
  * A cell's value from `Range.values` and `Range.numberFormat`. `Range.text` is never used: it holds `####` where a

@@ -1,5 +1,5 @@
 /** What Excel says went wrong -> what we say to the user. */
-import { HostError } from '../host';
+import { HostError } from '../../workbook/host';
 
 type Code = HostError['code'];
 

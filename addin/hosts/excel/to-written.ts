@@ -1,8 +1,8 @@
 /** One cell as all hosts hand it over -> what to give Excel so that the cell holds just that. */
 import type { CellValue } from '../../../core/api/shapes';
-import { whatFormatShows } from '../cells/number-format';
-import type { DateSystem } from '../cells/serial-date';
-import { isoToSerial, serialToIso } from '../cells/serial-date';
+import { whatFormatShows } from '../../workbook/number-format';
+import type { DateSystem } from '../../workbook/serial-date';
+import { isoToSerial, serialToIso } from '../../workbook/serial-date';
 import { looksLikeError } from './to-cell-value';
 
 export interface Written {

@@ -1,7 +1,7 @@
-import type { MarkOutcome, MarkUpdate } from '../host';
-import { HostError } from '../host';
-import { countCells } from '../cells/cell-runs';
-import { markFormula } from '../cells/mark-styles';
+import type { MarkOutcome, MarkUpdate } from '../../workbook/host';
+import { HostError } from '../../workbook/host';
+import { countCells } from '../../workbook/cell-runs';
+import { markFormula } from '../../workbook/mark-styles';
 import { canFormat } from './load-sheets';
 import { markCells, notMarked, writeMarks } from './mark-cells';
 import type { LedgerRule, MarkLedger } from './mark-ledger';

@@ -6,8 +6,8 @@
  */
 import { digest } from '../../checking/explaining/digest';
 import { parseSettings } from '../../checking/settings';
-import { settingsText, settingsXml } from '../cells/settings-xml';
-import { areNoSettings, mergeSettings, renameSheets } from '../cells/stored-settings';
+import { settingsText, settingsXml } from '../../workbook/settings-xml';
+import { areNoSettings, mergeSettings, renameSheets } from '../../workbook/stored-settings';
 import { OWN, queueStores, readPart, valueOf, WRITTEN } from './settings-stores';
 
 /** Undefined when nothing has been saved in this workbook. One round trip, and one more where there is a part. */

@@ -1,6 +1,6 @@
-import type { CellChange, WriteOutcome } from '../host';
-import { HostError } from '../host';
-import type { DateSystem } from '../cells/serial-date';
+import type { CellChange, WriteOutcome } from '../../workbook/host';
+import { HostError } from '../../workbook/host';
+import type { DateSystem } from '../../workbook/serial-date';
 import { batchesOf } from './batches';
 import type { CellToWrite } from './cells-before';
 import { rangeOf, readCellsBefore } from './cells-before';

@@ -1,4 +1,4 @@
-import { HostError } from '../host';
+import { HostError } from '../../workbook/host';
 
 /**
  * Sends one batch of our own writes: the screen drawn once at its end, and this add-in's events off while it runs, or

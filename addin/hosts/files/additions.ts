@@ -1,8 +1,8 @@
 /** What we put into an open file besides values: sheets, comments, drop-downs. It is written when the file is saved. */
-import { COMMENT_LINE, isListsTag } from '../cells/our-names';
-import { freeSheetName } from '../cells/sheet-name';
-import type { CellComment, DropDown } from '../host';
-import type { SheetPlan } from '../sheet-plan';
+import { COMMENT_LINE, isListsTag } from '../../workbook/our-names';
+import { freeSheetName } from '../../workbook/sheet-name';
+import type { CellComment, DropDown } from '../../workbook/host';
+import type { SheetPlan } from '../../workbook/sheet-plan';
 import { CellGrid } from './cell-grid';
 import { plannedLinks } from './cell-links';
 import { FileSheet } from './file-sheet';

@@ -1,5 +1,5 @@
 /** A workbook while it is saved: what those who write parts of it share. */
-import type { DateSystem } from '../cells/serial-date';
+import type { DateSystem } from '../../workbook/serial-date';
 import type { Namespaces } from './namespaces';
 import type { PackageEdit } from './package-edit';
 import type { StylesPart } from './styles-part';

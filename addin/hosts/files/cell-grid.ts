@@ -3,7 +3,7 @@
  * object each. Blank rows and cells take no room, so a formatted but blank million rows are cheap.
  */
 import type { CellValue } from '../../../core/api/shapes';
-import { isNotCalculated } from '../cells/not-calculated';
+import { isNotCalculated } from '../../workbook/not-calculated';
 import type { CellRange } from './cell-reference';
 import { FILE_LIMITS } from './limits';
 

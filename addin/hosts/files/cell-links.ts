@@ -1,6 +1,6 @@
 /** Links of cells to other cells of the same file. */
-import { firstArea } from '../cells/a1-address';
-import type { SheetPlan } from '../sheet-plan';
+import { firstArea } from '../../workbook/a1-address';
+import type { SheetPlan } from '../../workbook/sheet-plan';
 import { FILE_LIMITS } from './limits';
 import type { XmlScanner } from './xml-scanner';
 

@@ -1,9 +1,9 @@
 /** The value of one cell of a worksheet, whatever type it is written as (ECMA-376, 18.18.11). */
 import type { CellValue } from '../../../core/api/shapes';
-import type { DateSystem } from '../cells/serial-date';
-import { serialToIso } from '../cells/serial-date';
+import type { DateSystem } from '../../workbook/serial-date';
+import { serialToIso } from '../../workbook/serial-date';
 import type { CellCursor } from './cell-cursor';
-import { NOT_CALCULATED } from '../cells/not-calculated';
+import { NOT_CALCULATED } from '../../workbook/not-calculated';
 import { damaged } from './messages';
 import type { Styles } from './styles';
 import { unescapeCellText } from './xml-text';

@@ -1,5 +1,5 @@
 /** Cells by place, counted from 0, and by name as people say them. */
-import type { Area } from '../cells/a1-address';
+import type { Area } from '../../workbook/a1-address';
 import { columnLetters } from '../../../core/values/column-letters';
 
 /** A block of cells. */

@@ -1,9 +1,9 @@
 /** The element of one changed cell (ECMA-376, 18.3.1.4). */
 import type { CellValue } from '../../../core/api/shapes';
-import type { DateSystem } from '../cells/serial-date';
-import { isoToSerial } from '../cells/serial-date';
-import { isNotCalculated, NOT_CALCULATED } from '../cells/not-calculated';
-import type { CellChange } from '../host';
+import type { DateSystem } from '../../workbook/serial-date';
+import { isoToSerial } from '../../workbook/serial-date';
+import { isNotCalculated, NOT_CALCULATED } from '../../workbook/not-calculated';
+import type { CellChange } from '../../workbook/host';
 import { cellName } from './cell-reference';
 import type { StylesPatch } from './patch-styles';
 import type { Styles } from './styles';

@@ -1,5 +1,5 @@
 /** Steps that can be undone and redone. */
-import type { CellChange } from '../host';
+import type { CellChange } from '../../workbook/host';
 
 interface Step {
   readonly done: readonly CellChange[];

@@ -1,5 +1,5 @@
 /** Changed cells -> the blocks of rows to tell listeners of. */
-import type { CellPlace } from '../host';
+import type { CellPlace } from '../../workbook/host';
 
 export interface ChangedArea {
   readonly sheet: string;

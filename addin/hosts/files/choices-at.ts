@@ -1,8 +1,8 @@
 /** What may be chosen in a cell, as Excel would offer it. */
 import type { CellValue } from '../../../core/api/shapes';
-import { firstArea } from '../cells/a1-address';
-import { codeOfChoice } from '../cells/choice-list';
-import type { CellPlace } from '../host';
+import { firstArea } from '../../workbook/a1-address';
+import { codeOfChoice } from '../../workbook/choice-list';
+import type { CellPlace } from '../../workbook/host';
 import { covers } from './cell-reference';
 import type { FileSheet } from './file-sheet';
 import type { FileWorkbook } from './file-workbook';

@@ -1,5 +1,5 @@
 /** How a CSV file is written: what stands between its cells, where they begin and end, and how its lines end. */
-import { HostError } from '../host';
+import { HostError } from '../../workbook/host';
 import { guessDelimiter } from './guess-delimiter';
 
 export interface CsvDialect {

@@ -1,5 +1,5 @@
 /** Excel's own tables on a sheet (ECMA-376, 18.5.1.2): where their headings and their totals stand. */
-import { firstArea } from '../cells/a1-address';
+import { firstArea } from '../../workbook/a1-address';
 import type { CellRange } from './cell-reference';
 import type { Package } from './package';
 import { XmlScanner } from './xml-scanner';

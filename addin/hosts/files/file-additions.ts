@@ -1,5 +1,5 @@
 /** What we put into the open file besides values: the host's calls for it. */
-import type { Host } from '../host';
+import type { Host } from '../../workbook/host';
 import type { CellChoices } from './choices-at';
 import { choicesAt } from './choices-at';
 import type { FileWorkbook } from './file-workbook';

@@ -13,8 +13,8 @@ import type {
   SheetInfo,
   SheetMarks,
   WriteOutcome,
-} from '../host';
-import { HostError } from '../host';
+} from '../../workbook/host';
+import { HostError } from '../../workbook/host';
 import type { CellChoices } from './choices-at';
 import { FileAdditions } from './file-additions';
 import { FileMarks } from './file-marks';

@@ -1,6 +1,6 @@
 /** The marks now shown on an open file. */
 import type { Severity } from '../../../core/api/shapes';
-import type { MarkOutcome, MarkUpdate, SheetMarks } from '../host';
+import type { MarkOutcome, MarkUpdate, SheetMarks } from '../../workbook/host';
 import type { FileWorkbook } from './file-workbook';
 import { MarkIndex } from './mark-index';
 import { PROTECTED_SHEET } from './messages';

@@ -1,7 +1,7 @@
 /** One sheet of an open file: its cells as values, and where the user may write. */
 import type { CellValue } from '../../../core/api/shapes';
-import type { SheetInfo, WrittenAs } from '../host';
-import { HostError } from '../host';
+import type { SheetInfo, WrittenAs } from '../../workbook/host';
+import { HostError } from '../../workbook/host';
 import { cellName, covers } from './cell-reference';
 import type { CellRange } from './cell-reference';
 import type { CellGrid } from './cell-grid';

@@ -1,8 +1,8 @@
 /** An open file, .xlsx or .csv alike: its sheets, edits with undo, and the file to give back. */
 import type { CellValue } from '../../../core/api/shapes';
-import type { CellChange, SheetMarks } from '../host';
-import { HostError } from '../host';
-import type { SheetPlan } from '../sheet-plan';
+import type { CellChange, SheetMarks } from '../../workbook/host';
+import { HostError } from '../../workbook/host';
+import type { SheetPlan } from '../../workbook/sheet-plan';
 import { Additions } from './additions';
 import type { CellGrid } from './cell-grid';
 import { cellName } from './cell-reference';

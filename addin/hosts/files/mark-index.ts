@@ -1,6 +1,6 @@
 /** Marks by cell, for a grid that asks for every cell it draws, and by row, so that some rows can be marked anew. */
 import { isWorse, type Severity } from '../../../core/api/severity';
-import type { MarkUpdate, SheetMarks } from '../host';
+import type { MarkUpdate, SheetMarks } from '../../workbook/host';
 
 type MarkedRow = Map<number, Severity>;
 

@@ -1,5 +1,5 @@
 /** Words for files that can't be read: what they are, and what to do. */
-import { HostError } from '../host';
+import { HostError } from '../../workbook/host';
 
 export const PROTECTED_SHEET =
   'The sheet is protected, so its cells were not marked. In Excel choose Review, Unprotect Sheet, save and check again.';

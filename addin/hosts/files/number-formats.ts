@@ -1,5 +1,5 @@
 /** Number formats of a workbook: those that every program knows by number, unless the workbook says otherwise. */
-import { whatFormatShows } from '../cells/number-format';
+import { whatFormatShows } from '../../workbook/number-format';
 import { freeNumbers } from './free-numbers';
 import { StyleList } from './style-list';
 import type { XmlPart } from './xml-part';

@@ -1,5 +1,5 @@
 /** Puts changed values into the cells of a worksheet's part. Only the elements of changed cells are written anew. */
-import type { CellChange } from '../host';
+import type { CellChange } from '../../workbook/host';
 import type { CellWriter } from './cell-writer';
 import { CellCursor } from './cell-cursor';
 import { widenDimension } from './sheet-dimension';

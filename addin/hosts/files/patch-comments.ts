@@ -1,6 +1,6 @@
 /** Comments of ours on a sheet of the user's: those before taken away, new ones put among the user's own. */
-import { COMMENT_AUTHOR, COMMENT_LINE } from '../cells/our-names';
-import type { CellComment } from '../host';
+import { COMMENT_AUTHOR, COMMENT_LINE } from '../../workbook/our-names';
+import type { CellComment } from '../../workbook/host';
 import type { BookEdit } from './book-edit';
 import { folderOf } from './book-edit';
 import { CONTENT_TYPES } from './content-types';

@@ -1,6 +1,6 @@
 /** Drop-downs of ours in a worksheet's part: those before taken away, new ones put in, the user's rules left alone. */
-import { DROP_DOWN_TITLE } from '../cells/our-names';
-import type { DropDown } from '../host';
+import { DROP_DOWN_TITLE } from '../../workbook/our-names';
+import type { DropDown } from '../../workbook/host';
 import { cellName } from './cell-reference';
 import type { ChoiceLists } from './planned/choice-lists';
 import { ruleElement } from './planned/rule-element';

@@ -1,6 +1,6 @@
 /** Marks as conditional formats in a worksheet's part: ours replaced, everyone else's left alone. */
-import type { Mark } from '../cells/plan-marks';
-import { MARK_TAG, markFormula } from '../cells/mark-styles';
+import type { Mark } from '../../workbook/plan-marks';
+import { MARK_TAG, markFormula } from '../../workbook/mark-styles';
 import { freeNumbers } from './free-numbers';
 import type { StylesPatch } from './patch-styles';
 import type { XmlElement } from './xml-element';

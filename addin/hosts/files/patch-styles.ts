@@ -3,8 +3,8 @@
  * What was added by an earlier save is found again and used, and taken off again when nothing uses it any more.
  */
 import type { Severity } from '../../../core/api/shapes';
-import { MARK_STYLES } from '../cells/mark-styles';
-import type { CellStyle } from '../sheet-plan';
+import { MARK_STYLES } from '../../workbook/mark-styles';
+import type { CellStyle } from '../../workbook/sheet-plan';
 import { NumberFormats } from './number-formats';
 import type { NumberKind } from './number-formats';
 import { STYLES_ORDER } from './part-orders';

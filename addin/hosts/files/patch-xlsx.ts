@@ -2,10 +2,10 @@
  * Gives an .xlsx file back with edits, marks and additions in it. Only parts that change are packed anew; every other
  * part is copied as it came, byte for byte, in its old place.
  */
-import { LISTS_SHEET, LISTS_TAG } from '../cells/our-names';
-import { planMarks } from '../cells/plan-marks';
-import { freeSheetName } from '../cells/sheet-name';
-import type { CellChange } from '../host';
+import { LISTS_SHEET, LISTS_TAG } from '../../workbook/our-names';
+import { planMarks } from '../../workbook/plan-marks';
+import { freeSheetName } from '../../workbook/sheet-name';
+import type { CellChange } from '../../workbook/host';
 import type { Additions } from './additions';
 import type { BookEdit } from './book-edit';
 import { CellWriter } from './cell-writer';

@@ -1,5 +1,5 @@
 /** Rows and cells of a sheet that can't all be where they say. */
-import { HostError } from '../host';
+import { HostError } from '../../workbook/host';
 
 export class PlaceFault extends HostError {
   /** @param what rows and cells by number and name, never what they hold */

@@ -1,7 +1,7 @@
 /** Which comments and drop-downs a file can take, and why it can't take the others. */
 import { columnLetters } from '../../../core/values/column-letters';
-import { fitsInRule } from '../cells/choice-list';
-import type { CellComment, CellPlace, DropDown, DropDownOutcome } from '../host';
+import { fitsInRule } from '../../workbook/choice-list';
+import type { CellComment, CellPlace, DropDown, DropDownOutcome } from '../../workbook/host';
 import type { FileWorkbook } from './file-workbook';
 import { LOCKED_STRUCTURE } from './messages';
 import { overlaps } from './sheet-rules';

@@ -1,6 +1,6 @@
 /** Which of the changes that are wanted can be made. */
-import { sameCell } from '../cells/same-cell';
-import type { CellChange, SkippedCell } from '../host';
+import { sameCell } from '../../workbook/same-cell';
+import type { CellChange, SkippedCell } from '../../workbook/host';
 import type { FileWorkbook } from './file-workbook';
 
 export interface PlannedWrites {

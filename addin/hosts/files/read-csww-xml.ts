@@ -1,5 +1,5 @@
 /** An XML return of the children's social work workforce census -> a sheet of text for each kind of record. */
-import { HostError } from '../host';
+import { HostError } from '../../workbook/host';
 import { CellGrid } from './cell-grid';
 import { columnsOf } from './csww-columns';
 import { isCswwRecord, LAST_YEAR } from './csww-elements';

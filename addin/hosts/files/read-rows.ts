@@ -1,5 +1,5 @@
 /** Rows of an open sheet in blocks. */
-import type { CellBlock, ReadOptions } from '../host';
+import type { CellBlock, ReadOptions } from '../../workbook/host';
 import type { FileSheet } from './file-sheet';
 
 /** Cells of one block, as in Excel, so that progress and memory behave alike. */

@@ -1,6 +1,6 @@
 /** One worksheet's part -> its values and what else matters of it (ECMA-376, 18.3). */
-import { firstArea } from '../cells/a1-address';
-import { isNotCalculated, NOT_CALCULATED } from '../cells/not-calculated';
+import { firstArea } from '../../workbook/a1-address';
+import { isNotCalculated, NOT_CALCULATED } from '../../workbook/not-calculated';
 import { CellGrid } from './cell-grid';
 import { CellLinks } from './cell-links';
 import type { CellRange } from './cell-reference';

@@ -1,6 +1,6 @@
 /** An .xlsx (.xlsm, .xltx) file -> its sheets. Formulas give their last results; nothing is ever calculated or run. */
-import type { DateSystem } from '../cells/serial-date';
-import { SHEET_TAG_NAME } from '../cells/our-names';
+import type { DateSystem } from '../../workbook/serial-date';
+import { SHEET_TAG_NAME } from '../../workbook/our-names';
 import { CellReader } from './cell-reader';
 import type { CellGrid } from './cell-grid';
 import { readSheetNames, tagOf } from './defined-names';

@@ -1,5 +1,5 @@
 /** Walks the fields of a CSV text, row by row from the top, with where each stands. */
-import { HostError } from '../host';
+import { HostError } from '../../workbook/host';
 import type { CsvDialect } from './csv-dialect';
 import { CsvField } from './csv-field';
 import { fieldsOfWholeRow } from './csv-whole-row';

@@ -5,11 +5,11 @@ import {
   SETTINGS_NAMESPACE,
   settingsText,
   settingsXml,
-} from '../cells/settings-xml';
-import { areNoSettings } from '../cells/stored-settings';
+} from '../../workbook/settings-xml';
+import { areNoSettings } from '../../workbook/stored-settings';
 import type { BookEdit } from './book-edit';
 import { CONTENT_TYPES, XML_HEAD } from './content-types';
-import { HostError } from '../host';
+import { HostError } from '../../workbook/host';
 import type { Package } from './package';
 
 /** Names a part of the package for good; no other part of a workbook has ours. */

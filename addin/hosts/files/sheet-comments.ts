@@ -1,6 +1,6 @@
 /** Comments of a sheet as its comments' part has them (ECMA-376, 18.7). */
-import { firstArea } from '../cells/a1-address';
-import { COMMENT_AUTHOR, COMMENT_LINE } from '../cells/our-names';
+import { firstArea } from '../../workbook/a1-address';
+import { COMMENT_AUTHOR, COMMENT_LINE } from '../../workbook/our-names';
 import type { XmlElement } from './xml-element';
 import type { XmlPart } from './xml-part';
 

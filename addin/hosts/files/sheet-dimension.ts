@@ -1,6 +1,6 @@
 /** The range a sheet says its cells lie in. Excel takes no notice; other programs read nothing outside it. */
-import { firstArea } from '../cells/a1-address';
-import type { CellChange } from '../host';
+import { firstArea } from '../../workbook/a1-address';
+import type { CellChange } from '../../workbook/host';
 import { cellName } from './cell-reference';
 import type { Splice } from './splice';
 import type { XmlScanner } from './xml-scanner';

@@ -1,5 +1,5 @@
 /** Formulas of a sheet by cell, read from its part. */
-import { firstArea } from '../cells/a1-address';
+import { firstArea } from '../../workbook/a1-address';
 import { CellCursor } from './cell-cursor';
 import type { CellRange } from './cell-reference';
 import { covers } from './cell-reference';

@@ -1,6 +1,6 @@
 /** Rules of what may be typed into cells of a sheet (ECMA-376, 18.3.1.32), the user's and ours. */
-import { firstArea } from '../cells/a1-address';
-import { DROP_DOWN_TITLE } from '../cells/our-names';
+import { firstArea } from '../../workbook/a1-address';
+import { DROP_DOWN_TITLE } from '../../workbook/our-names';
 import type { CellRange } from './cell-reference';
 import type { XmlScanner } from './xml-scanner';
 

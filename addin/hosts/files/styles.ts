@@ -1,5 +1,5 @@
 /** What the styles of a workbook say of values: which of them show dates, and which cells may be typed into. */
-import { whatFormatShows } from '../cells/number-format';
+import { whatFormatShows } from '../../workbook/number-format';
 import { XmlScanner } from './xml-scanner';
 
 export interface Styles {

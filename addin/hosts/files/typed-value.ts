@@ -1,6 +1,6 @@
 /** What text typed into a workbook's cell means, as Excel would take it. */
 import type { CellValue } from '../../../core/api/shapes';
-import { isoToSerial } from '../cells/serial-date';
+import { isoToSerial } from '../../workbook/serial-date';
 
 /**
  * Numbers, British dates, TRUE and FALSE become what they say; the rest is text. More careful than Excel: what would

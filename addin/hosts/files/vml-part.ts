@@ -3,7 +3,7 @@
  * (ECMA-376, part 4, 19), beside form controls and whatever else floats over the sheet. What programs write here is not
  * always well-formed XML, so it is read as text, and all that is not a box of ours stays byte for byte.
  */
-import type { CellComment } from '../host';
+import type { CellComment } from '../../workbook/host';
 import { damaged } from './messages';
 import { shapeElement } from './planned/comment-parts';
 import type { Splice } from './splice';

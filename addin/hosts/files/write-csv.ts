@@ -1,7 +1,7 @@
 /** A CSV file with edits: only the bytes of changed cells change, and each is written as its own row is. */
 import { beginsFormula } from '../../../core/values/begins-formula';
 import { countOf, joinWords } from '../../../core/values/words';
-import type { CellChange } from '../host';
+import type { CellChange } from '../../workbook/host';
 import { cellName } from './cell-reference';
 import { encodeRows } from './csv-bytes';
 import { spliceRows, spliceText } from './csv-splices';

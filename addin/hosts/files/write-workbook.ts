@@ -1,6 +1,6 @@
 /** Sheets of ours as a new workbook: a report, a template, the sheets of a text file. */
-import { freeSheetName } from '../cells/sheet-name';
-import type { SheetPlan } from '../sheet-plan';
+import { freeSheetName } from '../../workbook/sheet-name';
+import type { SheetPlan } from '../../workbook/sheet-plan';
 import { blankWorkbook } from './blank-workbook';
 import { addWithLists } from './planned/add-with-lists';
 import type { RowSource } from './planned/row-source';

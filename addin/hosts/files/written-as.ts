@@ -1,4 +1,4 @@
-import type { WrittenAs } from '../host';
+import type { WrittenAs } from '../../workbook/host';
 import type { CsvDialect } from './csv-dialect';
 import type { DecodedText } from './decode-text';
 import { isMixed } from './decode-text';

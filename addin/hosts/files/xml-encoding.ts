@@ -1,5 +1,5 @@
 /** The bytes of an XML file, in whatever way it says that it is written -> UTF-8. */
-import { HostError } from '../host';
+import { HostError } from '../../workbook/host';
 import { encodingOf } from './encoding-of';
 import { sequenceLength } from './utf8-sequences';
 import { decodeWindows1252 } from './windows-1252';

@@ -1,5 +1,5 @@
 /** XML that is not well-formed (XML 1.0, 2.1): where, and what is wrong there. */
-import { HostError } from '../host';
+import { HostError } from '../../workbook/host';
 
 export class XmlFault extends HostError {
   constructor(

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CellPlace } from '../../hosts/host';
+import type { CellPlace } from '../../workbook/host';
 import { useHost } from './context';
 
 /** The formula of a cell, null when it holds none or while that is not known. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CodeListAnswer } from '../../../core/api/shapes';
 import { choicesOf } from '../../checking/codes-at-hand/choices';
-import { fitsInRule } from '../../hosts/cells/choice-list';
+import { fitsInRule } from '../../workbook/choice-list';
 import { loadLists } from '../state/load-lists';
 import { useApi, useHost, usePaneState } from './context';
 

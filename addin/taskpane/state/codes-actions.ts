@@ -7,7 +7,7 @@ import { planDropDowns, takesOneCode } from '../../checking/codes-at-hand/plan-d
 import { cellName } from '../../../core/values/column-letters';
 import { textOfValue } from '../../../core/values/show-value';
 import { countOf } from '../../../core/values/words';
-import type { CellChange, CellPlace, DropDownOutcome, HostChange, SkippedCell } from '../../hosts/host';
+import type { CellChange, CellPlace, DropDownOutcome, HostChange, SkippedCell } from '../../workbook/host';
 import { nextFixId } from './fix-log';
 import type { PaneContext } from './pane-actions';
 import { troubleOf } from './trouble-of';

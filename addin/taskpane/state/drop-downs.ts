@@ -1,4 +1,4 @@
-import type { DropDownOutcome } from '../../hosts/host';
+import type { DropDownOutcome } from '../../workbook/host';
 
 /** Where the user has drop-downs of codes. */
 export interface DropDownsOn {

@@ -1,4 +1,4 @@
-import type { CellChange } from '../../hosts/host';
+import type { CellChange } from '../../workbook/host';
 
 /** A fix that was done, so that it can be taken back. Lives as long as the pane. */
 export interface FixEntry {

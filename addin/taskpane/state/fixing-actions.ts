@@ -9,7 +9,7 @@ import { cellName } from '../../../core/values/column-letters';
 import { cleanText } from '../../../core/values/fold-text';
 import type { CheckRun, Finding } from '../../checking/model';
 import { countOf } from '../../../core/values/words';
-import type { CellChange, SkippedCell } from '../../hosts/host';
+import type { CellChange, SkippedCell } from '../../workbook/host';
 import { nextFixId, undoing, type FixEntry } from './fix-log';
 import { heldNow } from './held-now';
 import { explainedOf } from './listing';

@@ -1,4 +1,4 @@
-import type { CellPlace } from '../../hosts/host';
+import type { CellPlace } from '../../workbook/host';
 import type { PaneContext } from './pane-actions';
 import type { PaneState } from './pane-state';
 

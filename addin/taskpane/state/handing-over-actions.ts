@@ -12,7 +12,7 @@ import { toFixSheet } from '../../checking/handing-over/to-fix-sheet';
 import type { ReportOptions } from '../../checking/handing-over/report-data';
 import type { CheckRun } from '../../checking/model';
 import { countOf, formatCount } from '../../../core/values/words';
-import type { SheetInfo } from '../../hosts/host';
+import type { SheetInfo } from '../../workbook/host';
 import type { CodesForOthers } from './codes-actions';
 import type { PaneContext } from './pane-actions';
 import { today } from './today';

@@ -1,5 +1,5 @@
 import type { Match, MatchChoice } from '../../checking/model';
-import type { SheetInfo } from '../../hosts/host';
+import type { SheetInfo } from '../../workbook/host';
 
 /** A list on a sheet (id): its first, or the one that begins in this row (`MatchChoice.list`). */
 export type ListPlace = Pick<MatchChoice, 'sheet' | 'list'>;

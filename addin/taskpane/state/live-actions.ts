@@ -7,7 +7,7 @@ import { spansOfRows } from '../../checking/live/row-spans';
 import { marksOfRows } from '../../checking/marks';
 import type { CheckRun } from '../../checking/model';
 import { countOf } from '../../../core/values/words';
-import type { CellPlace, HostChange } from '../../hosts/host';
+import type { CellPlace, HostChange } from '../../workbook/host';
 import { groupBy } from '../../../core/values/group-by';
 import { openOf } from './listing';
 import type { PaneContext } from './pane-actions';

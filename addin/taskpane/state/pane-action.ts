@@ -6,7 +6,7 @@ import type { Notes } from '../../checking/explaining/notes';
 import type { CheckProgress, CheckRun, Match, MatchChoice, RowChoice } from '../../checking/model';
 import type { Answer, Answers } from '../../checking/remembering/answers';
 import type { StaleReason } from '../../checking/live/live-checking';
-import type { MarkOutcome } from '../../hosts/host';
+import type { MarkOutcome } from '../../workbook/host';
 import type { FixPreview, Live, RememberIn, Selection, Tab, Trouble } from './pane-state';
 import type { DropDownsOn } from './drop-downs';
 import type { Filter } from './filter';

@@ -8,7 +8,7 @@ import type { FixScope } from '../../checking/fixing/fix-scope';
 import type { StaleReason } from '../../checking/live/live-checking';
 import type { CheckProgress, CheckRun, Match, MatchChoice, RowChoice } from '../../checking/model';
 import { NO_ANSWERS, type Answer, type Answers } from '../../checking/remembering/answers';
-import type { MarkOutcome } from '../../hosts/host';
+import type { MarkOutcome } from '../../workbook/host';
 import { NO_DROP_DOWNS, type DropDownsOn } from './drop-downs';
 import { NO_FILTER, type Filter } from './filter';
 import type { FixEntry } from './fix-log';

@@ -3,7 +3,7 @@ import type { FixScope } from '../../checking/fixing/fix-scope';
 import { fieldOf } from '../../../core/layouts/layout-fields';
 import type { CheckRun } from '../../checking/model';
 import { countOf } from '../../../core/values/words';
-import type { CellChange } from '../../hosts/host';
+import type { CellChange } from '../../workbook/host';
 
 /** What a fix was, in the list of changes made: `Ethnicity: 19 cells`. */
 export function scopeWords(run: CheckRun, scope: FixScope, changes: readonly CellChange[]): string {

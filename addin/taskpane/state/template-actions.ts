@@ -5,7 +5,7 @@ import type { MatchChoice } from '../../checking/model';
 import { fittingExamples, type Examples } from '../../checking/templates/fitting-examples';
 import { listsOfLayout } from '../../checking/templates/lists-of-layout';
 import { templateSheet } from '../../checking/templates/template-sheet';
-import type { SheetPlan } from '../../hosts/sheet-plan';
+import type { SheetPlan } from '../../workbook/sheet-plan';
 import type { PaneContext } from './pane-actions';
 import { troubleOf } from './trouble-of';
 

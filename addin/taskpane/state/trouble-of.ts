@@ -1,5 +1,5 @@
 import { ApiError } from '../../checking/api-error';
-import { HostError } from '../../hosts/host';
+import { HostError } from '../../workbook/host';
 import type { Trouble } from './pane-state';
 
 /** What stopped us, in words for the user. */

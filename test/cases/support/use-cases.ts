@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { useCommand } from '../../hosts/command-line/support/command';
+import { useCommand } from '../../command-line/support/command';
 import { assertSound } from '../../support/open-workbook';
 import type { Answer } from './answer';
 import { readAnswer } from './answer';

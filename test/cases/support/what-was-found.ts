@@ -4,7 +4,7 @@ import type { CellValue } from '../../../core/api/shapes';
 import type { CheckJson, FindingJson } from '../../../addin/checking/export-json';
 import { cellName } from '../../../core/values/column-letters';
 import { textOfValue } from '../../../core/values/show-value';
-import { openFile } from '../../../addin/hosts/command-line/open-file';
+import { openFile } from '../../../addin/command-line/open-file';
 import type { Answer } from './answer';
 
 type Found = Pick<Answer, 'tables' | 'headings' | 'findings' | 'suggestions'>;

@@ -1,5 +1,5 @@
 import { choiceOf, choicesOf, codeOfChoice } from '../../../addin/checking/codes-at-hand/choices';
-import { codeOfChoice as codeInTheGrid } from '../../../addin/hosts/cells/choice-list';
+import { codeOfChoice as codeInTheGrid } from '../../../addin/workbook/choice-list';
 import { realCodeList, realStandard } from '../../support/real-standard';
 import { ETHNICITY } from '../support/small-standard';
 

@@ -1,6 +1,6 @@
 import { codesForChoices, columnsChanged } from '../../../addin/checking/codes-at-hand/chosen-codes';
 import { columnsAtHand } from '../../../addin/checking/codes-at-hand/columns-at-hand';
-import type { HostChange } from '../../../addin/hosts/host';
+import type { HostChange } from '../../../addin/workbook/host';
 import { memoryHost } from '../../support/memory-host';
 import { makeTable } from '../support/make-run';
 import { SMALL_LISTS, SMALL_STANDARD } from '../support/small-standard';

@@ -1,7 +1,7 @@
 import { OWN_SHEET } from '../../../addin/checking/handing-over/own-sheets';
 import { reportPlans } from '../../../addin/checking/handing-over/report-plans';
 import { toFixSheet } from '../../../addin/checking/handing-over/to-fix-sheet';
-import type { SheetPlan } from '../../../addin/hosts/sheet-plan';
+import type { SheetPlan } from '../../../addin/workbook/sheet-plan';
 import type { MemorySheet } from '../../support/memory-host';
 import { checkReal, matchReal } from '../support/real-check';
 

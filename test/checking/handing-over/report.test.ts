@@ -1,7 +1,7 @@
 import { asideKey, NO_NOTES, noteKey, withNote } from '../../../addin/checking/explaining/notes';
 import { reportHtml } from '../../../addin/checking/handing-over/report-html';
 import { reportPlans } from '../../../addin/checking/handing-over/report-plans';
-import type { SheetPlan } from '../../../addin/hosts/sheet-plan';
+import type { SheetPlan } from '../../../addin/workbook/sheet-plan';
 import { makeFinding, makeRun } from '../support/make-run';
 import { OPTIONS, staffRun } from './staff-run';
 

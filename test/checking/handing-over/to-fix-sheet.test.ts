@@ -1,6 +1,6 @@
 import { NO_NOTES, noteKey, withNote } from '../../../addin/checking/explaining/notes';
 import { toFixSheet } from '../../../addin/checking/handing-over/to-fix-sheet';
-import type { SheetPlan } from '../../../addin/hosts/sheet-plan';
+import type { SheetPlan } from '../../../addin/workbook/sheet-plan';
 import { OPTIONS, staffRun } from './staff-run';
 
 const RUN = staffRun([

@@ -3,7 +3,7 @@ import type { LiveChecking, StaleReason } from '../../../addin/checking/live/liv
 import { compareAgain } from '../../../addin/checking/live/compare-again';
 import { recheckRows } from '../../../addin/checking/live/recheck-rows';
 import type { CheckRun } from '../../../addin/checking/model';
-import type { HostChange } from '../../../addin/hosts/host';
+import type { HostChange } from '../../../addin/workbook/host';
 import { BUSY, fakeApi } from '../support/fake-api';
 import { makeTable } from '../support/make-run';
 import { SITES, SMALL_STANDARD } from '../support/small-standard';

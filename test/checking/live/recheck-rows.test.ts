@@ -2,7 +2,7 @@ import { retryFailed } from '../../../addin/checking/check-workbook';
 import { recheckRows } from '../../../addin/checking/live/recheck-rows';
 import type { RowEdit } from '../../../addin/checking/live/rechecked';
 import type { CheckRun } from '../../../addin/checking/model';
-import { HostError } from '../../../addin/hosts/host';
+import { HostError } from '../../../addin/workbook/host';
 import type { CellValue } from '../../../core/api/shapes';
 import { memoryHost } from '../../support/memory-host';
 import { BUSY, fakeApi } from '../support/fake-api';

@@ -1,6 +1,6 @@
 import { movedEdge, movedRow, movedSpans } from '../../../addin/checking/live/row-move';
 import { clipSpans, mergeSpans, spansOfRows, spanTester } from '../../../addin/checking/live/row-spans';
-import type { RowSpan } from '../../../addin/hosts/host';
+import type { RowSpan } from '../../../addin/workbook/host';
 
 const span = (row: number, rowCount: number): RowSpan => ({ row, rowCount });
 

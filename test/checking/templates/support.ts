@@ -1,7 +1,7 @@
 import { fittingExamples } from '../../../addin/checking/templates/fitting-examples';
 import { listsOfLayout } from '../../../addin/checking/templates/lists-of-layout';
 import { templateSheet } from '../../../addin/checking/templates/template-sheet';
-import type { SheetPlan } from '../../../addin/hosts/sheet-plan';
+import type { SheetPlan } from '../../../addin/workbook/sheet-plan';
 import type { Layout } from '../../../core/api/shapes';
 import type { MemorySheet } from '../../support/memory-host';
 import { engineApi, realCodeList, realStandard } from '../../support/real-standard';

@@ -1,5 +1,5 @@
 import { createExcelHost } from '../../../addin/hosts/excel/excel-host';
-import type { Host } from '../../../addin/hosts/host';
+import type { Host } from '../../../addin/workbook/host';
 import type { FakeSheet } from '../../support/excel-test-host/fake-sheet';
 import { keyOf } from '../../support/excel-test-host/fake-sheet';
 import type { FakeValidation } from '../../support/excel-test-host/fake-validation';

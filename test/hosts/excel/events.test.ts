@@ -1,5 +1,5 @@
 import { createExcelHost } from '../../../addin/hosts/excel/excel-host';
-import type { HostChange, SelectListener } from '../../../addin/hosts/host';
+import type { HostChange, SelectListener } from '../../../addin/workbook/host';
 import type { ExcelTestHost } from '../../support/excel-test-host/install-excel-test-host';
 import { openInExcel } from '../../support/excel-test-host/open-in-excel';
 import { staffWorkbook } from '../../support/excel-test-host/staff-workbook';

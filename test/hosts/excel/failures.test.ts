@@ -1,6 +1,6 @@
 import { createExcelHost } from '../../../addin/hosts/excel/excel-host';
-import type { Host } from '../../../addin/hosts/host';
-import { HostError } from '../../../addin/hosts/host';
+import type { Host } from '../../../addin/workbook/host';
+import { HostError } from '../../../addin/workbook/host';
 import type { ExcelTestHost } from '../../support/excel-test-host/install-excel-test-host';
 import { openInExcel } from '../../support/excel-test-host/open-in-excel';
 import type { Fault } from '../../support/excel-test-host/request-executor';

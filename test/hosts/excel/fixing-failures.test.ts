@@ -1,7 +1,7 @@
 /** Excel stops at any round trip of what we add to a workbook or take away: it is as before, or as after. */
 import { createExcelHost } from '../../../addin/hosts/excel/excel-host';
-import type { Host } from '../../../addin/hosts/host';
-import { HostError } from '../../../addin/hosts/host';
+import type { Host } from '../../../addin/workbook/host';
+import { HostError } from '../../../addin/workbook/host';
 import { openInExcel } from '../../support/excel-test-host/open-in-excel';
 import type { Fault } from '../../support/excel-test-host/request-executor';
 import type { StaffWorkbook } from '../../support/excel-test-host/staff-workbook';

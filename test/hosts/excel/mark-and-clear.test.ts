@@ -1,5 +1,5 @@
 import { createExcelHost } from '../../../addin/hosts/excel/excel-host';
-import type { SheetMarks } from '../../../addin/hosts/host';
+import type { SheetMarks } from '../../../addin/workbook/host';
 import { openInExcel } from '../../support/excel-test-host/open-in-excel';
 import type { StaffWorkbook } from '../../support/excel-test-host/staff-workbook';
 import { staffWorkbook } from '../../support/excel-test-host/staff-workbook';

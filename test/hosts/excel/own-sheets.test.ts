@@ -1,7 +1,7 @@
 import { createExcelHost } from '../../../addin/hosts/excel/excel-host';
 import type { CellValue } from '../../../core/api/shapes';
-import type { Host, HostChange } from '../../../addin/hosts/host';
-import type { SheetPlan } from '../../../addin/hosts/sheet-plan';
+import type { Host, HostChange } from '../../../addin/workbook/host';
+import type { SheetPlan } from '../../../addin/workbook/sheet-plan';
 import { FakeSheet, keyOf } from '../../support/excel-test-host/fake-sheet';
 import { openInExcel } from '../../support/excel-test-host/open-in-excel';
 import { staffWorkbook } from '../../support/excel-test-host/staff-workbook';

@@ -1,5 +1,5 @@
 import { createExcelHost } from '../../../addin/hosts/excel/excel-host';
-import type { CellBlock, Host, ReadOptions } from '../../../addin/hosts/host';
+import type { CellBlock, Host, ReadOptions } from '../../../addin/workbook/host';
 import { FakeWorkbook } from '../../support/excel-test-host/fake-workbook';
 import { openInExcel } from '../../support/excel-test-host/open-in-excel';
 import { staffWorkbook } from '../../support/excel-test-host/staff-workbook';

@@ -1,5 +1,5 @@
 import { createExcelHost } from '../../../addin/hosts/excel/excel-host';
-import type { SheetMarks } from '../../../addin/hosts/host';
+import type { SheetMarks } from '../../../addin/workbook/host';
 import { FakeWorkbook } from '../../support/excel-test-host/fake-workbook';
 import { openInExcel } from '../../support/excel-test-host/open-in-excel';
 import { PAYLOAD_LIMIT } from '../../support/excel-test-host/request-executor';

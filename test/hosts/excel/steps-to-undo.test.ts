@@ -3,7 +3,7 @@
  * Microsoft's list (a sheet's name, position, copy, protection), and refuses it.
  */
 import { createExcelHost } from '../../../addin/hosts/excel/excel-host';
-import type { Host } from '../../../addin/hosts/host';
+import type { Host } from '../../../addin/workbook/host';
 import { openInExcel } from '../../support/excel-test-host/open-in-excel';
 import type { StaffWorkbook } from '../../support/excel-test-host/staff-workbook';
 import { staffWorkbook } from '../../support/excel-test-host/staff-workbook';

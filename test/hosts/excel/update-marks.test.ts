@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { createExcelHost } from '../../../addin/hosts/excel/excel-host';
-import type { Host, SheetMarks } from '../../../addin/hosts/host';
+import type { Host, SheetMarks } from '../../../addin/workbook/host';
 import type { ExcelTestHost } from '../../support/excel-test-host/install-excel-test-host';
 import type { FakeSheet } from '../../support/excel-test-host/fake-sheet';
 import { FakeWorkbook } from '../../support/excel-test-host/fake-workbook';

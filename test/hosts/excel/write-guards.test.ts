@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../../core/api/shapes';
 import { createExcelHost } from '../../../addin/hosts/excel/excel-host';
-import type { CellChange, Host } from '../../../addin/hosts/host';
+import type { CellChange, Host } from '../../../addin/workbook/host';
 import { keyOf } from '../../support/excel-test-host/fake-sheet';
 import { FakeWorkbook } from '../../support/excel-test-host/fake-workbook';
 import { openInExcel } from '../../support/excel-test-host/open-in-excel';

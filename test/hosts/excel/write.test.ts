@@ -1,5 +1,5 @@
 import { createExcelHost } from '../../../addin/hosts/excel/excel-host';
-import type { HostChange } from '../../../addin/hosts/host';
+import type { HostChange } from '../../../addin/workbook/host';
 import { keyOf } from '../../support/excel-test-host/fake-sheet';
 import { openInExcel } from '../../support/excel-test-host/open-in-excel';
 import { staffWorkbook } from '../../support/excel-test-host/staff-workbook';

@@ -1,5 +1,5 @@
 import type { FileWorkbook } from '../../../addin/hosts/files/file-workbook';
-import { HostError } from '../../../addin/hosts/host';
+import { HostError } from '../../../addin/workbook/host';
 import { cellName } from '../../../core/values/column-letters';
 import { oneSheet } from '../../support/build-xlsx';
 import { openWorkbook } from '../../support/open-workbook';

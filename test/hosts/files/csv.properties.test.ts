@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { FileWorkbook } from '../../../addin/hosts/files/file-workbook';
-import { HostError } from '../../../addin/hosts/host';
+import { HostError } from '../../../addin/workbook/host';
 import { open, rowsOf } from './support/csv';
 
 /** What CSV files are made of: letters of both encodings, whole and broken, delimiters, quotation marks, line ends. */

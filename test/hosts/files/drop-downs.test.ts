@@ -1,5 +1,5 @@
 import { FileHost } from '../../../addin/hosts/files/file-host';
-import type { DropDown } from '../../../addin/hosts/host';
+import type { DropDown } from '../../../addin/workbook/host';
 import { buildXlsx, MAIN, OFFICE, oneSheet } from '../../support/build-xlsx';
 import { FLAVOURS } from '../../support/workbook-flavours';
 import { ETHNICITIES, TO_FIX } from './support/plans';

@@ -1,5 +1,5 @@
 import { FileHost } from '../../../addin/hosts/files/file-host';
-import type { CellBlock, HostChange, ReadOptions, SheetMarks } from '../../../addin/hosts/host';
+import type { CellBlock, HostChange, ReadOptions, SheetMarks } from '../../../addin/workbook/host';
 import { buildXlsx, oneSheet } from '../../support/build-xlsx';
 import { openWorkbook } from '../../support/open-workbook';
 

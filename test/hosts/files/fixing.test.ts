@@ -1,5 +1,5 @@
 import { FileHost } from '../../../addin/hosts/files/file-host';
-import type { CellChange, HostChange } from '../../../addin/hosts/host';
+import type { CellChange, HostChange } from '../../../addin/workbook/host';
 import { oneSheet } from '../../support/build-xlsx';
 import { openWorkbook } from '../../support/open-workbook';
 

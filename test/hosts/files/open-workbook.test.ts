@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
 import * as fc from 'fast-check';
-import { HostError } from '../../../addin/hosts/host';
+import { HostError } from '../../../addin/workbook/host';
 import { buildXlsx, link, oneSheet, relationships, zipParts } from '../../support/build-xlsx';
 import { FLAVOURS } from '../../support/workbook-flavours';
 import { openWorkbook } from '../../support/open-workbook';

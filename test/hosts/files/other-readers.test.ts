@@ -1,5 +1,5 @@
 import * as XLSX from '@e965/xlsx';
-import type { SheetMarks } from '../../../addin/hosts/host';
+import type { SheetMarks } from '../../../addin/workbook/host';
 import { FLAVOURS } from '../../support/workbook-flavours';
 import { openWorkbook } from '../../support/open-workbook';
 

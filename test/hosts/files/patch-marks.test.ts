@@ -1,4 +1,4 @@
-import type { SheetMarks } from '../../../addin/hosts/host';
+import type { SheetMarks } from '../../../addin/workbook/host';
 import { readZip } from '../../../addin/hosts/files/zip-reader';
 import { buildXlsx, oneSheet } from '../../support/build-xlsx';
 import { parseXml } from '../../support/xml-tree';

@@ -1,5 +1,5 @@
 import { formatSettings } from '../../../addin/checking/settings';
-import { settingsXml } from '../../../addin/hosts/cells/settings-xml';
+import { settingsXml } from '../../../addin/workbook/settings-xml';
 import { FileHost } from '../../../addin/hosts/files/file-host';
 import { link, oneSheet, relationships } from '../../support/build-xlsx';
 import { FLAVOURS } from '../../support/workbook-flavours';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { CellValue } from '../../../core/api/shapes';
-import type { CellChange } from '../../../addin/hosts/host';
+import type { CellChange } from '../../../addin/workbook/host';
 import { beginsFormula } from '../../../core/values/begins-formula';
 import { bytes, open, rowsOf } from './support/csv';
 import { openWorkbook } from '../../support/open-workbook';

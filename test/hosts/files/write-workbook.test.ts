@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import * as XLSX from '@e965/xlsx';
-import type { SheetPlan } from '../../../addin/hosts/sheet-plan';
+import type { SheetPlan } from '../../../addin/workbook/sheet-plan';
 import { parseXml } from '../../support/xml-tree';
 import { part, SHEET } from './support/saved';
 import { ETHNICITIES, TO_FIX } from './support/plans';

@@ -54,7 +54,7 @@ test('pages load nothing from elsewhere but Office.js', () => {
 test('a page that cannot be made is named, and does not keep the others from being made', async () => {
   const folder = temporaryFolder();
   const pages = [
-    { name: 'index', html: 'addin/hosts/browser/index.html', program: 'addin/hosts/browser/main.tsx' },
+    { name: 'index', html: 'addin/page/index.html', program: 'addin/page/main.tsx' },
     { name: 'missing', html: 'addin/missing.html', program: 'addin/missing.tsx' },
   ];
   const [[name, error] = []] = [...(await bundleSite(pages, folder))];

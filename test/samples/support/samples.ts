@@ -1,7 +1,7 @@
 /** The sample sheets: `<collection>/<layout>.csv`, and in each folder `findings.csv` with what is to be found in them. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openFile } from '../../../addin/hosts/command-line/open-file';
+import { openFile } from '../../../addin/command-line/open-file';
 import { parseCsvTable } from '../../../functions/standard/parse-csv-table';
 
 export const SAMPLES_FOLDER = join(__dirname, '..');

@@ -1,5 +1,5 @@
 import { FileHost } from '../../../addin/hosts/files/file-host';
-import { isoToSerial } from '../../../addin/hosts/cells/serial-date';
+import { isoToSerial } from '../../../addin/workbook/serial-date';
 import type { CellValue } from '../../../core/api/shapes';
 import type { Scalar } from './fake-sheet';
 import type { SheetData, WorkbookData } from './workbook-data';

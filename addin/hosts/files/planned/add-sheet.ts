@@ -1,7 +1,7 @@
 /** Puts a sheet of ours into a workbook that is being saved: its part, charts, comments, names. */
-import { addressOnSheet } from '../../cells/a1-address';
-import { SHEET_COMMENT_AUTHOR, SHEET_TAG_NAME } from '../../cells/our-names';
-import type { PlannedChart, SheetPlan } from '../../sheet-plan';
+import { addressOnSheet } from '../../../workbook/a1-address';
+import { SHEET_COMMENT_AUTHOR, SHEET_TAG_NAME } from '../../../workbook/our-names';
+import type { PlannedChart, SheetPlan } from '../../../workbook/sheet-plan';
 import type { BookEdit } from '../book-edit';
 import { folderOf } from '../book-edit';
 import { CellWriter } from '../cell-writer';

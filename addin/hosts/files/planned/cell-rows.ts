@@ -1,10 +1,10 @@
 /** The rows of a sheet of ours as elements of its part. */
-import type { CellStyle, PlannedCell, PlannedColumn } from '../../sheet-plan';
-import { isoToSerial } from '../../cells/serial-date';
-import type { DateSystem } from '../../cells/serial-date';
+import type { CellStyle, PlannedCell, PlannedColumn } from '../../../workbook/sheet-plan';
+import { isoToSerial } from '../../../workbook/serial-date';
+import type { DateSystem } from '../../../workbook/serial-date';
 import type { CellWriter } from '../cell-writer';
 import type { StylesPatch } from '../patch-styles';
-import { LOOKS } from '../../cells/looks';
+import { LOOKS } from '../../../workbook/looks';
 import type { RowSource } from './row-source';
 
 const LINE_POINTS = 15;

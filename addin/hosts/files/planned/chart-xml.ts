@@ -1,12 +1,12 @@
 /** A chart as its part (ECMA-376, 21.2), with the numbers it shows beside the cells they come from. */
 import type { CellValue } from '../../../../core/api/shapes';
 import { columnLetters } from '../../../../core/values/column-letters';
-import { addressOnSheet } from '../../cells/a1-address';
-import type { PlannedChart } from '../../sheet-plan';
+import { addressOnSheet } from '../../../workbook/a1-address';
+import type { PlannedChart } from '../../../workbook/sheet-plan';
 import { XML_HEAD } from '../content-types';
 import type { Namespaces } from '../namespaces';
 import { encodeXmlText, escapeCellText } from '../xml-text';
-import { CHART_FILLS, OTHER_CHART_FILL } from '../../cells/looks';
+import { CHART_FILLS, OTHER_CHART_FILL } from '../../../workbook/looks';
 
 /** Values of the sheet that the chart is of. */
 type ValueAt = (row: number, column: number) => CellValue;

@@ -1,7 +1,7 @@
 /** Choices of drop-downs that are too long for a rule of their own: kept on one sheet, a column a list. */
-import { fitsInRule, ruleText } from '../../cells/choice-list';
-import { ListColumns } from '../../cells/list-columns';
-import type { SheetPlan } from '../../sheet-plan';
+import { fitsInRule, ruleText } from '../../../workbook/choice-list';
+import { ListColumns } from '../../../workbook/list-columns';
+import type { SheetPlan } from '../../../workbook/sheet-plan';
 
 const WIDTH = 40;
 

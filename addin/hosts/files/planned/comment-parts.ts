@@ -1,5 +1,5 @@
 /** Comments of ours: their words, and the boxes that they are shown in (ECMA-376, 18.7; part 4 for the boxes). */
-import type { CellComment } from '../../host';
+import type { CellComment } from '../../../workbook/host';
 import { cellName } from '../cell-reference';
 import { XML_HEAD } from '../content-types';
 import type { Namespaces } from '../namespaces';

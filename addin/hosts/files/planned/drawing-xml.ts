@@ -1,5 +1,5 @@
 /** Where the charts of a sheet lie on it (ECMA-376, 20.5). */
-import type { PlannedChart } from '../../sheet-plan';
+import type { PlannedChart } from '../../../workbook/sheet-plan';
 import { XML_HEAD } from '../content-types';
 import type { Namespaces } from '../namespaces';
 import { encodeXmlText } from '../xml-text';

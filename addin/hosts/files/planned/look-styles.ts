@@ -1,7 +1,7 @@
 /** The looks of our own sheets as formats of a workbook, added to the ends of its lists when first used. */
-import { LOOKS } from '../../cells/looks';
-import type { Look } from '../../cells/looks';
-import type { CellStyle } from '../../sheet-plan';
+import { LOOKS } from '../../../workbook/looks';
+import type { Look } from '../../../workbook/looks';
+import type { CellStyle } from '../../../workbook/sheet-plan';
 import type { NumberFormats } from '../number-formats';
 import { StyleList } from '../style-list';
 import type { XmlPart } from '../xml-part';

@@ -1,5 +1,5 @@
 /** Takes a sheet of ours out of a workbook that is being saved: its part and all that hangs on it alone. */
-import { isListsTag, SHEET_TAG_NAME } from '../../cells/our-names';
+import { isListsTag, SHEET_TAG_NAME } from '../../../workbook/our-names';
 import type { BookEdit } from '../book-edit';
 import { dropSheetNames, readSheetNames, tagOf } from '../defined-names';
 import { XmlPart } from '../xml-part';

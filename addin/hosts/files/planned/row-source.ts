@@ -1,5 +1,5 @@
 /** Rows of a sheet of ours, made one by one: a sheet of millions of cells is never held as planned cells. */
-import type { PlannedCell, SheetPlan } from '../../sheet-plan';
+import type { PlannedCell, SheetPlan } from '../../../workbook/sheet-plan';
 import type { CellGrid } from '../cell-grid';
 
 export interface RowSource {

@@ -1,5 +1,5 @@
 /** A drop-down as a rule of cells (ECMA-376, 18.3.1.32). */
-import { DROP_DOWN_TITLE } from '../../cells/our-names';
+import { DROP_DOWN_TITLE } from '../../../workbook/our-names';
 import { encodeXmlText } from '../xml-text';
 
 /**

@@ -1,7 +1,7 @@
 /** A sheet of ours as a worksheet's part (ECMA-376, 18.3.1.99: its elements come in this order). */
 import { columnLetters } from '../../../../core/values/column-letters';
-import { addressOnSheet } from '../../cells/a1-address';
-import type { SheetPlan } from '../../sheet-plan';
+import { addressOnSheet } from '../../../workbook/a1-address';
+import type { SheetPlan } from '../../../workbook/sheet-plan';
 import { cellName } from '../cell-reference';
 import { XML_HEAD } from '../content-types';
 import type { Namespaces } from '../namespaces';

@@ -5,7 +5,7 @@ import { moveRows } from '../../../../addin/checking/live/move-rows';
 import { recheckRows } from '../../../../addin/checking/live/recheck-rows';
 import type { LiveDependencies, Rechecked } from '../../../../addin/checking/live/rechecked';
 import type { CheckRun, Match, MatchedTable } from '../../../../addin/checking/model';
-import type { ReadOptions } from '../../../../addin/hosts/host';
+import type { ReadOptions } from '../../../../addin/workbook/host';
 import type { CellValue } from '../../../../core/api/shapes';
 import { memoryHost } from '../../../support/memory-host';
 import type { MemorySheet } from '../../../support/memory-host';

@@ -1,5 +1,5 @@
-import type { CellComment, DropDown } from '../../../../addin/hosts/host';
-import type { SheetPlan } from '../../../../addin/hosts/sheet-plan';
+import type { CellComment, DropDown } from '../../../../addin/workbook/host';
+import type { SheetPlan } from '../../../../addin/workbook/sheet-plan';
 import type { StaffWorkbook } from '../../../support/excel-test-host/staff-workbook';
 
 export const SHORT = ['PERM - Permanent', 'TEMP - Temporary'];

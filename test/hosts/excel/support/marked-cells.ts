@@ -1,4 +1,4 @@
-import { firstArea } from '../../../../addin/hosts/cells/a1-address';
+import { firstArea } from '../../../../addin/workbook/a1-address';
 import type { FakeSheet } from '../../../support/excel-test-host/fake-sheet';
 
 const OURS = /^=LEN\("workforce:(\w+)"\)>0$/;

@@ -1,7 +1,7 @@
 /** XML returns for the tests of reading them. */
 import { openWorkbook } from '../../../support/open-workbook';
 import type { FileWorkbook } from '../../../../addin/hosts/files/file-workbook';
-import { HostError } from '../../../../addin/hosts/host';
+import { HostError } from '../../../../addin/workbook/host';
 
 /** Every sheet as text, its columns without a value left out. */
 export function tablesOf(workbook: FileWorkbook): Record<string, Record<string, string>[]> {

@@ -1,5 +1,5 @@
 /** Plans of sheets for tests of how they are written. */
-import type { SheetPlan } from '../../../../addin/hosts/sheet-plan';
+import type { SheetPlan } from '../../../../addin/workbook/sheet-plan';
 
 export const ETHNICITIES = Array.from({ length: 40 }, (_, at) => `C${at} - Group of people, number ${at}`);
 

@@ -1,6 +1,6 @@
 /** What tests of saved workbooks share. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { CellChange, SheetMarks } from '../../../../addin/hosts/host';
+import type { CellChange, SheetMarks } from '../../../../addin/workbook/host';
 import { readZip } from '../../../../addin/hosts/files/zip-reader';
 import { openWorkbook } from '../../../support/open-workbook';
 

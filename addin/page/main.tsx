@@ -1,0 +1,31 @@
+/** The browser page: a workbook on the left, the pane on the right, nothing to install. */
+import '@glideapps/glide-data-grid/dist/index.css';
+import { render } from 'preact';
+import { listenToShortcuts } from '../commands/listen-to-shortcuts';
+import { createPaneActions } from '../commands/pane-actions';
+import { carryOut } from '../taskpane/listen-to-ribbon';
+import { mountPane } from '../taskpane/mount-pane';
+import { FileHost } from '../hosts/files/file-host';
+import { writeWorkbook } from '../hosts/files/write-workbook';
+import { download } from './download';
+import { followHeadings } from './follow-headings';
+import { listenToKeys } from './keys';
+import { Page } from './page';
+import { createPageActions } from './page-actions';
+import { initialPage, reducePage } from './page-state';
+import { createStore } from '../taskpane/state/store';
+import './styles/page.css';
+import './styles/sheet.css';
+
+const host = new FileHost('browser', undefined, { give: download });
+const store = createStore(initialPage, reducePage);
+const actions = createPageActions(host, store);
+render(<Page host={host} store={store} actions={actions} />, document.getElementById('page')!);
+const pane = mountPane(document.getElementById('pane')!, host, {
+  writeWorkbook: (plans) => Promise.resolve(writeWorkbook(plans)),
+});
+followHeadings(pane.store, store);
+listenToKeys(actions);
+const asked = createPaneActions();
+carryOut(pane, asked);
+listenToShortcuts(asked, window);
