@@ -71,7 +71,7 @@ const DIRECTIONS = [
     ignores: ['test/support/open-workbook.ts'],
     forbidden: [
       {
-        regex: '/hosts/files/(open-workbook|write-workbook|new-xlsx|patch-xlsx)$',
+        regex: '/hosts/files/(open-workbook|patching/(write-workbook|new-xlsx|patch-xlsx))$',
         message: 'test/support/open-workbook: it holds every copy that is saved against what it was made of',
       },
     ],

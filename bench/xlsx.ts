@@ -1,6 +1,6 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import * as XLSX from '@e965/xlsx';
-import { readXlsx } from '../addin/hosts/files/read-xlsx';
+import { readXlsx } from '../addin/hosts/files/reading/read-xlsx';
 import type { CellValue } from '../core/api/shapes';
 import type { Subject } from './layouts';
 import { makeSheet } from './make-sheet';

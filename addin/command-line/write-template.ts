@@ -5,7 +5,7 @@ import { fittingExamples } from '../checking/templates/fitting-examples';
 import { listsOfLayout } from '../checking/templates/lists-of-layout';
 import { templateSheet } from '../checking/templates/template-sheet';
 import { countOf } from '../../core/values/words';
-import { writeWorkbook } from '../hosts/files/write-workbook';
+import { writeWorkbook } from '../hosts/files/patching/write-workbook';
 import { CommandError } from './command-error';
 import type { Disk } from './disk';
 import type { TemplateCommand } from './options';

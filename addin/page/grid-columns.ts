@@ -2,7 +2,7 @@
 import type { GridColumn, Theme } from '@glideapps/glide-data-grid';
 import { columnLetters } from '../../core/values/column-letters';
 import type { FileSheet } from '../hosts/files/file-sheet';
-import { isWithin } from '../hosts/files/hidden-parts';
+import { isWithin } from '../hosts/files/reading/hidden-parts';
 import { columnWidth } from './column-width';
 
 /** Empty columns past the last that is used, to type in. */

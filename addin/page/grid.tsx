@@ -12,14 +12,14 @@ import {
 } from '@glideapps/glide-data-grid';
 import type { ComponentType, JSX, RefObject } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { LinkTarget } from '../hosts/files/cell-links';
+import type { LinkTarget } from '../hosts/files/reading/cell-links';
 import type { FileHost } from '../hosts/files/file-host';
 import type { FileSheet } from '../hosts/files/file-sheet';
 import { cellText } from './cell-text';
 import { provideChoiceEditor } from './choice-editor';
 import { drawCells } from './draw-cells';
 import { columnsOf } from './grid-columns';
-import { isWithin } from '../hosts/files/hidden-parts';
+import { isWithin } from '../hosts/files/reading/hidden-parts';
 import type { PageActions } from './page-actions';
 import type { PageState } from './page-state';
 import { placePasted } from './place-pasted';

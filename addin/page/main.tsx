@@ -6,7 +6,7 @@ import { createPaneActions } from '../commands/pane-actions';
 import { carryOut } from '../taskpane/listen-to-ribbon';
 import { mountPane } from '../taskpane/mount-pane';
 import { FileHost } from '../hosts/files/file-host';
-import { writeWorkbook } from '../hosts/files/write-workbook';
+import { writeWorkbook } from '../hosts/files/patching/write-workbook';
 import { download } from './download';
 import { followHeadings } from './follow-headings';
 import { listenToKeys } from './keys';

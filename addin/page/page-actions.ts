@@ -2,7 +2,7 @@
 import type { Store } from '../taskpane/state/store';
 import type { Area } from '../workbook/a1-address';
 import { sameCell } from '../workbook/same-cell';
-import type { LinkTarget } from '../hosts/files/cell-links';
+import type { LinkTarget } from '../hosts/files/reading/cell-links';
 import type { FileHost } from '../hosts/files/file-host';
 import { FILE_LIMITS } from '../hosts/files/limits';
 import { megabytes, SIGNED, tooBig } from '../hosts/files/messages';

@@ -3,7 +3,7 @@ import { PartMissing } from '../taskpane/components/part-missing';
 import { usePart } from '../taskpane/components/use-part';
 import type { FileHost } from '../hosts/files/file-host';
 import type { FileWorkbook } from '../hosts/files/file-workbook';
-import { hiddenWords } from '../hosts/files/hidden-parts';
+import { hiddenWords } from '../hosts/files/reading/hidden-parts';
 import { FormulaBar } from './formula-bar';
 import type { PageActions } from './page-actions';
 import type { PageState } from './page-state';

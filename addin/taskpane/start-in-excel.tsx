@@ -27,7 +27,7 @@ export async function startInExcel(root: HTMLElement): Promise<MountedPane> {
 
 /** Fetched when the first workbook is to be made: the pane begins without it. */
 async function writeWorkbook(plans: readonly SheetPlan[]): Promise<Uint8Array> {
-  const files = await fetchPart(() => import('../hosts/files/write-workbook'));
+  const files = await fetchPart(() => import('../hosts/files/patching/write-workbook'));
   return files.writeWorkbook(plans);
 }
 

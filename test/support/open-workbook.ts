@@ -6,7 +6,7 @@
 import type { CellValue } from '../../core/api/shapes';
 import type { FileWorkbook } from '../../addin/hosts/files/file-workbook';
 import { openWorkbook as open } from '../../addin/hosts/files/open-workbook';
-import { writeWorkbook as write } from '../../addin/hosts/files/write-workbook';
+import { writeWorkbook as write } from '../../addin/hosts/files/patching/write-workbook';
 import type { SheetPlan } from '../../addin/workbook/sheet-plan';
 import { firstArea } from '../../addin/workbook/a1-address';
 import { faultsOf, faultsOfSave } from './saved-workbook/check-save';

@@ -1,6 +1,6 @@
 /** Workbooks with what is easily lost or broken when one is saved: each the user's, and none of it ours. */
 import { strFromU8, unzipSync } from 'fflate';
-import { packEntry, writeZip } from '../../addin/hosts/files/zip-writer';
+import { packEntry, writeZip } from '../../addin/hosts/files/zip/zip-writer';
 import type { Parts, SheetSpec } from './build-xlsx';
 import { buildXlsx, link, MAIN, OFFICE, relationships } from './build-xlsx';
 import { FLAVOURS } from './workbook-flavours';

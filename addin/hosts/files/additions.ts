@@ -3,11 +3,11 @@ import { COMMENT_LINE, isListsTag } from '../../workbook/our-names';
 import { freeSheetName } from '../../workbook/sheet-name';
 import type { CellComment, DropDown } from '../../workbook/host';
 import type { SheetPlan } from '../../workbook/sheet-plan';
-import { CellGrid } from './cell-grid';
-import { plannedLinks } from './cell-links';
+import { CellGrid } from './reading/cell-grid';
+import { plannedLinks } from './reading/cell-links';
 import { FileSheet } from './file-sheet';
 import { PLAIN_TRAITS } from './plain-traits';
-import { NO_DETAILS } from './sheet-details';
+import { NO_DETAILS } from './reading/sheet-details';
 
 /** A sheet and its values. */
 export interface OpenSheet {

@@ -3,7 +3,7 @@ import type { CellValue } from '../../../core/api/shapes';
 import { firstArea } from '../../workbook/a1-address';
 import { codeOfChoice } from '../../workbook/choice-list';
 import type { CellPlace } from '../../workbook/host';
-import { covers } from './cell-reference';
+import { covers } from './reading/cell-reference';
 import type { FileSheet } from './file-sheet';
 import type { FileWorkbook } from './file-workbook';
 

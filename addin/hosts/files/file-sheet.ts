@@ -2,13 +2,13 @@
 import type { CellValue } from '../../../core/api/shapes';
 import type { SheetInfo, WrittenAs } from '../../workbook/host';
 import { HostError } from '../../workbook/host';
-import { cellName, covers } from './cell-reference';
-import type { CellRange } from './cell-reference';
-import type { CellGrid } from './cell-grid';
-import type { CellLinks, LinkTarget } from './cell-links';
-import type { SheetDetails } from './sheet-details';
-import { NO_DETAILS } from './sheet-details';
-import type { SheetRule } from './sheet-rules';
+import { cellName, covers } from './reading/cell-reference';
+import type { CellRange } from './reading/cell-reference';
+import type { CellGrid } from './reading/cell-grid';
+import type { CellLinks, LinkTarget } from './reading/cell-links';
+import type { SheetDetails } from './reading/sheet-details';
+import { NO_DETAILS } from './reading/sheet-details';
+import type { SheetRule } from './reading/sheet-rules';
 
 /** What a reader knows of a sheet besides its values. */
 export interface SheetTraits {

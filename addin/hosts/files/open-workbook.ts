@@ -1,14 +1,14 @@
 /** Opens a file by what is in it, whatever its name says. */
-import { csvFormat } from './csv-format';
-import { cswwFormat } from './csww-format';
+import { csvFormat } from './csv/csv-format';
+import { cswwFormat } from './csww/csww-format';
 import { FileWorkbook } from './file-workbook';
 import { FILE_LIMITS } from './limits';
 import { megabytes, tooBig, unreadable } from './messages';
-import { readCsv } from './read-csv';
-import { isReturnXml, readCswwXml } from './read-csww-xml';
-import { readXlsx } from './read-xlsx';
+import { readCsv } from './csv/read-csv';
+import { isReturnXml, readCswwXml } from './csww/read-csww-xml';
+import { readXlsx } from './reading/read-xlsx';
 import { sniff } from './sniff';
-import { xlsxFormat } from './xlsx-format';
+import { xlsxFormat } from './patching/xlsx-format';
 
 /**
  * Opens the bytes of an .xlsx, .xlsm, .xltx or .csv file, or of an XML return of the children's social work census. A file that can't be read is a `HostError` whose message

@@ -4,7 +4,7 @@ import { fitsInRule } from '../../workbook/choice-list';
 import type { CellComment, CellPlace, DropDown, DropDownOutcome } from '../../workbook/host';
 import type { FileWorkbook } from './file-workbook';
 import { LOCKED_STRUCTURE } from './messages';
-import { overlaps } from './sheet-rules';
+import { overlaps } from './reading/sheet-rules';
 
 export function planComments(
   workbook: FileWorkbook,

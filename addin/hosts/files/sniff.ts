@@ -1,6 +1,6 @@
 /** What a file is, by its first bytes and not by its name. */
 import type { UNREADABLE } from './messages';
-import { isZip } from './zip-reader';
+import { isZip } from './zip/zip-reader';
 
 export type FileKind = 'zip' | 'text' | keyof typeof UNREADABLE;
 

@@ -1,5 +1,5 @@
 /** A sheet made of a text file. */
-import type { CellGrid } from './cell-grid';
+import type { CellGrid } from './reading/cell-grid';
 import { FileSheet } from './file-sheet';
 import type { SheetTraits } from './file-sheet';
 import { PLAIN_TRAITS } from './plain-traits';

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import * as XLSX from '@e965/xlsx';
 import { FileHost } from '../../../addin/hosts/files/file-host';
-import { readZip } from '../../../addin/hosts/files/zip-reader';
+import { readZip } from '../../../addin/hosts/files/zip/zip-reader';
 import { buildXlsx, MAIN, OFFICE } from '../../support/build-xlsx';
 import { FLAVOURS } from '../../support/workbook-flavours';
 import { parseXml } from '../../support/xml-tree';

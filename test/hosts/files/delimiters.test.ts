@@ -1,4 +1,4 @@
-import { guessDelimiter } from '../../../addin/hosts/files/guess-delimiter';
+import { guessDelimiter } from '../../../addin/hosts/files/csv/guess-delimiter';
 
 const rows = (count: number, row: (at: number) => string): string =>
   Array.from({ length: count }, (_, at) => `${row(at)}\n`).join('');

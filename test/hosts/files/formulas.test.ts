@@ -1,5 +1,5 @@
 import { FileHost } from '../../../addin/hosts/files/file-host';
-import { shiftFormula } from '../../../addin/hosts/files/shift-formula';
+import { shiftFormula } from '../../../addin/hosts/files/reading/shift-formula';
 import { oneSheet } from '../../support/build-xlsx';
 import { openWorkbook } from '../../support/open-workbook';
 

@@ -1,4 +1,4 @@
-import { hiddenWords, isWithin, readHidden } from '../../../addin/hosts/files/hidden-parts';
+import { hiddenWords, isWithin, readHidden } from '../../../addin/hosts/files/reading/hidden-parts';
 
 const read = (sheet: string) =>
   readHidden(new TextEncoder().encode(`<worksheet xmlns="a">${sheet}</worksheet>`), 'sheet1.xml');

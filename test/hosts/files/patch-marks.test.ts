@@ -1,5 +1,5 @@
 import type { SheetMarks } from '../../../addin/workbook/host';
-import { readZip } from '../../../addin/hosts/files/zip-reader';
+import { readZip } from '../../../addin/hosts/files/zip/zip-reader';
 import { buildXlsx, oneSheet } from '../../support/build-xlsx';
 import { parseXml } from '../../support/xml-tree';
 import { changedParts, ONE_MARK, part, save, SHEET } from './support/saved';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatSettings } from '../../../addin/checking/settings';
 import { FileHost } from '../../../addin/hosts/files/file-host';
-import { elementsOf } from '../../../addin/hosts/files/csww-elements';
+import { elementsOf } from '../../../addin/hosts/files/csww/csww-elements';
 import type { FileWorkbook } from '../../../addin/hosts/files/file-workbook';
 import { LAYOUTS } from '../../support/standard-fixture';
 import { openWorkbook } from '../../support/open-workbook';

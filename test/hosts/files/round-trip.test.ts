@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import type { CellValue } from '../../../core/api/shapes';
-import { readZip } from '../../../addin/hosts/files/zip-reader';
+import { readZip } from '../../../addin/hosts/files/zip/zip-reader';
 import { FLAVOUR_VALUES, FLAVOURS } from '../../support/workbook-flavours';
 import { parseXml } from '../../support/xml-tree';
 import type { Change } from './support/saved';

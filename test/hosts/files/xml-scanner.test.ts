@@ -1,11 +1,11 @@
-import { XmlScanner } from '../../../addin/hosts/files/xml-scanner';
-import { XmlFault } from '../../../addin/hosts/files/xml-fault';
+import { XmlScanner } from '../../../addin/hosts/files/xml/xml-scanner';
+import { XmlFault } from '../../../addin/hosts/files/xml/xml-fault';
 import {
   decodeXmlText,
   encodeXmlText,
   escapeCellText,
   unescapeCellText,
-} from '../../../addin/hosts/files/xml-text';
+} from '../../../addin/hosts/files/xml/xml-text';
 import * as fc from 'fast-check';
 
 function scan(xml: string): XmlScanner {

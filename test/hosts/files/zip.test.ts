@@ -1,10 +1,10 @@
 import { inflateSync, unzipSync, zipSync } from 'fflate';
-import { Allowance, inflateEntry } from '../../../addin/hosts/files/inflate-entry';
-import { crc32 } from '../../../addin/hosts/files/crc32';
+import { Allowance, inflateEntry } from '../../../addin/hosts/files/zip/inflate-entry';
+import { crc32 } from '../../../addin/hosts/files/zip/crc32';
 import { FILE_LIMITS } from '../../../addin/hosts/files/limits';
-import { Package } from '../../../addin/hosts/files/package';
-import { readZip } from '../../../addin/hosts/files/zip-reader';
-import { packEntry, writeZip } from '../../../addin/hosts/files/zip-writer';
+import { Package } from '../../../addin/hosts/files/package/package';
+import { readZip } from '../../../addin/hosts/files/zip/zip-reader';
+import { packEntry, writeZip } from '../../../addin/hosts/files/zip/zip-writer';
 import { buildXlsx, link, oneSheet, relationships } from '../../support/build-xlsx';
 import { openWorkbook } from '../../support/open-workbook';
 

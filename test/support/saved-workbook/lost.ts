@@ -1,5 +1,5 @@
 /** What of a user's workbook is no more in its copy, and what was changed that nobody asked to change. */
-import { readZip } from '../../../addin/hosts/files/zip-reader';
+import { readZip } from '../../../addin/hosts/files/zip/zip-reader';
 import type { XmlElement } from '../xml-tree';
 import type { OpenedPackage } from './opened-package';
 import { attribute, canonical, childNamed, localName } from './opened-package';

@@ -3,9 +3,9 @@ import type { CellValue } from '../../../../core/api/shapes';
 import { columnLetters } from '../../../../core/values/column-letters';
 import { addressOnSheet } from '../../../workbook/a1-address';
 import type { PlannedChart } from '../../../workbook/sheet-plan';
-import { XML_HEAD } from '../content-types';
-import type { Namespaces } from '../namespaces';
-import { encodeXmlText, escapeCellText } from '../xml-text';
+import { XML_HEAD } from '../package/content-types';
+import type { Namespaces } from '../xml/namespaces';
+import { encodeXmlText, escapeCellText } from '../xml/xml-text';
 import { CHART_FILLS, OTHER_CHART_FILL } from '../../../workbook/looks';
 
 /** Values of the sheet that the chart is of. */

@@ -1,10 +1,10 @@
 /** Comments of ours: their words, and the boxes that they are shown in (ECMA-376, 18.7; part 4 for the boxes). */
 import type { CellComment } from '../../../workbook/host';
-import { cellName } from '../cell-reference';
-import { XML_HEAD } from '../content-types';
-import type { Namespaces } from '../namespaces';
-import { madeElement } from '../own-elements';
-import { encodeXmlText, escapeCellText } from '../xml-text';
+import { cellName } from '../reading/cell-reference';
+import { XML_HEAD } from '../package/content-types';
+import type { Namespaces } from '../xml/namespaces';
+import { madeElement } from '../xml/own-elements';
+import { encodeXmlText, escapeCellText } from '../xml/xml-text';
 
 type Placed = Pick<CellComment, 'row' | 'column' | 'text'>;
 

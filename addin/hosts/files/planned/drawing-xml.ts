@@ -1,8 +1,8 @@
 /** Where the charts of a sheet lie on it (ECMA-376, 20.5). */
 import type { PlannedChart } from '../../../workbook/sheet-plan';
-import { XML_HEAD } from '../content-types';
-import type { Namespaces } from '../namespaces';
-import { encodeXmlText } from '../xml-text';
+import { XML_HEAD } from '../package/content-types';
+import type { Namespaces } from '../xml/namespaces';
+import { encodeXmlText } from '../xml/xml-text';
 
 /** @param charts with the ids of the relationships that name their parts */
 export function drawingXml(

@@ -2,9 +2,9 @@
 import { LOOKS } from '../../../workbook/looks';
 import type { Look } from '../../../workbook/looks';
 import type { CellStyle } from '../../../workbook/sheet-plan';
-import type { NumberFormats } from '../number-formats';
-import { StyleList } from '../style-list';
-import type { XmlPart } from '../xml-part';
+import type { NumberFormats } from '../patching/number-formats';
+import { StyleList } from '../patching/style-list';
+import type { XmlPart } from '../xml/xml-part';
 
 export class LookStyles {
   private readonly fonts: StyleList;

@@ -1,6 +1,6 @@
 /** Rows of a sheet of ours, made one by one: a sheet of millions of cells is never held as planned cells. */
 import type { PlannedCell, SheetPlan } from '../../../workbook/sheet-plan';
-import type { CellGrid } from '../cell-grid';
+import type { CellGrid } from '../reading/cell-grid';
 
 export interface RowSource {
   readonly rowCount: number;

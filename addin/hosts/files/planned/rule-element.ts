@@ -1,6 +1,6 @@
 /** A drop-down as a rule of cells (ECMA-376, 18.3.1.32). */
 import { DROP_DOWN_TITLE } from '../../../workbook/our-names';
-import { encodeXmlText } from '../xml-text';
+import { encodeXmlText } from '../xml/xml-text';
 
 /**
  * A list to choose from that refuses nothing: a code typed by hand is for the check to judge.

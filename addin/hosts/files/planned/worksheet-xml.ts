@@ -2,11 +2,11 @@
 import { columnLetters } from '../../../../core/values/column-letters';
 import { addressOnSheet } from '../../../workbook/a1-address';
 import type { SheetPlan } from '../../../workbook/sheet-plan';
-import { cellName } from '../cell-reference';
-import { XML_HEAD } from '../content-types';
-import type { Namespaces } from '../namespaces';
-import type { StylesPatch } from '../patch-styles';
-import { encodeXmlText } from '../xml-text';
+import { cellName } from '../reading/cell-reference';
+import { XML_HEAD } from '../package/content-types';
+import type { Namespaces } from '../xml/namespaces';
+import type { StylesPatch } from '../patching/patch-styles';
+import { encodeXmlText } from '../xml/xml-text';
 import type { ChoiceLists } from './choice-lists';
 import { ruleElement } from './rule-element';
 

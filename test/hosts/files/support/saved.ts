@@ -1,7 +1,7 @@
 /** What tests of saved workbooks share. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { CellChange, SheetMarks } from '../../../../addin/workbook/host';
-import { readZip } from '../../../../addin/hosts/files/zip-reader';
+import { readZip } from '../../../../addin/hosts/files/zip/zip-reader';
 import { openWorkbook } from '../../../support/open-workbook';
 
 export const SHEET = 'xl/worksheets/sheet1.xml';

@@ -1,0 +1,45 @@
+/** Links of cells to other cells of the same file. */
+import { firstArea } from '../../../workbook/a1-address';
+import type { SheetPlan } from '../../../workbook/sheet-plan';
+import { FILE_LIMITS } from '../limits';
+import type { XmlScanner } from '../xml/xml-scanner';
+
+export interface LinkTarget {
+  /** By name. */
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export class CellLinks {
+  private readonly targets = new Map<number, LinkTarget>();
+
+  at(row: number, column: number): LinkTarget | undefined {
+    return this.targets.get(row * FILE_LIMITS.columns + column);
+  }
+
+  add(row: number, column: number, target: LinkTarget): void {
+    this.targets.set(row * FILE_LIMITS.columns + column, target);
+  }
+
+  /** With the scanner on a `<hyperlink>`: those to addresses outside the file, or to names, lead nowhere here. */
+  read(scanner: XmlScanner): void {
+    const from = firstArea(scanner.attribute('ref') ?? '');
+    const location = scanner.attribute('location') ?? '';
+    const to = firstArea(location);
+    const [, quoted, plain] = /^(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(location) ?? [];
+    const sheet = quoted?.replaceAll("''", "'") ?? plain;
+    if (from === undefined || to === undefined || sheet === undefined) return;
+    this.add(from.row, from.column, { sheet, row: to.row, column: to.column });
+  }
+}
+
+export function plannedLinks({ rows }: SheetPlan): CellLinks {
+  const links = new CellLinks();
+  rows.forEach((cells, row) =>
+    cells.forEach((cell, column) => {
+      if (cell?.link !== undefined) links.add(row, column, cell.link);
+    }),
+  );
+  return links;
+}
