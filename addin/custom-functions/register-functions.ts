@@ -1,6 +1,6 @@
 import { createApiClient } from '../checking/api-client';
 import type { DateSystem } from '../workbook/serial-date';
-import { readDateSystem } from '../hosts/excel/date-system';
+import { readDateSystem } from '../hosts/excel/cells/date-system';
 import { createRunExcel } from '../hosts/excel/run-excel';
 import { associateFunctions } from './associate-functions';
 import { createFunctions } from './create-functions';

@@ -1,24 +1,24 @@
 /** Excel as a host, through Office.js. */
 import type { CellBlock, Host, ReadOptions, SheetInfo, WriteOutcome } from '../../workbook/host';
 import type { SheetPlan } from '../../workbook/sheet-plan';
-import { addComments } from './add-comments';
-import { addDropDowns } from './add-drop-downs';
-import { addSheet, removeSheet, sheetsOfOurs } from './add-sheet';
-import { readDateSystem } from './date-system';
-import { createExcelEvents } from './excel-events';
-import { ExcelMarks } from './excel-marks';
-import { formulasAt } from './formulas-at';
+import { addComments } from './comments/add-comments';
+import { addDropDowns } from './drop-downs/add-drop-downs';
+import { addSheet, removeSheet, sheetsOfOurs } from './sheets/add-sheet';
+import { readDateSystem } from './cells/date-system';
+import { createExcelEvents } from './events/excel-events';
+import { ExcelMarks } from './marks/excel-marks';
+import { formulasAt } from './cells/formulas-at';
 import { giveWorkbook } from './give-workbook';
-import { listSheets } from './list-sheets';
-import { readBlocks } from './read-blocks';
-import { removeComments } from './remove-comments';
-import { removeDropDowns } from './remove-drop-downs';
+import { listSheets } from './sheets/list-sheets';
+import { readBlocks } from './cells/read-blocks';
+import { removeComments } from './comments/remove-comments';
+import { removeDropDowns } from './drop-downs/remove-drop-downs';
 import type { RunExcel, RunSettings } from './run-excel';
 import { createRunExcel } from './run-excel';
-import { selectCell } from './select-cell';
+import { selectCell } from './cells/select-cell';
 import type { DateSystem } from '../../workbook/serial-date';
-import { loadSettings, saveSettings } from './workbook-settings';
-import { writeCells } from './write-cells';
+import { loadSettings, saveSettings } from './settings/workbook-settings';
+import { writeCells } from './cells/write-cells';
 
 export type ExcelHostOptions = Partial<RunSettings>;
 

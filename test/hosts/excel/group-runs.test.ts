@@ -1,4 +1,4 @@
-import { groupRuns, lastChanges } from '../../../addin/hosts/excel/group-runs';
+import { groupRuns, lastChanges } from '../../../addin/hosts/excel/cells/group-runs';
 
 test('cells below each other are one run, whatever their order', () => {
   const [two, zero, one, four] = [2, 0, 1, 4].map((row) => ({ sheet: 'S', row, column: 3 }));

@@ -1,4 +1,4 @@
-import { toCellValue } from '../../../addin/hosts/excel/to-cell-value';
+import { toCellValue } from '../../../addin/hosts/excel/cells/to-cell-value';
 
 test.each([
   { title: 'an empty cell', value: '', format: 'General', cell: null },

@@ -1,4 +1,4 @@
-import { toWritten } from '../../../addin/hosts/excel/to-written';
+import { toWritten } from '../../../addin/hosts/excel/cells/to-written';
 
 test.each([
   { title: 'nothing empties the cell', value: null, format: 'General', written: { value: '' } },
