@@ -3,6 +3,21 @@ import globals from 'globals';
 import officeAddins from 'eslint-plugin-office-addins';
 import tseslint from 'typescript-eslint';
 
+/** What the add-in does for its user, wherever it runs. */
+const HOST_FREE = [
+  ...[
+    'checking',
+    'codes-at-hand',
+    'covering',
+    'explaining',
+    'fixing',
+    'handing-over',
+    'matching',
+    'remembering',
+  ],
+  ...['service', 'suggesting', 'templates', 'wording'],
+];
+
 /** The directions in which imports may run (docs/decisions/0002). A folder may not import what is listed for it. */
 const DIRECTIONS = [
   {
@@ -55,15 +70,15 @@ const DIRECTIONS = [
     ],
   },
   {
-    files: ['addin/checking/**/*.ts'],
+    files: HOST_FREE.map((room) => `addin/${room}/**/*.ts`),
     ignores: [],
     forbidden: [
-      { regex: '(^|/)(infra|taskpane|commands|custom-functions)(/|$)', message: 'checking is host-free' },
+      { regex: '(^|/)(infra|taskpane|commands|custom-functions)(/|$)', message: 'host-free' },
       {
         regex: '(^|/)(hosts|page|command-line)/',
-        message: 'checking knows the port (addin/workbook) alone',
+        message: 'host-free: it knows the port (addin/workbook) alone',
       },
-      { regex: '^(node:|preact|@fluentui)', message: 'checking is host-free' },
+      { regex: '^(node:|preact|@fluentui)', message: 'host-free' },
     ],
   },
   {

@@ -1,6 +1,6 @@
 /** One flat sheet in people's own words, recognised and checked for more and more collections at once. */
 import { checkWorkbook } from '../addin/checking/check-workbook';
-import { matchWorkbook } from '../addin/checking/match-workbook';
+import { matchWorkbook } from '../addin/matching/match-workbook';
 import type { MatchedTable } from '../addin/checking/model';
 import { memoryHost } from '../test/support/memory-host';
 import { checkTable } from '../functions/checks/table/check-table';

@@ -2,8 +2,8 @@
  * A sheet of formulas, calculated at once: what it asks of the service, and how long it takes beside a function that
  * asks for each cell. No line lies between the two and the service: over a real one a request a cell is slower still.
  */
-import { createApiClient } from '../addin/checking/api-client';
-import { createCaller } from '../addin/checking/call-service';
+import { createApiClient } from '../addin/service/api-client';
+import { createCaller } from '../addin/service/call-service';
 import { createFunctions } from '../addin/custom-functions/create-functions';
 import type { Code, CodeListAnswer, StandardAnswer } from '../core/api/shapes';
 import type { StandardPackage } from '../functions/standard/standard-package';

@@ -4,12 +4,12 @@
  * author had seen the standard's aliases while making the matcher: a list by somebody else would be the better judge.
  */
 import { readFileSync } from 'node:fs';
-import { indexItems } from '../addin/checking/guessing/rank-items';
+import { indexItems } from '../addin/matching/guessing/rank-items';
 import type { Item, Layout } from '../core/api/shapes';
 import { parseCsvTable } from '../functions/standard/parse-csv-table';
 import { printTable } from './report';
 
-const HOLD_OUT = 'test/checking/headings-holdout.csv';
+const HOLD_OUT = 'test/matching/headings-holdout.csv';
 
 export function benchmarkHeadings(items: readonly Item[], layouts: readonly Layout[]): void {
   const index = indexItems({ items: [...items], layouts: [...layouts] });

@@ -5,7 +5,7 @@ import { compareAgain } from '../addin/checking/live/compare-again';
 import { moveRows } from '../addin/checking/live/move-rows';
 import { recheckRows } from '../addin/checking/live/recheck-rows';
 import type { LiveDependencies, Rechecked } from '../addin/checking/live/rechecked';
-import { matchWorkbook } from '../addin/checking/match-workbook';
+import { matchWorkbook } from '../addin/matching/match-workbook';
 import type { BoundColumn, CheckRun } from '../addin/checking/model';
 import type { CellValue } from '../core/api/shapes';
 import type { StandardPackage } from '../functions/standard/standard-package';

@@ -4,15 +4,15 @@
  */
 import { readFileSync } from 'node:fs';
 import { distance } from 'fastest-levenshtein';
-import { createCodeMatcher } from '../addin/checking/suggesting/code-matcher';
-import type { CodeMatcher } from '../addin/checking/suggesting/code-matcher';
+import { createCodeMatcher } from '../addin/suggesting/code-matcher';
+import type { CodeMatcher } from '../addin/suggesting/code-matcher';
 import type { Code, CodeListAnswer, CodeMap } from '../core/api/shapes';
 import { parseCsvTable } from '../functions/standard/parse-csv-table';
 import type { CodeListBody } from '../functions/standard/standard-package';
 import { measure } from './measure';
 import { printTable, times } from './report';
 
-const HOLD_OUT = 'test/checking/suggesting/holdout.csv';
+const HOLD_OUT = 'test/suggesting/holdout.csv';
 const LABELS = 700;
 const ON = '2026-09-30';
 

@@ -1,6 +1,6 @@
 import type { StandardAnswer } from '../../core/api/shapes';
 import type { Host } from '../workbook/host';
-import type { ApiClient } from './api-client';
+import type { ApiClient } from '../service/api-client';
 import { checkRequest, relationsParts } from './check-parts';
 import type { CheckPart, RelationsPart } from './check-parts';
 import { CheckState, keepState, stateOf } from './check-state';
@@ -13,8 +13,8 @@ import type { CheckOptions, CheckRun, Match } from './model';
 import { callProblem, readProblem, ROWS_MISSING, tooManyRows } from './part-problems';
 import { flattenTables } from './readings';
 import { readTable } from './read-table';
-import { createRequestPool } from './request-pool';
-import type { RequestPool } from './request-pool';
+import { createRequestPool } from '../service/request-pool';
+import type { RequestPool } from '../service/request-pool';
 
 /** Requests at once: enough to keep reading, sending and checking busy, few enough not to be throttled. */
 export const REQUESTS = 4;

@@ -1,9 +1,9 @@
 import type { Code, CodeListAnswer } from '../../core/api/shapes';
-import type { ApiClient } from './api-client';
-import { ApiError } from './api-error';
+import type { ApiClient } from '../service/api-client';
+import { ApiError } from '../service/api-error';
 import { fieldOf } from '../../core/layouts/layout-fields';
 import type { CheckRun } from './model';
-import { relatedLists } from './suggesting/other-lists';
+import { relatedLists } from '../suggesting/other-lists';
 import { withoutMiddle } from '../../core/values/words';
 
 /** Code lists by id, every code that each ever had. */

@@ -2,16 +2,16 @@ import type { CellValue, Reason, Severity } from '../../core/api/shapes';
 import { NO_LISTS } from './code-lists';
 import type { CodeLists } from './code-lists';
 import { cellName, columnLetters } from '../../core/values/column-letters';
-import { describeFinding } from './describe-finding';
+import { describeFinding } from '../wording/describe-finding';
 import { columnsChecked } from './columns-checked';
 import type { RowKind } from './rows/left-out-row';
-import { countFindings } from './group-findings';
+import { countFindings } from '../wording/group-findings';
 import { fieldOf } from '../../core/layouts/layout-fields';
 import type { CheckRun, Finding, HeadingProblem, MatchedTable, Suggestion } from './model';
 import { rowsCheckedOf } from './rows-checked';
 import { textOfValue } from '../../core/values/show-value';
-import type { Answers } from './remembering/answers';
-import { suggest } from './suggest';
+import type { Answers } from '../remembering/answers';
+import { suggest } from '../suggesting/suggest';
 
 /** A check for other programs. Rows are numbered from 1 and columns lettered, as in the sheet. */
 export interface CheckJson {

@@ -1,5 +1,5 @@
 import { HostError } from '../workbook/host';
-import { ApiError } from './api-error';
+import { ApiError } from '../service/api-error';
 import type { PartProblem } from './check-state';
 import { formatCount } from '../../core/values/words';
 

@@ -1,8 +1,8 @@
-import { NO_NOTES, NOTE_LENGTH } from './explaining/notes';
-import type { Note, Notes } from './explaining/notes';
+import { NO_NOTES, NOTE_LENGTH } from '../explaining/notes';
+import type { Note, Notes } from '../explaining/notes';
 import type { MatchChoice, RowChoice } from './model';
-import { LONGEST_WORD, MOST_ANSWERS } from './remembering/answers';
-import type { Answer } from './remembering/answers';
+import { LONGEST_WORD, MOST_ANSWERS } from '../remembering/answers';
+import type { Answer } from '../remembering/answers';
 
 /** What is remembered in the workbook: of its cells the user's own notes on them, and words whose codes the user chose. */
 export interface Settings {

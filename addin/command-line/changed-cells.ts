@@ -1,7 +1,7 @@
 import type { CellValue } from '../../core/api/shapes';
 import { cellName } from '../../core/values/column-letters';
-import type { FixLine } from '../checking/fixing/plan-fixes';
-import { isSameValue, keyOfValue } from '../checking/fixing/same-value';
+import type { FixLine } from '../fixing/plan-fixes';
+import { isSameValue, keyOfValue } from '../fixing/same-value';
 import type { CheckRun } from '../checking/model';
 import type { CellChange } from '../workbook/host';
 

@@ -1,14 +1,14 @@
 /** `--fix safe`: makes the sure changes in the open file, checks it again, and goes on while that uncovers more. */
-import type { ApiClient } from '../checking/api-client';
+import type { ApiClient } from '../service/api-client';
 import { loadCodeLists, NO_LISTS } from '../checking/code-lists';
 import type { CodeLists } from '../checking/code-lists';
-import { explainedIn } from '../checking/explaining/notes';
-import type { Notes } from '../checking/explaining/notes';
-import type { FixContext } from '../checking/fixing/fixes-of';
-import { planFixes } from '../checking/fixing/plan-fixes';
-import type { FixPlan } from '../checking/fixing/plan-fixes';
+import { explainedIn } from '../explaining/notes';
+import type { Notes } from '../explaining/notes';
+import type { FixContext } from '../fixing/fixes-of';
+import { planFixes } from '../fixing/plan-fixes';
+import type { FixPlan } from '../fixing/plan-fixes';
 import type { CheckRun } from '../checking/model';
-import type { Answers } from '../checking/remembering/answers';
+import type { Answers } from '../remembering/answers';
 import type { FileHost } from '../hosts/files/file-host';
 import type { CellChange, CellPlace } from '../workbook/host';
 import { ChangedCells } from './changed-cells';

@@ -2,13 +2,13 @@
 import type { Severity } from '../../core/api/shapes';
 import { nameCode } from '../checking/code-lists';
 import { cellName, columnLetters } from '../../core/values/column-letters';
-import { describeFinding } from '../checking/describe-finding';
-import { groupFindings } from '../checking/group-findings';
-import type { FindingGroup, FindingKind } from '../checking/group-findings';
+import { describeFinding } from '../wording/describe-finding';
+import { groupFindings } from '../wording/group-findings';
+import type { FindingGroup, FindingKind } from '../wording/group-findings';
 import { fieldOf } from '../../core/layouts/layout-fields';
 import type { CheckRun, Finding } from '../checking/model';
 import { areOnManySheets } from '../checking/readings';
-import { suggest } from '../checking/suggest';
+import { suggest } from '../suggesting/suggest';
 import { formatCount } from '../../core/values/words';
 import { rangesOf } from './changed-cells';
 import type { Report } from './report';

@@ -1,7 +1,7 @@
 import { exportJson } from '../checking/export-json';
 import type { CheckJson, FindingJson } from '../checking/export-json';
-import { countSettled } from '../checking/explaining/notes';
-import type { Note } from '../checking/explaining/notes';
+import { countSettled } from '../explaining/notes';
+import type { Note } from '../explaining/notes';
 import type { Report } from './report';
 
 /** A check for other programs. Queries that are explained have their notes, and are counted apart, as are warnings set aside. */

@@ -1,8 +1,8 @@
 import type { CodeLists } from '../checking/code-lists';
-import { explainedIn } from '../checking/explaining/notes';
-import type { Note, Notes } from '../checking/explaining/notes';
+import { explainedIn } from '../explaining/notes';
+import type { Note, Notes } from '../explaining/notes';
 import type { CheckRun } from '../checking/model';
-import type { Answers } from '../checking/remembering/answers';
+import type { Answers } from '../remembering/answers';
 
 /** A check and what is known of it. */
 export interface Report {

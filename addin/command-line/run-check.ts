@@ -1,14 +1,14 @@
 /** The command: opens the file, checks it, puts right what was asked, prints what was found, saves the copy. */
-import { createApiClient } from '../checking/api-client';
-import type { ApiClient } from '../checking/api-client';
-import { ApiError } from '../checking/api-error';
+import { createApiClient } from '../service/api-client';
+import type { ApiClient } from '../service/api-client';
+import { ApiError } from '../service/api-error';
 import { checkWorkbook } from '../checking/check-workbook';
 import { codeListSource, loadCodeLists } from '../checking/code-lists';
-import { explainedIn } from '../checking/explaining/notes';
+import { explainedIn } from '../explaining/notes';
 import { marksOf } from '../checking/marks';
-import { matchWorkbook } from '../checking/match-workbook';
+import { matchWorkbook } from '../matching/match-workbook';
 import type { CheckRun, Match } from '../checking/model';
-import { answersOf } from '../checking/remembering/answers';
+import { answersOf } from '../remembering/answers';
 import { parseSettings } from '../checking/settings';
 import type { StandardAnswer } from '../../core/api/shapes';
 import { FileHost } from '../hosts/files/file-host';

@@ -1,9 +1,9 @@
 /** `--template`: a blank workbook of one table, to be filled. */
-import type { ApiClient } from '../checking/api-client';
+import type { ApiClient } from '../service/api-client';
 import { codeListSource } from '../checking/code-lists';
-import { fittingExamples } from '../checking/templates/fitting-examples';
-import { listsOfLayout } from '../checking/templates/lists-of-layout';
-import { templateSheet } from '../checking/templates/template-sheet';
+import { fittingExamples } from '../templates/fitting-examples';
+import { listsOfLayout } from '../templates/lists-of-layout';
+import { templateSheet } from '../templates/template-sheet';
 import { countOf } from '../../core/values/words';
 import { writeWorkbook } from '../hosts/files/patching/write-workbook';
 import { CommandError } from './command-error';

@@ -1,6 +1,6 @@
 import type { CodeListSummary, StandardAnswer } from '../../core/api/shapes';
-import type { ApiClient } from '../checking/api-client';
-import { ApiError } from '../checking/api-error';
+import type { ApiClient } from '../service/api-client';
+import { ApiError } from '../service/api-error';
 import { createCodeBook, type CodeBook } from './code-book';
 import { createListFinder, type FindList } from './find-list';
 import { FunctionError } from './function-error';

@@ -1,4 +1,4 @@
-import { ApiError } from '../checking/api-error';
+import { ApiError } from '../service/api-error';
 
 export interface Freshness {
   /** Milliseconds, as Date.now gives them. */

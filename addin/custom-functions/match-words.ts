@@ -1,4 +1,4 @@
-import { createCodeMatcher } from '../checking/suggesting/code-matcher';
+import { createCodeMatcher } from '../suggesting/code-matcher';
 import { matchExactly, type MakeTextMatcher } from './text-matcher';
 
 /**

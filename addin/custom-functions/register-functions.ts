@@ -1,4 +1,4 @@
-import { createApiClient } from '../checking/api-client';
+import { createApiClient } from '../service/api-client';
 import type { DateSystem } from '../workbook/serial-date';
 import { readDateSystem } from '../hosts/excel/cells/date-system';
 import { createRunExcel } from '../hosts/excel/run-excel';

@@ -1,6 +1,6 @@
 /** Puts the pane into a page: the same in Excel and beside the browser's grid. */
 import { render } from 'preact';
-import { createApiClient } from '../checking/api-client';
+import { createApiClient } from '../service/api-client';
 import type { Host } from '../workbook/host';
 import { Pane } from './components/pane';
 import { fetchPart } from './fetch-part';

@@ -1,7 +1,7 @@
 import type { RibbonState } from '../commands/ribbon-state';
-import { columnsAtHand } from '../checking/codes-at-hand/columns-at-hand';
-import { fixesOf } from '../checking/fixing/fixes-of';
-import { ownSheets } from '../checking/handing-over/own-sheets';
+import { columnsAtHand } from '../codes-at-hand/columns-at-hand';
+import { fixesOf } from '../fixing/fixes-of';
+import { ownSheets } from '../handing-over/own-sheets';
 import type { Suggestion } from '../checking/model';
 import { explainedOf } from './state/listing';
 import type { PaneState } from './state/pane-state';

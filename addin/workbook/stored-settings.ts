@@ -1,6 +1,6 @@
 /** What hosts do with the settings they keep, which are the pane's own (`checking/settings.ts`). */
 import type { MatchChoice } from '../checking/model';
-import { withAnswer } from '../checking/remembering/answers';
+import { withAnswer } from '../remembering/answers';
 import { formatSettings, parseSettings } from '../checking/settings';
 
 /** Whether there is nothing of the user's in them. */

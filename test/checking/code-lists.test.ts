@@ -1,4 +1,4 @@
-import { ApiError } from '../../addin/checking/api-error';
+import { ApiError } from '../../addin/service/api-error';
 import { loadCodeLists, nameCode } from '../../addin/checking/code-lists';
 import { makeFinding, makeRun } from './support/make-run';
 import { ETHNICITY, YES_NO } from './support/small-standard';

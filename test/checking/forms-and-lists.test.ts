@@ -1,4 +1,4 @@
-import { matchWorkbook } from '../../addin/checking/match-workbook';
+import { matchWorkbook } from '../../addin/matching/match-workbook';
 import type { CellValue } from '../../core/api/shapes';
 import { memoryHost } from '../support/memory-host';
 import { realStandard } from '../support/real-standard';

@@ -1,8 +1,8 @@
 import { checkWorkbook } from '../../addin/checking/check-workbook';
 import { exportJson } from '../../addin/checking/export-json';
-import { leftOutGroups } from '../../addin/checking/left-out-words';
-import { matchWorkbook } from '../../addin/checking/match-workbook';
-import type { MatchOptions } from '../../addin/checking/match-workbook';
+import { leftOutGroups } from '../../addin/wording/left-out-words';
+import { matchWorkbook } from '../../addin/matching/match-workbook';
+import type { MatchOptions } from '../../addin/matching/match-workbook';
 import type { CheckRun } from '../../addin/checking/model';
 import type { CellValue } from '../../core/api/shapes';
 import { memoryHost } from '../support/memory-host';

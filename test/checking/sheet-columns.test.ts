@@ -1,6 +1,6 @@
-import { describeFinding } from '../../addin/checking/describe-finding';
+import { describeFinding } from '../../addin/wording/describe-finding';
 import type { MatchedTable } from '../../addin/checking/model';
-import { qualifyField } from '../../addin/checking/qualified-field';
+import { qualifyField } from '../../addin/matching/qualified-field';
 import { sheetColumns } from '../../addin/checking/sheet-columns';
 import type { MemorySheet } from '../support/memory-host';
 import { matchReal } from './support/real-check';

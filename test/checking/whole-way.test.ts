@@ -1,8 +1,8 @@
-import { createApiClient } from '../../addin/checking/api-client';
+import { createApiClient } from '../../addin/service/api-client';
 import { checkWorkbook } from '../../addin/checking/check-workbook';
 import { loadCodeLists } from '../../addin/checking/code-lists';
 import { exportJson } from '../../addin/checking/export-json';
-import { matchWorkbook } from '../../addin/checking/match-workbook';
+import { matchWorkbook } from '../../addin/matching/match-workbook';
 import type { CellValue } from '../../core/api/shapes';
 import { useSharedStack } from '../support/run/shared';
 import { memoryHost } from '../support/memory-host';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { ReportJson } from '../../addin/command-line/report-json';
 import { checkWorkbook } from '../../addin/checking/check-workbook';
-import { noteKey } from '../../addin/checking/explaining/notes';
-import { matchWorkbook } from '../../addin/checking/match-workbook';
+import { noteKey } from '../../addin/explaining/notes';
+import { matchWorkbook } from '../../addin/matching/match-workbook';
 import type { Settings } from '../../addin/checking/settings';
 import { formatSettings } from '../../addin/checking/settings';
 import { FileHost } from '../../addin/hosts/files/file-host';

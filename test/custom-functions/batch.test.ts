@@ -1,5 +1,5 @@
 /** Sheets of formulas: what is asked of the service, and what is worked out, counted. */
-import { ApiError, offline } from '../../addin/checking/api-error';
+import { ApiError, offline } from '../../addin/service/api-error';
 import { matchExactly, type MakeTextMatcher } from '../../addin/custom-functions/text-matcher';
 import { realCodeList } from '../support/real-standard';
 import { outcome, PETS, SOME_PETS, testFunctions, testSource } from './support';

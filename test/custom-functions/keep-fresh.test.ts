@@ -1,4 +1,4 @@
-import { ApiError, offline } from '../../addin/checking/api-error';
+import { ApiError, offline } from '../../addin/service/api-error';
 import { keepFresh } from '../../addin/custom-functions/keep-fresh';
 
 function counted() {

@@ -1,5 +1,5 @@
 /** Formulas and the service itself, with every request between them seen. */
-import { createApiClient } from '../../addin/checking/api-client';
+import { createApiClient } from '../../addin/service/api-client';
 import { useSharedStack } from '../support/run/shared';
 import { outcome, testFunctions } from './support';
 

@@ -1,4 +1,4 @@
-import { explainedIn } from '../../addin/checking/explaining/notes';
+import { explainedIn } from '../../addin/explaining/notes';
 import type { MatchedTable } from '../../addin/checking/model';
 import type { Host } from '../../addin/workbook/host';
 import { createExcelHost } from '../../addin/hosts/excel/excel-host';

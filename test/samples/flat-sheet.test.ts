@@ -1,6 +1,6 @@
 import { checkWorkbook } from '../../addin/checking/check-workbook';
 import { cellName } from '../../core/values/column-letters';
-import { matchWorkbook } from '../../addin/checking/match-workbook';
+import { matchWorkbook } from '../../addin/matching/match-workbook';
 import { memoryHost } from '../support/memory-host';
 import { engineApi, realStandard } from '../support/real-standard';
 

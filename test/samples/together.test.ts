@@ -1,7 +1,7 @@
 import { checkWorkbook } from '../../addin/checking/check-workbook';
 import { cellName } from '../../core/values/column-letters';
-import { describeFinding } from '../../addin/checking/describe-finding';
-import { matchWorkbook } from '../../addin/checking/match-workbook';
+import { describeFinding } from '../../addin/wording/describe-finding';
+import { matchWorkbook } from '../../addin/matching/match-workbook';
 import type { CheckRun } from '../../addin/checking/model';
 import { memoryHost } from '../support/memory-host';
 import { engineApi, realStandard } from '../support/real-standard';

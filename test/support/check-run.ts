@@ -1,5 +1,5 @@
 /** Check runs made by hand, for tests of what shows them. */
-import type { FindingGroup, FindingKind } from '../../addin/checking/group-findings';
+import type { FindingGroup, FindingKind } from '../../addin/wording/group-findings';
 import type { CheckRun, Finding, MatchedTable } from '../../addin/checking/model';
 import type { Layout, RuleInfo, Severity, StandardAnswer } from '../../core/api/shapes';
 

@@ -8,7 +8,7 @@ import type { CodeListAnswer, CodeListSummary, RuleInfo, StandardAnswer } from '
 import { RULE_SETS } from '../../functions/rules';
 import { describeRule } from '../../functions/rules/rule';
 import { readStandard } from '../../functions/standard/read-standard';
-import type { ApiClient } from '../../addin/checking/api-client';
+import type { ApiClient } from '../../addin/service/api-client';
 
 /** The day on which the tests take place: rules that ask for today get this. */
 export const TODAY = '2026-11-22';

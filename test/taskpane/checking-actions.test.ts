@@ -1,4 +1,4 @@
-import type { ApiClient } from '../../addin/checking/api-client';
+import type { ApiClient } from '../../addin/service/api-client';
 import { HostError } from '../../addin/workbook/host';
 import { openWorkbook } from '../support/open-workbook';
 import { OFFLINE, openPane, service, settled, until } from './support/open-pane';

@@ -1,6 +1,6 @@
-import { MOST_COMMENTS } from '../../addin/checking/handing-over/excel-limits';
-import { compareTicks } from '../../addin/checking/handing-over/read-ticks';
-import { tickWords } from '../../addin/checking/handing-over/tick-words';
+import { MOST_COMMENTS } from '../../addin/handing-over/excel-limits';
+import { compareTicks } from '../../addin/handing-over/read-ticks';
+import { tickWords } from '../../addin/handing-over/tick-words';
 import { FileHost } from '../../addin/hosts/files/file-host';
 import type { CellPlace } from '../../addin/workbook/host';
 import { createPaneActions } from '../../addin/taskpane/state/pane-actions';

@@ -1,5 +1,5 @@
-import { compareTicks } from '../../addin/checking/handing-over/read-ticks';
-import { tickWords } from '../../addin/checking/handing-over/tick-words';
+import { compareTicks } from '../../addin/handing-over/read-ticks';
+import { tickWords } from '../../addin/handing-over/tick-words';
 import { createExcelHost } from '../../addin/hosts/excel/excel-host';
 import { createPaneActions } from '../../addin/taskpane/state/pane-actions';
 import { initialState } from '../../addin/taskpane/state/pane-state';

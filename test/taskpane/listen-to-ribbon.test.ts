@@ -2,7 +2,7 @@ import { createPaneActions as createBus } from '../../addin/commands/pane-action
 import type { PaneAction } from '../../addin/commands/pane-actions';
 import type { RibbonState } from '../../addin/commands/ribbon-state';
 import type { CodeListAnswer } from '../../core/api/shapes';
-import { OWN_SHEET } from '../../addin/checking/handing-over/own-sheets';
+import { OWN_SHEET } from '../../addin/handing-over/own-sheets';
 import type { Finding } from '../../addin/checking/model';
 import { listenToRibbon } from '../../addin/taskpane/listen-to-ribbon';
 import type { PaneActions } from '../../addin/taskpane/state/pane-actions';

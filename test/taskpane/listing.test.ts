@@ -1,4 +1,4 @@
-import { withNote, NO_NOTES, noteKey } from '../../addin/checking/explaining/notes';
+import { withNote, NO_NOTES, noteKey } from '../../addin/explaining/notes';
 import { countingOf, listingOf } from '../../addin/taskpane/state/listing';
 import { NO_FILTER, choicesIn, type Filter } from '../../addin/taskpane/state/filter';
 import { initialState, type PaneState } from '../../addin/taskpane/state/pane-state';

@@ -1,4 +1,4 @@
-import type { BrowserMemory } from '../../addin/checking/remembering/browser-memory';
+import type { BrowserMemory } from '../../addin/remembering/browser-memory';
 import { createMemoryStore } from '../../addin/taskpane/state/memory-store';
 import type { MemoryPlace, MemoryStore } from '../../addin/taskpane/state/memory-store';
 import { memoryPlace } from '../support/memory-place';

@@ -5,7 +5,7 @@ import { createPaneActions } from '../../addin/taskpane/state/pane-actions';
 import { initialState, type PaneState } from '../../addin/taskpane/state/pane-state';
 import { reduce } from '../../addin/taskpane/state/reduce';
 import { createStore } from '../../addin/taskpane/state/store';
-import type { ApiClient } from '../../addin/checking/api-client';
+import type { ApiClient } from '../../addin/service/api-client';
 import { engineApi } from '../support/real-standard';
 import { openWorkbook, writeWorkbook } from '../support/open-workbook';
 

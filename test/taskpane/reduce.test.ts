@@ -1,4 +1,4 @@
-import { NO_NOTES, noteKey, withNote } from '../../addin/checking/explaining/notes';
+import { NO_NOTES, noteKey, withNote } from '../../addin/explaining/notes';
 import type { StaleReason } from '../../addin/checking/live/live-checking';
 import type { CheckRun } from '../../addin/checking/model';
 import { initialState, type PaneState } from '../../addin/taskpane/state/pane-state';

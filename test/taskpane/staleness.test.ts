@@ -1,4 +1,4 @@
-import { ApiError } from '../../addin/checking/api-error';
+import { ApiError } from '../../addin/service/api-error';
 import type { StaleReason } from '../../addin/checking/live/live-checking';
 import { staleWords } from '../../addin/taskpane/state/staleness';
 import { makeRun } from '../support/check-run';

@@ -1,6 +1,6 @@
 import { FileHost } from '../../addin/hosts/files/file-host';
-import type { ApiClient } from '../../addin/checking/api-client';
-import { ApiError } from '../../addin/checking/api-error';
+import type { ApiClient } from '../../addin/service/api-client';
+import { ApiError } from '../../addin/service/api-error';
 import { createPaneActions } from '../../addin/taskpane/state/pane-actions';
 import { initialState } from '../../addin/taskpane/state/pane-state';
 import { reduce } from '../../addin/taskpane/state/reduce';

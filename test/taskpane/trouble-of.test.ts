@@ -1,4 +1,4 @@
-import { ApiError } from '../../addin/checking/api-error';
+import { ApiError } from '../../addin/service/api-error';
 import { HostError } from '../../addin/workbook/host';
 import { troubleOf } from '../../addin/taskpane/state/trouble-of';
 

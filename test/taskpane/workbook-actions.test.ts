@@ -1,4 +1,4 @@
-import { LEFT_OUT } from '../../addin/checking/unmatched-reason';
+import { LEFT_OUT } from '../../addin/matching/unmatched-reason';
 import { FileHost } from '../../addin/hosts/files/file-host';
 import { createMemoryStore } from '../../addin/taskpane/state/memory-store';
 import type { MemoryStore } from '../../addin/taskpane/state/memory-store';

@@ -6,7 +6,7 @@ import { ChunkBuilder } from '../chunk';
 import type { Chunk } from '../chunk';
 import { ChunkEncoder } from '../encode-part';
 import type { Finding } from '../model';
-import { createRequestPool } from '../request-pool';
+import { createRequestPool } from '../../service/request-pool';
 import { findingsOfCheck } from '../run-findings';
 import type { LiveDependencies } from './rechecked';
 

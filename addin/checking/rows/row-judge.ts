@@ -1,5 +1,5 @@
 import type { CellValue, Field } from '../../../core/api/shapes';
-import { digest } from '../explaining/digest';
+import { digest } from '../../explaining/digest';
 import { cleanText, foldText } from '../../../core/values/fold-text';
 import type { BoundColumn } from '../model';
 import { textOfValue } from '../../../core/values/show-value';

@@ -1,6 +1,6 @@
 /** The standard as a page of its own: an item, a list or a rule has an address that can be sent to a colleague. */
 import { render } from 'preact';
-import { createApiClient } from '../../checking/api-client';
+import { createApiClient } from '../../service/api-client';
 import '../../taskpane/fluent';
 import '../../taskpane/styles/theme.css';
 import '../../taskpane/styles/base.css';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { StandardAnswer } from '../../../core/api/shapes';
-import type { ApiClient } from '../../checking/api-client';
+import type { ApiClient } from '../../service/api-client';
 import { Banner } from '../../taskpane/components/banner';
 import { StandardReader } from '../../taskpane/components/standard/standard-reader';
 import type { Trouble } from '../../taskpane/state/pane-state';

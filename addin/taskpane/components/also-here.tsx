@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { describeFinding } from '../../checking/describe-finding';
+import { describeFinding } from '../../wording/describe-finding';
 import type { CheckRun } from '../../checking/model';
 import { cellsOfRun } from '../state/cells-with-findings';
 import { listingOf } from '../state/listing';

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { CheckRun } from '../../checking/model';
-import { questionKey } from '../../checking/remembering/answers';
-import { questionOf } from '../../checking/remembering/question-of';
+import { questionKey } from '../../remembering/answers';
+import { questionOf } from '../../remembering/question-of';
 import { formatCount } from '../../../core/values/words';
 import { explainedOf } from '../state/listing';
 import { useActions, usePaneState } from './context';

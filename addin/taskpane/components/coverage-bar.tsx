@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Shares } from '../../checking/covering/cover-table';
+import type { Shares } from '../../covering/cover-table';
 import { barOf } from '../state/bar-of';
 
 /** What is held and what is not, as one bar. The numbers stand beside it, so it is not read out. */

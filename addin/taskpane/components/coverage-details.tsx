@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { StandardAnswer } from '../../../core/api/shapes';
-import type { CollectionCoverage } from '../../checking/covering/coverage-of';
+import type { CollectionCoverage } from '../../covering/coverage-of';
 import { formatCount, joinWords } from '../../../core/values/words';
 import { shortTitleOf } from '../state/standard-links';
 import { CoverageLayout } from './coverage-layout';

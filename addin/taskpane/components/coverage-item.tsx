@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { ItemCoverage } from '../../checking/covering/cover-table';
+import type { ItemCoverage } from '../../covering/cover-table';
 import { useActions } from './context';
 
 interface CoverageItemProps {

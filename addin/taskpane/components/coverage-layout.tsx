@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { ItemCoverage, TableCoverage } from '../../checking/covering/cover-table';
+import type { ItemCoverage, TableCoverage } from '../../covering/cover-table';
 import { countOf, formatCount } from '../../../core/values/words';
 import { CoverageBar } from './coverage-bar';
 import { CoverageItem } from './coverage-item';

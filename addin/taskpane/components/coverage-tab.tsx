@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { coverageOf } from '../../checking/covering/coverage-of';
+import { coverageOf } from '../../covering/coverage-of';
 import { formatDate } from '../../../core/values/format-date';
 import { usePaneState } from './context';
 import { CoverageLegend } from './coverage-bar';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { StandardAnswer } from '../../../core/api/shapes';
-import type { CollectionCoverage } from '../../checking/covering/coverage-of';
-import type { Share } from '../../checking/covering/cover-table';
+import type { CollectionCoverage } from '../../covering/coverage-of';
+import type { Share } from '../../covering/cover-table';
 import { formatCount } from '../../../core/values/words';
 import { shortTitleOf } from '../state/standard-links';
 import { CoverageBar } from './coverage-bar';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { NOTE_LENGTH } from '../../checking/explaining/notes';
+import { NOTE_LENGTH } from '../../explaining/notes';
 import { formatDate } from '../../../core/values/format-date';
 import type { CheckRun } from '../../checking/model';
 import { explainedOf } from '../state/listing';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { countSettled } from '../../checking/explaining/notes';
+import { countSettled } from '../../explaining/notes';
 import type { CheckRun } from '../../checking/model';
 import { formatCount } from '../../../core/values/words';
 import { explainedOf } from '../state/listing';

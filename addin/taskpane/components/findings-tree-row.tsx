@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { cellName, columnLetters } from '../../../core/values/column-letters';
-import type { FindingGroup } from '../../checking/group-findings';
+import type { FindingGroup } from '../../wording/group-findings';
 import { fieldOf } from '../../../core/layouts/layout-fields';
 import type { CheckRun } from '../../checking/model';
 import { formatCount } from '../../../core/values/words';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { FindingGroup } from '../../checking/group-findings';
+import type { FindingGroup } from '../../wording/group-findings';
 import type { CheckRun, Finding } from '../../checking/model';
 import { keyOfFinding } from '../state/key-of-finding';
 import { outlineOf, type OutlineRow, pathTo } from '../state/outline';

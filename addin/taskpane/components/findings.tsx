@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { countFindings } from '../../checking/group-findings';
+import { countFindings } from '../../wording/group-findings';
 import type { CheckRun } from '../../checking/model';
 import { keyOfFinding } from '../state/key-of-finding';
 import { listedGroups } from '../state/listed-groups';

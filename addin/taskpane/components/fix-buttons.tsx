@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { findingsIn, isNoise, type FixScope } from '../../checking/fixing/fix-scope';
-import { fixWords } from '../../checking/fixing/fix-words';
-import type { Fix } from '../../checking/fixing/fixes-of';
-import type { Notes } from '../../checking/explaining/notes';
+import { findingsIn, isNoise, type FixScope } from '../../fixing/fix-scope';
+import { fixWords } from '../../fixing/fix-words';
+import type { Fix } from '../../fixing/fixes-of';
+import type { Notes } from '../../explaining/notes';
 import type { CheckRun } from '../../checking/model';
 import { explainedOf } from '../state/listing';
 import { formatCount } from '../../../core/values/words';

@@ -1,7 +1,7 @@
 import type { JSX, RefObject } from 'preact';
 import { columnLetters } from '../../../core/values/column-letters';
 import { nameCode } from '../../checking/code-lists';
-import type { FixLine } from '../../checking/fixing/plan-fixes';
+import type { FixLine } from '../../fixing/plan-fixes';
 import { showValue } from '../../../core/values/show-value';
 import { countOf, formatCount } from '../../../core/values/words';
 import type { FixPreview as Preview } from '../state/pane-state';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { formulaSources } from '../../checking/fixing/formula-sources';
+import { formulaSources } from '../../fixing/formula-sources';
 import { joinWords } from '../../../core/values/words';
 
 /** A formula is never overwritten: this says where its value comes from. */

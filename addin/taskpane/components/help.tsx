@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import { meaningOf } from '../../checking/severity-meaning';
+import { meaningOf } from '../../wording/severity-meaning';
 import { capitalise, SEVERITY_WORDS } from '../../../core/values/words';
 import { SEVERITIES } from '../../../core/api/severity';
 import { Remembered } from './remembered/remembered';

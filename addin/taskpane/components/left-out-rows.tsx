@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { leftOutGroups } from '../../checking/left-out-words';
-import type { LeftOutGroup } from '../../checking/left-out-words';
+import { leftOutGroups } from '../../wording/left-out-words';
+import type { LeftOutGroup } from '../../wording/left-out-words';
 import type { CheckRun } from '../../checking/model';
 import { rowChoiceWords } from '../state/row-choice-words';
 import { useActions, usePaneState } from './context';

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { StandardAnswer } from '../../../core/api/shapes';
-import type { CollectionCoverage } from '../../checking/covering/coverage-of';
-import type { ItemCoverage, TableCoverage } from '../../checking/covering/cover-table';
+import type { CollectionCoverage } from '../../covering/coverage-of';
+import type { ItemCoverage, TableCoverage } from '../../covering/cover-table';
 import { columnLetters } from '../../../core/values/column-letters';
 import { formatCount, joinWords, quote } from '../../../core/values/words';
 import { askingsOf, shortTitleOf } from '../state/standard-links';

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { columnsChecked, columnWords, isAllChecked } from '../../checking/columns-checked';
-import type { Counts } from '../../checking/group-findings';
+import type { Counts } from '../../wording/group-findings';
 import type { CheckRun } from '../../checking/model';
-import { notCalculatedSheets } from '../../checking/not-calculated';
-import { type Purpose, purposeOfRun } from '../../checking/severity-meaning';
+import { notCalculatedSheets } from '../../wording/not-calculated';
+import { type Purpose, purposeOfRun } from '../../wording/severity-meaning';
 import { capitalise, countOf, formatCount, SEVERITY_WORDS } from '../../../core/values/words';
 import { headingNotes } from '../state/heading-counts';
 import { explainedOf } from '../state/listing';

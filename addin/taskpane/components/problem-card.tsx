@@ -1,7 +1,7 @@
 import type { JSX, RefObject } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
-import { describeFinding } from '../../checking/describe-finding';
-import { fixesOf } from '../../checking/fixing/fixes-of';
+import { describeFinding } from '../../wording/describe-finding';
+import { fixesOf } from '../../fixing/fixes-of';
 import { fieldOf } from '../../../core/layouts/layout-fields';
 import type { CheckRun } from '../../checking/model';
 import { capitalise, SEVERITY_WORDS } from '../../../core/values/words';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { CheckRun } from '../../checking/model';
-import { questionOf } from '../../checking/remembering/question-of';
+import { questionOf } from '../../remembering/question-of';
 import type { RememberIn } from '../state/pane-state';
 import { useActions, useHost, useMemory, usePaneState } from './context';
 import { UNDO_WORDS } from './undo-hint';

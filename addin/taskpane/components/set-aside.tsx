@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useMemo } from 'preact/hooks';
-import { asideKey } from '../../checking/explaining/notes';
+import { asideKey } from '../../explaining/notes';
 import { formatDate } from '../../../core/values/format-date';
 import type { CheckRun } from '../../checking/model';
 import { formatCount } from '../../../core/values/words';

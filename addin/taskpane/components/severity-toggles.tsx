@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { Counts } from '../../checking/group-findings';
-import { meaningOf, purposeOfRun } from '../../checking/severity-meaning';
+import type { Counts } from '../../wording/group-findings';
+import { meaningOf, purposeOfRun } from '../../wording/severity-meaning';
 import { formatCount, SEVERITY_WORDS } from '../../../core/values/words';
 import { SEVERITIES } from '../../../core/api/severity';
 import { useActions, usePaneState } from './context';

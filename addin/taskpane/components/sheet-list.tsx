@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { columnsChecked, columnWords } from '../../checking/columns-checked';
 import type { Match, MatchedTable } from '../../checking/model';
-import { OWN_SHEET } from '../../checking/handing-over/own-sheets';
-import { EMPTY_SHEET, HIDDEN_SHEET, LEFT_OUT } from '../../checking/unmatched-reason';
+import { OWN_SHEET } from '../../handing-over/own-sheets';
+import { EMPTY_SHEET, HIDDEN_SHEET, LEFT_OUT } from '../../matching/unmatched-reason';
 import { capitalise, countOf } from '../../../core/values/words';
 import { headingCounts, headingNotes } from '../state/heading-counts';
 import { listName, placeOf } from '../state/list-place';

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { cellName } from '../../../core/values/column-letters';
-import { showNamed } from '../../checking/fill-message';
-import { cellsToType, type CellToType } from '../../checking/fixing/cells-to-type';
+import { showNamed } from '../../wording/fill-message';
+import { cellsToType, type CellToType } from '../../fixing/cells-to-type';
 import { fieldOf } from '../../../core/layouts/layout-fields';
 import type { CheckRun } from '../../checking/model';
 import { useActions, usePaneState } from './context';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CodeListAnswer } from '../../../core/api/shapes';
-import { choicesOf } from '../../checking/codes-at-hand/choices';
+import { choicesOf } from '../../codes-at-hand/choices';
 import { fitsInRule } from '../../workbook/choice-list';
 import { loadLists } from '../state/load-lists';
 import { useApi, useHost, usePaneState } from './context';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { explainFinding } from '../../checking/explain-finding';
+import { explainFinding } from '../../wording/explain-finding';
 import type { CheckRun, Finding } from '../../checking/model';
 
 /** The rule behind a problem: its number, condition and source, and how binding the item is. */

@@ -1,9 +1,9 @@
 /** Codes that the user chose for words, remembered where they want it and offered where the words are met again. */
-import { withAnswer } from '../../checking/remembering/answers';
-import { emptyMemory } from '../../checking/remembering/browser-memory';
-import { questionOf } from '../../checking/remembering/question-of';
-import { hashAnswer, recallAnswers, withHashed } from '../../checking/remembering/recall-answers';
-import { saltedHash } from '../../checking/remembering/salted-hash';
+import { withAnswer } from '../../remembering/answers';
+import { emptyMemory } from '../../remembering/browser-memory';
+import { questionOf } from '../../remembering/question-of';
+import { hashAnswer, recallAnswers, withHashed } from '../../remembering/recall-answers';
+import { saltedHash } from '../../remembering/salted-hash';
 import type { CheckRun, Finding } from '../../checking/model';
 import type { PaneContext } from './pane-actions';
 import type { RememberIn } from './pane-state';

@@ -1,4 +1,4 @@
-import type { Shares } from '../../checking/covering/cover-table';
+import type { Shares } from '../../covering/cover-table';
 
 /** Parts of a bar of coverage, in items. */
 export interface Bar {

@@ -1,9 +1,9 @@
 /** Codes put into cells: one picked in the pane, those of drop-downs in the sheet. */
 import type { CellValue, Code } from '../../../core/api/shapes';
 import { codeListSource, nameCode, type CodeLists } from '../../checking/code-lists';
-import { codesForChoices, columnsChanged } from '../../checking/codes-at-hand/chosen-codes';
-import { columnsAtHand, type ColumnAtHand } from '../../checking/codes-at-hand/columns-at-hand';
-import { planDropDowns, takesOneCode } from '../../checking/codes-at-hand/plan-drop-downs';
+import { codesForChoices, columnsChanged } from '../../codes-at-hand/chosen-codes';
+import { columnsAtHand, type ColumnAtHand } from '../../codes-at-hand/columns-at-hand';
+import { planDropDowns, takesOneCode } from '../../codes-at-hand/plan-drop-downs';
 import { cellName } from '../../../core/values/column-letters';
 import { textOfValue } from '../../../core/values/show-value';
 import { countOf } from '../../../core/values/words';

@@ -1,5 +1,5 @@
 /** Notes on queries and warnings set aside, kept in the workbook's settings. */
-import { asideKey, noteKey, withAside, withNote } from '../../checking/explaining/notes';
+import { asideKey, noteKey, withAside, withNote } from '../../explaining/notes';
 import type { PaneContext } from './pane-actions';
 import { today } from './today';
 

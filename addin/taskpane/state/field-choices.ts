@@ -1,7 +1,7 @@
 /** What a user may take a column for, and how a column's present use is named among it. */
 import { fieldsOf } from '../../../core/layouts/layout-fields';
 import type { MatchedTable } from '../../checking/model';
-import { qualifyField } from '../../checking/qualified-field';
+import { qualifyField } from '../../matching/qualified-field';
 import { sheetColumns } from '../../checking/sheet-columns';
 import type { ColumnUse } from '../../checking/sheet-columns';
 

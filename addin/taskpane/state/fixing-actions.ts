@@ -1,10 +1,10 @@
 /** Fixes: shown before they are done, done, and taken back. */
-import type { FixScope } from '../../checking/fixing/fix-scope';
-import { cellsToType, type CellToType } from '../../checking/fixing/cells-to-type';
-import { fixesOf, type FixContext } from '../../checking/fixing/fixes-of';
-import { planFixes, type FixPlan } from '../../checking/fixing/plan-fixes';
-import { isSameValue } from '../../checking/fixing/same-value';
-import { valueTyped } from '../../checking/fixing/value-typed';
+import type { FixScope } from '../../fixing/fix-scope';
+import { cellsToType, type CellToType } from '../../fixing/cells-to-type';
+import { fixesOf, type FixContext } from '../../fixing/fixes-of';
+import { planFixes, type FixPlan } from '../../fixing/plan-fixes';
+import { isSameValue } from '../../fixing/same-value';
+import { valueTyped } from '../../fixing/value-typed';
 import { cellName } from '../../../core/values/column-letters';
 import { cleanText } from '../../../core/values/fold-text';
 import type { CheckRun, Finding } from '../../checking/model';

@@ -1,8 +1,8 @@
 /** What is remembered, in the browser and in the workbook, taken away by the piece or as a whole. */
-import { NO_NOTES } from '../../checking/explaining/notes';
-import { withoutAnswer } from '../../checking/remembering/answers';
-import type { Question } from '../../checking/remembering/answers';
-import type { BrowserMemory } from '../../checking/remembering/browser-memory';
+import { NO_NOTES } from '../../explaining/notes';
+import { withoutAnswer } from '../../remembering/answers';
+import type { Question } from '../../remembering/answers';
+import type { BrowserMemory } from '../../remembering/browser-memory';
 import type { PaneContext } from './pane-actions';
 
 export interface ForgettingActions {

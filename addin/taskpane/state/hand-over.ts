@@ -1,5 +1,5 @@
 import type { CheckRun } from '../../checking/model';
-import type { ListedRow } from '../../checking/handing-over/tick-rows';
+import type { ListedRow } from '../../handing-over/tick-rows';
 
 /** Where the work that others do on the workbook stands. */
 export interface HandOver {

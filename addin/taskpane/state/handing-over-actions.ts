@@ -1,15 +1,15 @@
 /** Work for others: the sheet "To fix" and what comes of it, comments on cells, and reports. */
 import { loadCodeLists } from '../../checking/code-lists';
-import { cellComments } from '../../checking/handing-over/cell-comments';
-import { columnsToOffer } from '../../checking/handing-over/columns-to-offer';
-import { MOST_COMMENTS } from '../../checking/handing-over/excel-limits';
-import { ownSheets } from '../../checking/handing-over/own-sheets';
-import { reportHtml } from '../../checking/handing-over/report-html';
-import { reportPlans } from '../../checking/handing-over/report-plans';
-import { parseTicks, type ListedRow } from '../../checking/handing-over/tick-rows';
-import { TO_FIX_TAG } from '../../checking/handing-over/to-fix-headings';
-import { toFixSheet } from '../../checking/handing-over/to-fix-sheet';
-import type { ReportOptions } from '../../checking/handing-over/report-data';
+import { cellComments } from '../../handing-over/cell-comments';
+import { columnsToOffer } from '../../handing-over/columns-to-offer';
+import { MOST_COMMENTS } from '../../handing-over/excel-limits';
+import { ownSheets } from '../../handing-over/own-sheets';
+import { reportHtml } from '../../handing-over/report-html';
+import { reportPlans } from '../../handing-over/report-plans';
+import { parseTicks, type ListedRow } from '../../handing-over/tick-rows';
+import { TO_FIX_TAG } from '../../handing-over/to-fix-headings';
+import { toFixSheet } from '../../handing-over/to-fix-sheet';
+import type { ReportOptions } from '../../handing-over/report-data';
 import type { CheckRun } from '../../checking/model';
 import { countOf, formatCount } from '../../../core/values/words';
 import type { SheetInfo } from '../../workbook/host';

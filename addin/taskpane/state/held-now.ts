@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../core/api/shapes';
-import { isSameValue } from '../../checking/fixing/same-value';
+import { isSameValue } from '../../fixing/same-value';
 import type { CheckRun, Finding } from '../../checking/model';
 import type { FixEntry } from './fix-log';
 

@@ -1,4 +1,4 @@
-import { type FindingGroup, groupFindings } from '../../checking/group-findings';
+import { type FindingGroup, groupFindings } from '../../wording/group-findings';
 import type { CheckRun } from '../../checking/model';
 import { listingOf, type Wanted } from './listing';
 import type { PaneState } from './pane-state';

@@ -1,5 +1,5 @@
 /** Which problems are listed, stepped through, and counted. */
-import { explainedIn, type Note } from '../../checking/explaining/notes';
+import { explainedIn, type Note } from '../../explaining/notes';
 import type { CheckRun, Finding } from '../../checking/model';
 import type { PaneState, Selection } from './pane-state';
 

@@ -1,4 +1,4 @@
-import type { ApiClient } from '../../checking/api-client';
+import type { ApiClient } from '../../service/api-client';
 import { codeListSource, type CodeLists } from '../../checking/code-lists';
 
 /** The lists of these ids besides those at hand; one that can't be had is done without. */

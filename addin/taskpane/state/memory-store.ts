@@ -1,11 +1,6 @@
 /** Where the browser keeps what it remembers for the next workbook. Never cell values, names of files or sheets. */
-import type { BrowserMemory } from '../../checking/remembering/browser-memory';
-import {
-  emptyMemory,
-  formatMemory,
-  isEmptyMemory,
-  parseMemory,
-} from '../../checking/remembering/browser-memory';
+import type { BrowserMemory } from '../../remembering/browser-memory';
+import { emptyMemory, formatMemory, isEmptyMemory, parseMemory } from '../../remembering/browser-memory';
 
 export interface MemoryStore {
   load(): BrowserMemory;

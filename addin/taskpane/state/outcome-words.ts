@@ -1,7 +1,7 @@
 import { isAllChecked } from '../../checking/columns-checked';
-import { countFindings } from '../../checking/group-findings';
+import { countFindings } from '../../wording/group-findings';
 import type { CheckRun } from '../../checking/model';
-import { notCalculatedSheets } from '../../checking/not-calculated';
+import { notCalculatedSheets } from '../../wording/not-calculated';
 import { countOf, SEVERITY_WORDS } from '../../../core/values/words';
 import { SEVERITIES } from '../../../core/api/severity';
 

@@ -2,7 +2,7 @@
  * The findings as the rows of a tree: columns, under each what is wrong, under that the cells. Rows are found by
  * position and never built all at once, so that a tree of 50,000 cells costs no more than one of ten.
  */
-import type { FindingGroup, FindingKind } from '../../checking/group-findings';
+import type { FindingGroup, FindingKind } from '../../wording/group-findings';
 
 export type OutlineRow =
   | {

@@ -2,9 +2,9 @@
 import type { ListPlace } from './list-place';
 import type { Severity, StandardAnswer } from '../../../core/api/shapes';
 import type { CodeLists } from '../../checking/code-lists';
-import type { Notes } from '../../checking/explaining/notes';
+import type { Notes } from '../../explaining/notes';
 import type { CheckProgress, CheckRun, Match, MatchChoice, RowChoice } from '../../checking/model';
-import type { Answer, Answers } from '../../checking/remembering/answers';
+import type { Answer, Answers } from '../../remembering/answers';
 import type { StaleReason } from '../../checking/live/live-checking';
 import type { MarkOutcome } from '../../workbook/host';
 import type { FixPreview, Live, RememberIn, Selection, Tab, Trouble } from './pane-state';

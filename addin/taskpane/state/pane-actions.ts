@@ -1,7 +1,7 @@
 /** What the pane does: the reducer's effects, each named for what the user asks. */
 import type { Severity } from '../../../core/api/shapes';
-import type { ApiClient } from '../../checking/api-client';
-import type { LeftOutGroup } from '../../checking/left-out-words';
+import type { ApiClient } from '../../service/api-client';
+import type { LeftOutGroup } from '../../wording/left-out-words';
 import type { MatchChoice } from '../../checking/model';
 import type { CellChange, Host, SelectListener } from '../../workbook/host';
 import type { SheetPlan } from '../../workbook/sheet-plan';

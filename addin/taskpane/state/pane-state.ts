@@ -2,12 +2,12 @@
 import type { ListPlace } from './list-place';
 import type { Severity, StandardAnswer } from '../../../core/api/shapes';
 import type { CodeLists } from '../../checking/code-lists';
-import { NO_NOTES, type Notes } from '../../checking/explaining/notes';
-import type { FixPlan } from '../../checking/fixing/plan-fixes';
-import type { FixScope } from '../../checking/fixing/fix-scope';
+import { NO_NOTES, type Notes } from '../../explaining/notes';
+import type { FixPlan } from '../../fixing/plan-fixes';
+import type { FixScope } from '../../fixing/fix-scope';
 import type { StaleReason } from '../../checking/live/live-checking';
 import type { CheckProgress, CheckRun, Match, MatchChoice, RowChoice } from '../../checking/model';
-import { NO_ANSWERS, type Answer, type Answers } from '../../checking/remembering/answers';
+import { NO_ANSWERS, type Answer, type Answers } from '../../remembering/answers';
 import type { MarkOutcome } from '../../workbook/host';
 import { NO_DROP_DOWNS, type DropDownsOn } from './drop-downs';
 import { NO_FILTER, type Filter } from './filter';

@@ -1,5 +1,5 @@
 /** How the pane's state follows what happens. Pure: every effect is in pane-actions.ts. */
-import { NO_NOTES } from '../../checking/explaining/notes';
+import { NO_NOTES } from '../../explaining/notes';
 import { currentAfter, currentAmong } from './current-after';
 import type { PaneState, Trouble } from './pane-state';
 import { NO_DROP_DOWNS } from './drop-downs';

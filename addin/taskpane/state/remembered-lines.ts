@@ -1,11 +1,11 @@
 /** What is remembered, in words, a line for each thing that can be forgotten. */
 import type { StandardAnswer } from '../../../core/api/shapes';
 import { nameCode, type CodeLists } from '../../checking/code-lists';
-import { asideOf } from '../../checking/explaining/notes';
+import { asideOf } from '../../explaining/notes';
 import { formatDate } from '../../../core/values/format-date';
-import { knownIn } from '../../checking/remembered-matches';
-import type { Question } from '../../checking/remembering/answers';
-import type { BrowserMemory } from '../../checking/remembering/browser-memory';
+import { knownIn } from '../../matching/remembered-matches';
+import type { Question } from '../../remembering/answers';
+import type { BrowserMemory } from '../../remembering/browser-memory';
 import type { Settings } from '../../checking/settings';
 import { countOf, quote, shorten } from '../../../core/values/words';
 import { listName, type ListPlace } from './list-place';

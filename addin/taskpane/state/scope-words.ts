@@ -1,5 +1,5 @@
 import { columnLetters } from '../../../core/values/column-letters';
-import type { FixScope } from '../../checking/fixing/fix-scope';
+import type { FixScope } from '../../fixing/fix-scope';
 import { fieldOf } from '../../../core/layouts/layout-fields';
 import type { CheckRun } from '../../checking/model';
 import { countOf } from '../../../core/values/words';

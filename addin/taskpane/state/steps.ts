@@ -1,5 +1,5 @@
 /** Going through the problems one by one, in the order of the list. */
-import type { FindingGroup } from '../../checking/group-findings';
+import type { FindingGroup } from '../../wording/group-findings';
 import { listedOrder } from './listed-groups';
 import { once } from './once';
 

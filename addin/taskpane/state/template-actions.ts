@@ -1,10 +1,10 @@
 /** Blank sheets of a layout, to be filled. */
 import type { CodeListAnswer, Layout, StandardAnswer } from '../../../core/api/shapes';
-import { ApiError } from '../../checking/api-error';
+import { ApiError } from '../../service/api-error';
 import type { MatchChoice } from '../../checking/model';
-import { fittingExamples, type Examples } from '../../checking/templates/fitting-examples';
-import { listsOfLayout } from '../../checking/templates/lists-of-layout';
-import { templateSheet } from '../../checking/templates/template-sheet';
+import { fittingExamples, type Examples } from '../../templates/fitting-examples';
+import { listsOfLayout } from '../../templates/lists-of-layout';
+import { templateSheet } from '../../templates/template-sheet';
 import type { SheetPlan } from '../../workbook/sheet-plan';
 import type { PaneContext } from './pane-actions';
 import { troubleOf } from './trouble-of';

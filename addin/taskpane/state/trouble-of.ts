@@ -1,4 +1,4 @@
-import { ApiError } from '../../checking/api-error';
+import { ApiError } from '../../service/api-error';
 import { HostError } from '../../workbook/host';
 import type { Trouble } from './pane-state';
 

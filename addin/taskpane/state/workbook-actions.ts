@@ -1,10 +1,10 @@
 /** Knowing the workbook: the standard to hold it to, what its sheets are, and what the user said of them. */
 import { codeListSource } from '../../checking/code-lists';
 import type { MatchChoice, MatchedTable, RowChoice } from '../../checking/model';
-import { matchWorkbook } from '../../checking/match-workbook';
-import { rememberMatch } from '../../checking/remembered-matches';
-import { knownHeadings } from '../../checking/remembering/known-headings';
-import { saltedHash } from '../../checking/remembering/salted-hash';
+import { matchWorkbook } from '../../matching/match-workbook';
+import { rememberMatch } from '../../matching/remembered-matches';
+import { knownHeadings } from '../../remembering/known-headings';
+import { saltedHash } from '../../remembering/salted-hash';
 import { formatSettings, parseSettings } from '../../checking/settings';
 import { areNoSettings } from '../../workbook/stored-settings';
 import type { HostChange } from '../../workbook/host';

@@ -1,4 +1,4 @@
-import { ApiError } from '../../../addin/checking/api-error';
+import { ApiError } from '../../../addin/service/api-error';
 import type { CheckAnswer, CheckRequest, RelationsAnswer, RelationsRequest } from '../../../core/api/shapes';
 import type { CheckDependencies } from '../../../addin/checking/check-workbook';
 

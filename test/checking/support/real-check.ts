@@ -1,6 +1,6 @@
 import { checkWorkbook } from '../../../addin/checking/check-workbook';
-import { matchWorkbook } from '../../../addin/checking/match-workbook';
-import type { MatchOptions } from '../../../addin/checking/match-workbook';
+import { matchWorkbook } from '../../../addin/matching/match-workbook';
+import type { MatchOptions } from '../../../addin/matching/match-workbook';
 import type { CheckRun, Match } from '../../../addin/checking/model';
 import { memoryHost } from '../../support/memory-host';
 import type { MemorySheet } from '../../support/memory-host';

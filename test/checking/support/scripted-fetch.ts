@@ -1,4 +1,4 @@
-import type { Waiting } from '../../../addin/checking/back-off';
+import type { Waiting } from '../../../addin/service/back-off';
 
 /** What the service does at one attempt. */
 export type Step = Response | Error | 'hang' | ((request: Request) => Response);

@@ -1,4 +1,4 @@
-import { describeFinding } from '../../../addin/checking/describe-finding';
+import { describeFinding } from '../../../addin/wording/describe-finding';
 import { unusualCharacters } from '../../../core/values/unusual-characters';
 import { runOf } from '../../checking/support/make-run';
 

@@ -1,6 +1,6 @@
 /** The pane over an open file, with a service that answers as a test says. */
-import type { ApiClient } from '../../../addin/checking/api-client';
-import { ApiError } from '../../../addin/checking/api-error';
+import type { ApiClient } from '../../../addin/service/api-client';
+import { ApiError } from '../../../addin/service/api-error';
 import { FileHost } from '../../../addin/hosts/files/file-host';
 import { createPaneActions } from '../../../addin/taskpane/state/pane-actions';
 import { initialState } from '../../../addin/taskpane/state/pane-state';

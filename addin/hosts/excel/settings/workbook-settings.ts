@@ -4,7 +4,7 @@
  * line read and write; one is made for notes and answers alone, as making one empties the user's list of steps to undo
  * (OfficeDev/office-js#4484). A part that no longer says what we wrote has been changed outside Excel, later than ours.
  */
-import { digest } from '../../../checking/explaining/digest';
+import { digest } from '../../../explaining/digest';
 import { parseSettings } from '../../../checking/settings';
 import { settingsText, settingsXml } from '../../../workbook/settings-xml';
 import { areNoSettings, mergeSettings, renameSheets } from '../../../workbook/stored-settings';

@@ -2,7 +2,7 @@
 import type { CsvDialect } from './csv-dialect';
 import { isMixed } from '../text/decode-text';
 import type { DecodedText } from '../text/decode-text';
-import { rowWords } from '../../../checking/row-words';
+import { rowWords } from '../../../wording/row-words';
 
 const REPLACED = '\ufffd';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { columnFacts } from '../../../checking/codes-at-hand/column-facts';
-import type { ColumnAtHand } from '../../../checking/codes-at-hand/columns-at-hand';
+import { columnFacts } from '../../../codes-at-hand/column-facts';
+import type { ColumnAtHand } from '../../../codes-at-hand/columns-at-hand';
 import { joinWords } from '../../../../core/values/words';
 import { useActions, usePaneState } from '../context';
 

@@ -1,7 +1,7 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { CodeListAnswer } from '../../../../core/api/shapes';
-import { createCodeSearch } from '../../../checking/codes-at-hand/search-codes';
+import { createCodeSearch } from '../../../codes-at-hand/search-codes';
 import { formatDate } from '../../../../core/values/format-date';
 import { countOf } from '../../../../core/values/words';
 import { CodeOptions } from './code-options';

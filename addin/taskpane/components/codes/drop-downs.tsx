@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
-import { columnsAtHand, type ColumnAtHand } from '../../../checking/codes-at-hand/columns-at-hand';
-import { takesOneCode } from '../../../checking/codes-at-hand/plan-drop-downs';
+import { columnsAtHand, type ColumnAtHand } from '../../../codes-at-hand/columns-at-hand';
+import { takesOneCode } from '../../../codes-at-hand/plan-drop-downs';
 import { columnLetters } from '../../../../core/values/column-letters';
 import { groupBy } from '../../../../core/values/group-by';
 import { countOf } from '../../../../core/values/words';

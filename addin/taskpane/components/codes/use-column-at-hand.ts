@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { columnAt, isDataRow, type ColumnAtHand } from '../../../checking/codes-at-hand/columns-at-hand';
+import { columnAt, isDataRow, type ColumnAtHand } from '../../../codes-at-hand/columns-at-hand';
 import { cellName } from '../../../../core/values/column-letters';
 import { usePaneState } from '../context';
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { ownSheets } from '../../../checking/handing-over/own-sheets';
+import { ownSheets } from '../../../handing-over/own-sheets';
 import { usePaneState } from '../context';
 import { Prepare } from './prepare';
 import { Report } from './report';

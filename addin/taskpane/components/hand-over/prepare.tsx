@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
-import { columnsToOffer } from '../../../checking/handing-over/columns-to-offer';
-import { MOST_COMMENTS } from '../../../checking/handing-over/excel-limits';
+import { columnsToOffer } from '../../../handing-over/columns-to-offer';
+import { MOST_COMMENTS } from '../../../handing-over/excel-limits';
 import type { CheckRun } from '../../../checking/model';
 import { countOf, formatCount } from '../../../../core/values/words';
 import { explainedOf } from '../../state/listing';

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { placeOf } from '../../../checking/describe-finding';
-import { incompleteWords } from '../../../checking/handing-over/incomplete-words';
-import { compareTicks, type TickOutcome } from '../../../checking/handing-over/read-ticks';
-import { tickWords } from '../../../checking/handing-over/tick-words';
+import { placeOf } from '../../../wording/describe-finding';
+import { incompleteWords } from '../../../handing-over/incomplete-words';
+import { compareTicks, type TickOutcome } from '../../../handing-over/read-ticks';
+import { tickWords } from '../../../handing-over/tick-words';
 import type { CheckRun } from '../../../checking/model';
 import { formatCount, joinWords, quote } from '../../../../core/values/words';
 import { useActions, usePaneState } from '../context';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import type { BrowserMemory } from '../../../checking/remembering/browser-memory';
-import { DAYS_KEPT } from '../../../checking/remembering/browser-memory';
+import type { BrowserMemory } from '../../../remembering/browser-memory';
+import { DAYS_KEPT } from '../../../remembering/browser-memory';
 import { loadLists } from '../../state/load-lists';
 import { NOTHING_REMEMBERED, parseSettings, type Settings } from '../../../checking/settings';
 import { browserLines, workbookLines, type WorkbookLine } from '../../state/remembered-lines';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { meaningOf } from '../../../checking/severity-meaning';
+import { meaningOf } from '../../../wording/severity-meaning';
 import { formatCount, SEVERITY_WORDS } from '../../../../core/values/words';
 import { SEVERITIES } from '../../../../core/api/severity';
 import { CLASS_WORDS } from '../../state/standard-links';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { RuleInfo } from '../../../../core/api/shapes';
-import { meaningOf } from '../../../checking/severity-meaning';
+import { meaningOf } from '../../../wording/severity-meaning';
 import { capitalise, SEVERITY_WORDS } from '../../../../core/values/words';
 import { SeverityIcon } from '../icons';
 import { FieldLinks } from './field-links';

@@ -1,0 +1,67 @@
+import { compareWords } from '../../../addin/matching/guessing/compare-words';
+import { editSimilarity } from '../../../addin/matching/guessing/edit-similarity';
+import { segmentWords } from '../../../addin/matching/guessing/segment-words';
+import { initialsOf, splitWords } from '../../../addin/matching/guessing/split-words';
+
+describe('the words of a heading', () => {
+  it.each<[string, string[]]>([
+    ['Date of birth', ['date', 'birth']],
+    ['PersonFamilyName', ['person', 'family', 'name']],
+    ['PersonNINumber', ['person', 'national', 'insurance', 'number']],
+    ['NI No.', ['national', 'insurance', 'number']],
+    ['N.I. number', ['national', 'insurance', 'number']],
+    ['Emp. #', ['employee', 'number']],
+    ['Terms & conditions', ['terms', 'conditions']],
+    ['start_date', ['start', 'date']],
+    ['Address1', ['address', '1']],
+    ['Disabled (Y/N)', ['disabled']],
+    ["Employee's postcode", ['employee', 'postcode']],
+    ['…', []],
+  ])('%s', (heading, words) => {
+    expect(splitWords(heading)).toEqual(words);
+  });
+
+  it('run together are taken apart, and those that are one word are joined', () => {
+    const known = new Set(['contract', 'hours']);
+
+    expect(segmentWords(['contracthours', 'post', 'code', 'startdt'], (word) => known.has(word))).toEqual([
+      'contract',
+      'hours',
+      'postcode',
+      'start',
+      'date',
+    ]);
+    expect(segmentWords(['xylophone'], (word) => known.has(word))).toEqual(['xylophone']);
+  });
+
+  it('have initials, of the small ones too', () => {
+    expect(initialsOf('Date of birth')).toBe('dob');
+  });
+});
+
+describe('how alike two words are', () => {
+  it.each<[string, string, string, number]>([
+    ['the same', 'hours', 'hours', 1],
+    ['one in the plural', 'qualification', 'qualifications', 0.95],
+    ['used for each other', 'start', 'commencement', 0.85],
+    ['one cut short', 'qualif', 'qualification', 0.8],
+    ['cut to three letters', 'qua', 'qualification', 0.65],
+    ['one misspelt', 'adress', 'address', 0.81],
+    ['nothing in common', 'hours', 'surname', 0],
+    ['short words that differ by a letter', 'date', 'data', 0],
+  ])('%s', (_, a, b, likeness) => {
+    expect(compareWords(a, b)).toBeCloseTo(likeness, 2);
+    expect(compareWords(b, a)).toBeCloseTo(likeness, 2);
+  });
+
+  it.each<[string, string, number, number]>([
+    ['', '', 0, 1],
+    ['abc', 'abc', 0, 1],
+    ['abcd', 'abdc', 0, 0.75],
+    ['abcd', 'xbcd', 0, 0.75],
+    ['abcd', 'bcd', 0, 0.75],
+    ['abcd', 'wxyz', 0.5, 0],
+  ])('by letters: "%s" and "%s" (floor %d)', (a, b, floor, similarity) => {
+    expect(editSimilarity(a, b, floor)).toBe(similarity);
+  });
+});
