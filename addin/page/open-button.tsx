@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import { Icon } from '../taskpane/components/icons';
+import { Icon } from '../taskpane/frame/icons';
 
 interface OpenButtonProps {
   readonly primary?: boolean;

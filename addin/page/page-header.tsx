@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Icon } from '../taskpane/components/icons';
+import { Icon } from '../taskpane/frame/icons';
 import { OpenButton } from './open-button';
 import type { PageActions } from './page-actions';
 import type { PageState } from './page-state';

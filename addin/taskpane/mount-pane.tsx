@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { createApiClient } from '../service/api-client';
 import type { Host } from '../workbook/host';
-import { Pane } from './components/pane';
+import { Pane } from './frame/pane';
 import { fetchPart } from './fetch-part';
 import './fluent';
 import { createPaneActions, type PaneActions, type PaneContext } from './state/pane-actions';
@@ -10,7 +10,7 @@ import { initialState, type PaneState } from './state/pane-state';
 import type { PaneAction } from './state/pane-action';
 import { reduce } from './state/reduce';
 import { createStore, type Store } from './state/store';
-import { createMemoryStore } from './state/memory-store';
+import { createMemoryStore } from './remembered/memory-store';
 import { today } from './state/today';
 import './styles/theme.css';
 import './styles/base.css';

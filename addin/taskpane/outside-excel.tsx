@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { Notice } from './components/notice';
+import { Notice } from './frame/notice';
 import './styles/theme.css';
 import './styles/base.css';
 

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { createExcelHost } from '../hosts/excel/excel-host';
 import { HostError } from '../workbook/host';
 import type { SheetPlan } from '../workbook/sheet-plan';
-import { Notice } from './components/notice';
+import { Notice } from './frame/notice';
 import { fetchPart } from './fetch-part';
 import { type MountedPane, mountPane } from './mount-pane';
 

@@ -1,7 +1,7 @@
 /** Puts the examples of all rules beside the pages, which fetch them when a rule is read. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { EXAMPLES_FILE } from '../../addin/taskpane/components/standard/example-tables';
+import { EXAMPLES_FILE } from '../../addin/taskpane/standard/example-tables';
 import { exampleTables } from '../../scripts/docs/example-tables';
 import { readContents } from '../../scripts/write-docs';
 import { SITE_OUT } from '../paths';

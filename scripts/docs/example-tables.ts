@@ -4,7 +4,7 @@ import type {
   Examples,
   ExampleTable,
   ExamplesFile,
-} from '../../addin/taskpane/components/standard/example-tables';
+} from '../../addin/taskpane/standard/example-tables';
 import type { ExampleCells } from '../../functions/rules/standard/standard-rule-examples';
 import { exampleValue } from './example-value';
 import { findExamples, type RuleExample, type RuleExamples } from './rule-examples';

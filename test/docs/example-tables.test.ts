@@ -1,5 +1,5 @@
 import { fieldOf } from '../../core/layouts/layout-fields';
-import { readExamples } from '../../addin/taskpane/components/standard/example-tables';
+import { readExamples } from '../../addin/taskpane/standard/example-tables';
 import { exampleTables } from '../../scripts/docs/example-tables';
 import { readContents } from '../../scripts/write-docs';
 import { layoutOf } from '../support/standard-fixture';

@@ -1,4 +1,4 @@
-import { barOf } from '../../addin/taskpane/state/bar-of';
+import { barOf } from '../../addin/taskpane/coverage/bar-of';
 
 test('A bar tells items that are right, with errors, lacking, and left out', () => {
   expect(barOf({ must: { asked: 5, held: 3 }, optional: { asked: 10, held: 4 }, faulty: 2 })).toEqual({

@@ -1,5 +1,5 @@
 import type { CheckRun, FailedPart } from '../../addin/checking/model';
-import { fewerAnswers } from '../../addin/taskpane/state/fewer-answers';
+import { fewerAnswers } from '../../addin/taskpane/check/fewer-answers';
 import { makeRun, makeTable } from '../checking/support/make-run';
 
 const problem = (retry: boolean) => ({ title: 'Away.', detail: 'Try again.', retry });

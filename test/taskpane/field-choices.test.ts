@@ -1,7 +1,7 @@
 import type { MatchedTable } from '../../addin/checking/model';
 import { sheetColumns } from '../../addin/checking/sheet-columns';
-import { choiceOf, fieldChoices, otherUses } from '../../addin/taskpane/state/field-choices';
-import type { FieldGroup } from '../../addin/taskpane/state/field-choices';
+import { choiceOf, fieldChoices, otherUses } from '../../addin/taskpane/corrector/field-choices';
+import type { FieldGroup } from '../../addin/taskpane/corrector/field-choices';
 import { matchReal } from '../checking/support/real-check';
 
 const SHEET = {

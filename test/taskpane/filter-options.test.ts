@@ -1,4 +1,4 @@
-import { optionsOf } from '../../addin/taskpane/state/filter-options';
+import { optionsOf } from '../../addin/taskpane/problems/filter-options';
 import { makeFinding, makeRun, makeTable, STANDARD } from '../support/check-run';
 
 const TWO_SHEETS = makeRun(

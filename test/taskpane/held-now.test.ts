@@ -1,6 +1,6 @@
 import type { CellValue } from '../../core/api/shapes';
-import type { FixEntry } from '../../addin/taskpane/state/fix-log';
-import { heldNow } from '../../addin/taskpane/state/held-now';
+import type { FixEntry } from '../../addin/taskpane/fixing/log-of-fixes';
+import { heldNow } from '../../addin/taskpane/fixing/held-now';
 import { makeFinding, makeRun } from '../checking/support/make-run';
 
 const finding = makeFinding('NOTE');

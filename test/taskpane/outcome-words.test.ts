@@ -1,4 +1,4 @@
-import { outcomeWords } from '../../addin/taskpane/state/outcome-words';
+import { outcomeWords } from '../../addin/taskpane/check/outcome-words';
 import type { CheckRun } from '../../addin/checking/model';
 import { makeFinding, makeRun } from '../support/check-run';
 

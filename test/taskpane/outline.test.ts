@@ -1,4 +1,4 @@
-import { type Outline, outlineOf, pathTo } from '../../addin/taskpane/state/outline';
+import { type Outline, outlineOf, pathTo } from '../../addin/taskpane/problems/outline';
 import { makeGroup } from '../support/check-run';
 
 const GROUPS = [makeGroup('A', [0, 4], [2]), makeGroup('B', [1, 3, 5])];

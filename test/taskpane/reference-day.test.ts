@@ -5,7 +5,7 @@ import { FileHost } from '../../addin/hosts/files/file-host';
 import { initialState } from '../../addin/taskpane/state/pane-state';
 import { reduce } from '../../addin/taskpane/state/reduce';
 import { createStore } from '../../addin/taskpane/state/store';
-import { createWorkbookActions } from '../../addin/taskpane/state/workbook-actions';
+import { createWorkbookActions } from '../../addin/taskpane/check/workbook-actions';
 import { engineApi } from '../support/real-standard';
 import { openWorkbook } from '../support/open-workbook';
 

@@ -1,6 +1,6 @@
 import { ApiError } from '../../addin/service/api-error';
 import type { StaleReason } from '../../addin/checking/live/live-checking';
-import { staleWords } from '../../addin/taskpane/state/staleness';
+import { staleWords } from '../../addin/taskpane/check/staleness';
 import { makeRun } from '../support/check-run';
 
 const OFFLINE = new ApiError(

@@ -1,4 +1,4 @@
-import { askingsOf, rulesOnItem, usersOfList } from '../../addin/taskpane/state/standard-links';
+import { askingsOf, rulesOnItem, usersOfList } from '../../addin/taskpane/standard/standard-links';
 import type { Field, Layout, RuleInfo } from '../../core/api/shapes';
 
 function layout(id: string, fields: readonly Partial<Field>[], family?: string): Layout {

@@ -1,4 +1,4 @@
-import { standardSearch } from '../../addin/taskpane/state/standard-search';
+import { standardSearch } from '../../addin/taskpane/standard/standard-search';
 import { realStandard } from '../support/real-standard';
 
 const search = standardSearch(realStandard);

@@ -1,4 +1,4 @@
-import { stepOf } from '../../addin/taskpane/components/codes/step-of';
+import { stepOf } from '../../addin/taskpane/codes/step-of';
 
 it.each([
   ['down to the next', 'ArrowDown', 0, 1],

@@ -1,7 +1,7 @@
 import type { Severity } from '../../core/api/shapes';
-import { listedGroups } from '../../addin/taskpane/state/listed-groups';
+import { listedGroups } from '../../addin/taskpane/problems/listed-groups';
 import { initialState } from '../../addin/taskpane/state/pane-state';
-import { stepsOf } from '../../addin/taskpane/state/steps';
+import { stepsOf } from '../../addin/taskpane/problems/steps';
 import { makeFinding, makeRun } from '../support/check-run';
 
 // Positions 0 to 5; listed by column, in it errors before queries before warnings: 0, 5, 1, 3, 4, 2.

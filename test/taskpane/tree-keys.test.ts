@@ -1,5 +1,5 @@
-import { moveFor } from '../../addin/taskpane/components/tree-keys';
-import { outlineOf } from '../../addin/taskpane/state/outline';
+import { moveFor } from '../../addin/taskpane/frame/tree-keys';
+import { outlineOf } from '../../addin/taskpane/problems/outline';
 import { makeGroup } from '../support/check-run';
 
 // 0 A, 1 A.0, 2 and 3 its cells, 4 A.1 (closed), 5 B (closed)

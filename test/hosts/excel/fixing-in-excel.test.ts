@@ -1,7 +1,7 @@
 /** The pane's actions over Excel: Microsoft's client against a fake workbook, the real standard, the real engine. */
 import { createExcelHost } from '../../../addin/hosts/excel/excel-host';
 import { createPaneActions } from '../../../addin/taskpane/state/pane-actions';
-import { explainedOf } from '../../../addin/taskpane/state/listing';
+import { explainedOf } from '../../../addin/taskpane/problems/listing';
 import { initialState } from '../../../addin/taskpane/state/pane-state';
 import { reduce } from '../../../addin/taskpane/state/reduce';
 import { createStore } from '../../../addin/taskpane/state/store';

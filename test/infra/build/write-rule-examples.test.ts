@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readExamples } from '../../../addin/taskpane/components/standard/example-tables';
+import { readExamples } from '../../../addin/taskpane/standard/example-tables';
 import { writeRuleExamples } from '../../../infra/build/write-rule-examples';
 import { exampleTables } from '../../../scripts/docs/example-tables';
 import { readContents } from '../../../scripts/write-docs';

@@ -1,4 +1,4 @@
-import { readExamples } from '../../../../addin/taskpane/components/standard/example-tables';
+import { readExamples } from '../../../../addin/taskpane/standard/example-tables';
 
 const table = { layout: 'demo/staff', headings: ['REF'], rows: [['1']] };
 const whole = ['demo/1', { found: [[{ ...table, found: [0] }]], notFound: [[table]] }];

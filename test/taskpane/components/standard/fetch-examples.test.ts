@@ -1,5 +1,5 @@
-import type { ExamplesFile } from '../../../../addin/taskpane/components/standard/example-tables';
-import { examplesAt } from '../../../../addin/taskpane/components/standard/fetch-examples';
+import type { ExamplesFile } from '../../../../addin/taskpane/standard/example-tables';
+import { examplesAt } from '../../../../addin/taskpane/standard/fetch-examples';
 
 const FILE: ExamplesFile = [
   [

@@ -1,0 +1,149 @@
+/** Checking, stopping, asking again for what got no answer, and the marks. */
+import { loadCodeLists } from '../../checking/code-lists';
+import { checkWorkbook, retryFailed } from '../../checking/check-workbook';
+import { marksOf } from '../../checking/marks';
+import type { CheckOptions, CheckRun } from '../../checking/model';
+import { fewerAnswers } from './fewer-answers';
+import { openOf } from '../problems/listing';
+import type { LiveActions } from './live-actions';
+import { outcomeWords } from './outcome-words';
+import type { PaneActions, PaneContext } from '../state/pane-actions';
+import type { PaneState } from '../state/pane-state';
+import { throttled } from '../state/throttled';
+import { troubleOf } from '../state/trouble-of';
+
+/** How often what a check has found so far is shown, and how long a check must take for it to be shown at all. */
+const SO_FAR_MILLISECONDS = 1_000;
+
+type CheckingActions = Pick<PaneActions, 'check' | 'stop' | 'retryRest' | 'clearMarks' | 'markAgain'> & {
+  /** Ends a check whose workbook is no longer open; nothing comes of it. */
+  abandon(): void;
+  /** Fetches the lists by which a run's codes are named. */
+  nameCodes(run: CheckRun): Promise<void>;
+};
+
+export function createChecking(
+  { store, host, api }: PaneContext,
+  match: () => Promise<void>,
+  live: Pick<LiveActions, 'hold' | 'start' | 'stop'>,
+): CheckingActions {
+  let running: AbortController | undefined;
+
+  /** Runs one check at a time; a second press while one runs is not a second check. */
+  async function run(work: (options: Watch) => Promise<CheckRun | undefined>): Promise<void> {
+    if (running !== undefined) return;
+    const controller = (running = new AbortController());
+    const { signal } = controller;
+    const abandoned = (): boolean => running !== controller;
+    // Until a first check has an end there is nothing better to show than what it has found.
+    const first = store.state.run === null || store.state.partial;
+    let firstShown = false;
+    const soFar = throttled(SO_FAR_MILLISECONDS, (found: () => CheckRun) => {
+      const part = found();
+      if (part.findings.length === 0) return;
+      store.dispatch({ type: 'found', run: part });
+      void nameCodes(part);
+      if (!firstShown) void showFirst(store.state);
+      firstShown = true;
+    });
+    store.dispatch({ type: 'check-started' });
+    live.hold();
+    try {
+      const done = await work({
+        signal,
+        onProgress: (progress) => abandoned() || store.dispatch({ type: 'progress', progress }),
+        onFindings: (found) => first && !abandoned() && soFar(found),
+      }).finally(soFar.cancel);
+      if (abandoned()) return;
+      if (done === undefined) {
+        store.dispatch({ type: 'check-ended' });
+        return;
+      }
+      const unanswered = first || store.state.run === null ? undefined : fewerAnswers(store.state.run, done);
+      if (unanswered !== undefined) {
+        // Nothing new is known: the last result stays, and so do its marks.
+        store.dispatch({ type: 'no-answer', problem: unanswered });
+        return;
+      }
+      store.dispatch({ type: 'checked', run: done, announcement: outcomeWords(done) });
+      void nameCodes(done);
+      await mark(done);
+      if (!abandoned() && !firstShown) await showFirst(store.state);
+    } catch (error) {
+      if (abandoned()) return;
+      store.dispatch({ type: 'check-failed', trouble: troubleOf(error, 'Checking the workbook') });
+    } finally {
+      if (!abandoned()) {
+        running = undefined;
+        // Also after a check that failed: the run before it is still on show.
+        live.start();
+      }
+    }
+  }
+
+  async function mark(done: CheckRun): Promise<void> {
+    try {
+      store.dispatch({
+        type: 'marked',
+        outcome: await host.mark(marksOf(openOf(done, store.state.notes))),
+      });
+    } catch (error) {
+      store.dispatch({ type: 'trouble', trouble: troubleOf(error, 'Marking the cells') });
+    }
+  }
+
+  /** On the page the sheet with the first problem comes to the front; in Excel the cursor is the user's own. */
+  async function showFirst({ run: done, current, before }: PaneState): Promise<void> {
+    const first = current === null ? undefined : done?.findings[current];
+    const table = first === undefined ? undefined : done?.tables[first.table];
+    if (host.kind !== 'browser' || before !== null || first === undefined || table === undefined) return;
+    await host.select(table.sheet.id, first.row, first.column);
+  }
+
+  /** Labels and suggestions come after the findings: the list is of use without them. */
+  async function nameCodes(done: CheckRun): Promise<void> {
+    try {
+      const lists = await loadCodeLists(api, done, store.state.lists);
+      store.dispatch({ type: 'lists', lists });
+    } catch {
+      // Without the lists the words name codes without their labels; nothing to trouble the user with.
+    }
+  }
+
+  return {
+    check: () =>
+      run(async (watch) => {
+        await match();
+        const { standard, match: found, referenceDate, collections } = store.state;
+        if (standard === null || found === null || found.tables.length === 0) return undefined;
+        return checkWorkbook({ host, api, standard }, found, { referenceDate, collections, ...watch });
+      }),
+    nameCodes,
+    stop: () => running?.abort(),
+    abandon() {
+      running?.abort();
+      running = undefined;
+      live.stop();
+    },
+    retryRest: () =>
+      run(async (watch) => {
+        const { standard, run: last } = store.state;
+        if (standard === null || last === null) return undefined;
+        return retryFailed({ host, api, standard }, last, watch);
+      }),
+    async clearMarks() {
+      try {
+        await host.clearMarks();
+        store.dispatch({ type: 'marks-cleared' });
+      } catch (error) {
+        store.dispatch({ type: 'trouble', trouble: troubleOf(error, 'Clearing the marks') });
+      }
+    },
+    async markAgain() {
+      const { run: last } = store.state;
+      if (last !== null) await mark(last);
+    },
+  };
+}
+
+type Watch = Required<Pick<CheckOptions, 'signal' | 'onProgress' | 'onFindings'>>;

@@ -1,0 +1,36 @@
+import type { JSX } from 'preact';
+import type { CheckRun } from '../../checking/model';
+import { countOf } from '../../../core/values/words';
+import { headingNotes } from './heading-counts';
+import { listName, placeOf } from './list-place';
+import { useActions } from '../frame/context';
+import { SeverityIcon } from '../frame/icons';
+
+/** What the check could not see because of the headings: a line, for the list of problems is what the user came for. */
+export function HeadingNotes({ run }: { readonly run: CheckRun }): JSX.Element | null {
+  const { correct } = useActions();
+  const noted = run.tables.filter((table) => headingNotes(table) > 0);
+  if (noted.length === 0) return null;
+  return (
+    <p class="heading-notes">
+      <SeverityIcon severity="warning" size={14} />
+      <span>
+        On the headings:{' '}
+        {noted.map((table, at) => (
+          <>
+            {at > 0 && ', '}
+            <button
+              type="button"
+              class="link-button"
+              onClick={() => correct(placeOf(table.sheet, { tables: run.tables, unmatched: [] }))}
+            >
+              {run.tables.length > 1 &&
+                `${listName(table.sheet.name, placeOf(table.sheet, { tables: run.tables, unmatched: [] }))}, `}
+              {countOf(headingNotes(table), 'note', 'notes')}
+            </button>
+          </>
+        ))}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,98 @@
+import type { JSX } from 'preact';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { countFindings } from '../../wording/group-findings';
+import type { CheckRun } from '../../checking/model';
+import { keyOfFinding } from './key-of-finding';
+import { listedGroups } from './listed-groups';
+import { countingOf, explainedOf } from './listing';
+import { stepsOf } from './steps';
+import { Banners } from '../frame/banners';
+import { useActions, usePaneState } from '../frame/context';
+import { ExplainedCount } from './explained-count';
+import { FilterBar } from './filter-bar';
+import { FindingsTree } from './findings-tree';
+import { ChosenBefore } from '../fixing/chosen-before';
+import { FixLog } from '../fixing/fix-log';
+import { FixPreview } from '../fixing/fix-preview';
+import { HandOver } from '../hand-over/hand-over';
+import { HeadingNotes } from '../check/heading-notes';
+import { LeftOutRows } from '../check/left-out-rows';
+import { Outcome } from '../check/outcome';
+import { ProblemCard } from './problem-card';
+import { SeverityToggles } from './severity-toggles';
+import { StepBar } from './step-bar';
+import type { Carried } from '../frame/use-carried-focus';
+
+/** What came of the check: banners, counts, the current problem, the list, and Previous and Next. */
+export function Findings(): JSX.Element {
+  const { run, partial } = usePaneState();
+  return (
+    <>
+      <Banners />
+      {run !== null && !partial && <HeadingNotes run={run} />}
+      {run !== null && !partial && <LeftOutRows run={run} />}
+      {run !== null && <Results run={run} />}
+      <HandOver />
+    </>
+  );
+}
+
+function Results({ run }: { readonly run: CheckRun }): JSX.Element {
+  const state = usePaneState();
+  const { filter, selection: selected, notes, current, preview } = state;
+  const { previewFix } = useActions();
+  const selection = filter.selected ? selected : null;
+  const counts = useMemo(
+    () => countFindings(run.findings.filter(countingOf(run, { filter, selection, notes }))),
+    [run, filter, selection, notes],
+  );
+  const open = useMemo(() => {
+    const explained = explainedOf(run, notes);
+    return countFindings(run.findings.filter((_, at) => !explained.has(at)));
+  }, [run, notes]);
+  const groups = listedGroups(run, state);
+  const steps = stepsOf(groups);
+  const carried = useRef<Carried | null>(null);
+  useLayoutEffect(() => {
+    // The last problem is gone, and no card has taken the focus over.
+    if (preview !== null || carried.current === null) return;
+    carried.current = null;
+    document.getElementById('check-button')?.focus();
+  });
+  if (run.findings.length === 0) {
+    return (
+      <>
+        <Outcome run={run} counts={open} />
+        <FixLog />
+      </>
+    );
+  }
+  return (
+    <div class="results">
+      <SeverityToggles counts={counts} />
+      <ExplainedCount run={run} />
+      <Outcome run={run} counts={open} />
+      <div class="results-tools">
+        <FilterBar run={run} />
+        <button type="button" class="link-button" onClick={() => void previewFix({ kind: 'sure' })}>
+          Fix all that is sure…
+        </button>
+        <ChosenBefore run={run} />
+      </div>
+      <FixLog />
+      {preview !== null ? (
+        <FixPreview preview={preview} carried={carried} />
+      ) : (
+        current !== null && (
+          <ProblemCard key={keyOfFinding(run.findings[current]!)} run={run} at={current} carried={carried} />
+        )
+      )}
+      {groups.length === 0 ? (
+        <p class="nothing-shown">Nothing that is chosen above has a problem to list.</p>
+      ) : (
+        <FindingsTree run={run} groups={groups} />
+      )}
+      <StepBar steps={steps} />
+    </div>
+  );
+}

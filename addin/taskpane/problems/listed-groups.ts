@@ -1,0 +1,26 @@
+import { type FindingGroup, groupFindings } from '../../wording/group-findings';
+import type { CheckRun } from '../../checking/model';
+import { listingOf, type Wanted } from './listing';
+import type { PaneState } from '../state/pane-state';
+
+type Asked = Wanted & Pick<PaneState, 'lists'>;
+
+let last: { readonly key: readonly unknown[]; readonly groups: readonly FindingGroup[] } | undefined;
+
+/**
+ * The problems as they are listed: by column, then by what is wrong. Worked out once for the list, its order, and where
+ * the user stands in it.
+ */
+export function listedGroups(run: CheckRun, asked: Asked): readonly FindingGroup[] {
+  const { only, filter, notes, lists } = asked;
+  const key = [run, only, filter, filter.selected ? asked.selection : null, notes, lists];
+  if (last === undefined || !key.every((part, at) => part === last!.key[at])) {
+    last = { key, groups: groupFindings(run, { only: listingOf(run, asked), lists }) };
+  }
+  return last.groups;
+}
+
+/** Positions in the run's findings, in the order of the list. */
+export function listedOrder(groups: readonly FindingGroup[]): readonly number[] {
+  return groups.flatMap(({ kinds }) => kinds.flatMap(({ findings }) => findings));
+}
