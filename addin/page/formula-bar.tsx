@@ -2,10 +2,10 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { cellName } from '../../core/values/column-letters';
 import type { FileSheet } from '../hosts/files/file-sheet';
-import { cellText } from './cell-text';
+import { cellText } from './grid/cell-text';
 import type { PageActions } from './page-actions';
 import type { PageState } from './page-state';
-import { typedValue } from './typed-value';
+import { typedValue } from './grid/typed-value';
 
 interface FormulaBarProps {
   readonly sheet: FileSheet;

@@ -7,7 +7,7 @@ import { PageHeader } from './page-header';
 import type { PageActions } from './page-actions';
 import type { PageAction, PageState } from './page-state';
 import { SheetView } from './sheet-view';
-import { isTyping } from './is-typing';
+import { isTyping } from './grid/is-typing';
 import { useFileDrop } from './use-file-drop';
 import { useStore } from './use-store';
 

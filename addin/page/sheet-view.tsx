@@ -7,8 +7,8 @@ import { hiddenWords } from '../hosts/files/reading/hidden-parts';
 import { FormulaBar } from './formula-bar';
 import type { PageActions } from './page-actions';
 import type { PageState } from './page-state';
-import type { GridProps } from './grid';
-import { loadCellEditor } from './load-cell-editor';
+import type { GridProps } from './grid/grid';
+import { loadCellEditor } from './grid/load-cell-editor';
 import { SheetTabs } from './sheet-tabs';
 
 interface SheetViewProps {
@@ -59,6 +59,6 @@ export function SheetView({ host, workbook, state, actions }: SheetViewProps): J
  * edited in, without which the grid would stop at the first key.
  */
 async function loadGrid(): Promise<{ readonly Grid: ComponentType<GridProps> }> {
-  const [grid] = await Promise.all([import('./grid'), loadCellEditor()]);
+  const [grid] = await Promise.all([import('./grid/grid'), loadCellEditor()]);
   return grid;
 }

@@ -1,4 +1,4 @@
-import { cellText } from '../../addin/page/cell-text';
+import { cellText } from '../../addin/page/grid/cell-text';
 
 test.each([
   ['nothing', null, ''],

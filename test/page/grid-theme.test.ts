@@ -1,4 +1,4 @@
-import { gridThemes } from '../../addin/page/grid-theme';
+import { gridThemes } from '../../addin/page/grid/grid-theme';
 
 describe('The colours of the grid', () => {
   test('are the system’s own where it forces them, marks and hidden columns too', () => {

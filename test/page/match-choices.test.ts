@@ -1,4 +1,4 @@
-import { matchChoices } from '../../addin/page/match-choices';
+import { matchChoices } from '../../addin/page/grid/match-choices';
 
 const CHOICES = [
   'WBRI - White - British',

@@ -1,4 +1,4 @@
-import { placePasted } from '../../addin/page/place-pasted';
+import { placePasted } from '../../addin/page/grid/place-pasted';
 
 const at = (rowCount: number, columnCount: number) => ({ row: 5, column: 2, rowCount, columnCount });
 

@@ -1,4 +1,4 @@
-import { readPasted } from '../../addin/page/read-pasted';
+import { readPasted } from '../../addin/page/grid/read-pasted';
 
 test.each([
   ['one cell', 'Ann', [['Ann']]],

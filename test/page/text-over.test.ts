@@ -1,5 +1,5 @@
 import type { CellValue } from '../../core/api/shapes';
-import { textOver } from '../../addin/page/text-over';
+import { textOver } from '../../addin/page/grid/text-over';
 
 const row = (...cells: CellValue[]) => ({ cell: (_: number, column: number) => cells[column] ?? null });
 

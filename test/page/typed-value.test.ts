@@ -1,4 +1,4 @@
-import { typedValue } from '../../addin/page/typed-value';
+import { typedValue } from '../../addin/page/grid/typed-value';
 
 test.each([
   ['31', 'workbook', 31],

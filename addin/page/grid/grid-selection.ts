@@ -1,6 +1,6 @@
 /** Cells of a sheet, and the grid's own words for what is selected of them. */
 import { CompactSelection, type GridSelection } from '@glideapps/glide-data-grid';
-import type { Area } from '../workbook/a1-address';
+import type { Area } from '../../workbook/a1-address';
 
 /** What is selected in the grid: cells, whole rows, whole columns; undefined when nothing is. */
 export function selectedArea(

@@ -7,7 +7,7 @@ import {
 } from '@glideapps/glide-data-grid';
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { CellChoices } from '../hosts/files/choices-at';
+import type { CellChoices } from '../../hosts/files/choices-at';
 import { matchChoices } from './match-choices';
 
 /** A cell of the grid that has a list. */

@@ -3,7 +3,7 @@
  * system's own where the user has these forced on every page.
  */
 import type { Theme } from '@glideapps/glide-data-grid';
-import type { Severity } from '../../core/api/shapes';
+import type { Severity } from '../../../core/api/shapes';
 
 export type Scheme = 'light' | 'dark' | 'forced';
 

@@ -1,8 +1,8 @@
 /** The columns of a sheet as the grid draws them. */
 import type { GridColumn, Theme } from '@glideapps/glide-data-grid';
-import { columnLetters } from '../../core/values/column-letters';
-import type { FileSheet } from '../hosts/files/file-sheet';
-import { isWithin } from '../hosts/files/reading/hidden-parts';
+import { columnLetters } from '../../../core/values/column-letters';
+import type { FileSheet } from '../../hosts/files/file-sheet';
+import { isWithin } from '../../hosts/files/reading/hidden-parts';
 import { columnWidth } from './column-width';
 
 /** Empty columns past the last that is used, to type in. */

@@ -1,5 +1,5 @@
 /** Where pasted cells go, as in Excel. */
-import type { Area } from '../workbook/a1-address';
+import type { Area } from '../../workbook/a1-address';
 
 /**
  * The block begins at the selection's first cell. It is repeated over a selection that holds it a whole number of

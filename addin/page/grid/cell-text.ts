@@ -1,4 +1,4 @@
-import type { CellValue } from '../../core/api/shapes';
+import type { CellValue } from '../../../core/api/shapes';
 
 /** A cell as the grid shows it: dates as 30/09/2026, as a UK Excel does. */
 export function cellText(value: CellValue): string {
