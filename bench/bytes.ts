@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { checkTable } from '../functions/checks/table/check-table';
-import { createAjvPeer } from './ajv-peer';
+import { createAjvPeer } from './peer/ajv-peer';
 import type { Subject } from './layouts';
 import { makeSheet, toRowObjects } from './make-sheet';
 import { printTable } from './report';

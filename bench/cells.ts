@@ -1,7 +1,7 @@
 import { strictEqual } from 'node:assert/strict';
 import { readSteps } from '../core/api/steps';
 import type { FindingGroup } from '../core/api/shapes';
-import type { PeerFinding } from './ajv-peer';
+import type { PeerFinding } from './peer/ajv-peer';
 
 /** The wrong cells that two engines found, asserted to be the same; how many there are. */
 export function assertSameCells(ours: readonly FindingGroup[], theirs: readonly PeerFinding[]): number {

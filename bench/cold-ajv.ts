@@ -1,4 +1,4 @@
-import { createAjvPeer } from './ajv-peer';
+import { createAjvPeer } from './peer/ajv-peer';
 import { runColdRequest } from './cold-request';
 
 runColdRequest('ajv', ({ fields }, lists) => {

@@ -5,7 +5,7 @@ import type { CodeListBody, StandardPackage } from '../functions/standard/standa
 import { RULE_SETS } from '../functions/rules';
 import type { RowRule, Rule } from '../functions/rules/rule';
 import { codesOf } from './make-value';
-import { ROW_CONDITIONS } from './row-conditions';
+import { ROW_CONDITIONS } from './peer/row-conditions';
 
 /** What is measured: a layout compiled twice, for its columns alone and with the row rules that the peer can state too. */
 export interface Subject {

@@ -1,7 +1,7 @@
 import { decodeColumn, encodeColumn } from '../core/api/columns';
 import { checkTable } from '../functions/checks/table/check-table';
 import type { EncodedColumn } from '../core/api/shapes';
-import { createAjvPeer } from './ajv-peer';
+import { createAjvPeer } from './peer/ajv-peer';
 import { assertSameCells } from './cells';
 import type { Subject } from './layouts';
 import { makeSheet, toRowObjects, type Sheet } from './make-sheet';

@@ -4,8 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { distance } from 'fastest-levenshtein';
-import { createCodeMatcher } from '../addin/suggesting/code-matcher';
-import type { CodeMatcher } from '../addin/suggesting/code-matcher';
+import { createCodeMatcher } from '../addin/suggesting/codes/code-matcher';
+import type { CodeMatcher } from '../addin/suggesting/codes/code-matcher';
 import type { Code, CodeListAnswer, CodeMap } from '../core/api/shapes';
 import { parseCsvTable } from '../functions/standard/parse-csv-table';
 import type { CodeListBody } from '../functions/standard/standard-package';

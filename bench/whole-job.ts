@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { checkTable, type CheckInput } from '../functions/checks/table/check-table';
 import { compileLayout } from '../functions/checks/compiled/compile-layout';
-import { createAjvPeer } from './ajv-peer';
+import { createAjvPeer } from './peer/ajv-peer';
 import { assertSameCells } from './cells';
 import type { Subject } from './layouts';
 import { makeSheet, toRowObjects } from './make-sheet';

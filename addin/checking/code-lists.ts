@@ -3,7 +3,7 @@ import type { ApiClient } from '../service/api-client';
 import { ApiError } from '../service/api-error';
 import { fieldOf } from '../../core/layouts/layout-fields';
 import type { CheckRun } from './model';
-import { relatedLists } from '../suggesting/other-lists';
+import { relatedLists } from '../suggesting/codes/other-lists';
 import { withoutMiddle } from '../../core/values/words';
 
 /** Code lists by id, every code that each ever had. */

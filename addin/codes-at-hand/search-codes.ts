@@ -1,5 +1,5 @@
 import type { Code, CodeListAnswer } from '../../core/api/shapes';
-import { createCodeMatcher } from '../suggesting/code-matcher';
+import { createCodeMatcher } from '../suggesting/codes/code-matcher';
 
 /** Codes that are only like the words, listed after those that hold them. */
 const MOST_LIKE = 8;

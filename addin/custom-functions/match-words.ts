@@ -1,4 +1,4 @@
-import { createCodeMatcher } from '../suggesting/code-matcher';
+import { createCodeMatcher } from '../suggesting/codes/code-matcher';
 import { matchExactly, type MakeTextMatcher } from './text-matcher';
 
 /**

@@ -1,6 +1,6 @@
 import { monthNumber } from '../../core/values/format-date';
 import { readOtherDate, toIso } from '../../core/values/read-other-date';
-import { normalise } from './normalise';
+import { normalise } from './codes/normalise';
 
 const NAMED = /^\d{1,2}(?:st|nd|rd|th)?$/;
 /** Words that dates are written with and that say nothing more. */

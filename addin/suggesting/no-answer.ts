@@ -1,4 +1,4 @@
-import { normalise } from './normalise';
+import { normalise } from './codes/normalise';
 
 /** What people and programs write where there is no answer, as `normalise` leaves it. */
 const NO_ANSWERS: ReadonlySet<string> = new Set(

@@ -2,10 +2,10 @@ import type { CellValue, CodeMap } from '../../core/api/shapes';
 import type { CodeLists } from '../checking/code-lists';
 import { codeKey } from '../checking/encode-part';
 import type { Suggestion } from '../checking/model';
-import { createCodeMatcher } from './code-matcher';
-import type { CodeMatch } from './code-match';
-import type { CodeMatcher } from './code-matcher';
-import { heldList } from './held-list';
+import { createCodeMatcher } from './codes/code-matcher';
+import type { CodeMatch } from './codes/code-match';
+import type { CodeMatcher } from './codes/code-matcher';
+import { heldList } from './codes/held-list';
 import type { SuggestionTask } from './task';
 
 const NO_MAPS: readonly CodeMap[] = [];

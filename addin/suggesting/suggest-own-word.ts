@@ -1,7 +1,7 @@
 import type { CodeListAnswer } from '../../core/api/shapes';
 import type { Suggestion } from '../checking/model';
-import { heldList } from './held-list';
-import { keyOf, normalise } from './normalise';
+import { heldList } from './codes/held-list';
+import { keyOf, normalise } from './codes/normalise';
 import { likely } from './task';
 import type { SuggestionTask } from './task';
 

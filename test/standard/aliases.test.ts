@@ -1,4 +1,4 @@
-import { keyOf } from '../../addin/suggesting/normalise';
+import { keyOf } from '../../addin/suggesting/codes/normalise';
 import { findCodeListFaults } from '../../functions/standard/find-code-list-faults';
 import { readStandard } from '../../functions/standard/read-standard';
 import { RESOURCES, STANDARD } from './standard-files';

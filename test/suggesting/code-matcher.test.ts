@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { createCodeMatcher } from '../../addin/suggesting/code-matcher';
-import type { CodeMatch } from '../../addin/suggesting/code-match';
+import { createCodeMatcher } from '../../addin/suggesting/codes/code-matcher';
+import type { CodeMatch } from '../../addin/suggesting/codes/code-match';
 import type { Code, CodeListAnswer, CodeMap } from '../../core/api/shapes';
 
 const listOf = (id: string, codes: Code[]): CodeListAnswer => ({

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createCodeMatcher } from '../../addin/suggesting/code-matcher';
+import { createCodeMatcher } from '../../addin/suggesting/codes/code-matcher';
 import { parseCsvTable } from '../../functions/standard/parse-csv-table';
 import { realCodeList, realStandard } from '../support/real-standard';
 

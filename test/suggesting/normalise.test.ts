@@ -1,4 +1,4 @@
-import { keyOf, normalise, withoutZeros } from '../../addin/suggesting/normalise';
+import { keyOf, normalise, withoutZeros } from '../../addin/suggesting/codes/normalise';
 
 describe('text is read by its words alone', () => {
   it.each([
