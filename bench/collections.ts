@@ -2,7 +2,7 @@
 import { checkWorkbook } from '../addin/checking/check-workbook';
 import { matchWorkbook } from '../addin/matching/match-workbook';
 import type { MatchedTable } from '../addin/checking/model';
-import { memoryHost } from '../test/support/memory-host';
+import { memoryHost } from '../tools/memory-host';
 import { checkTable } from '../functions/checks/table/check-table';
 import { compileLayout, type CompiledLayout } from '../functions/checks/compiled/compile-layout';
 import { relateTables } from '../functions/checks/relations/relate-tables';

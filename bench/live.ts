@@ -9,7 +9,7 @@ import { matchWorkbook } from '../addin/matching/match-workbook';
 import type { BoundColumn, CheckRun } from '../addin/checking/model';
 import type { CellValue } from '../core/api/shapes';
 import type { StandardPackage } from '../functions/standard/standard-package';
-import { memoryHost } from '../test/support/memory-host';
+import { memoryHost } from '../tools/memory-host';
 import { answerOf, inProcess } from './collections';
 import type { Subject } from './layouts';
 import { makeSheet } from './make-sheet';

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { type LocalStack, startLocalStack } from '../infra/local/start-local-stack';
 import { ROOT } from '../infra/paths';
-import { launchBrowser } from '../test/support/browser';
-import { officeScript } from '../test/support/excel-test-host/in-browser';
-import { readAsWorkbook } from '../test/support/excel-test-host/read-as-workbook';
+import { launchBrowser } from '../tools/browser';
+import { officeScript } from '../tools/excel-test-host/in-browser';
+import { readAsWorkbook } from '../tools/excel-test-host/read-as-workbook';
 import { goToEthnicity } from '../test/support/pages';
 
 const PICTURES = join(ROOT, 'docs', 'pictures');

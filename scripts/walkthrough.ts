@@ -8,7 +8,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startLocalStack } from '../infra/local/start-local-stack';
 import { ROOT } from '../infra/paths';
-import { launchBrowser } from '../test/support/browser';
+import { launchBrowser } from '../tools/browser';
 import { openPage } from './walkthrough/open-page';
 import { walk, type Moment } from './walkthrough/walk';
 import { FEWEST_THAT_IS_TOO_MANY, walkthroughPage } from './walkthrough/walkthrough-page';

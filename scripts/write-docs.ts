@@ -13,7 +13,7 @@ import { countsBlock, replaceCounts } from './docs/counts-block';
 import { dataModelPage } from './docs/data-model-page';
 import { dataModelPicture } from './docs/data-model-picture';
 import { rulesPage } from './docs/rules-page';
-import type { StandardContents } from './docs/standard-contents';
+import type { StandardContents } from '../infra/build/rule-examples/standard-contents';
 
 const ROOT = join(__dirname, '..');
 

@@ -4,13 +4,13 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { CARE_WORKER_FAULTS, spoilCareWorkers } from './sample/care-worker-faults';
-import { HOMES, makeCareWorkers } from './sample/care-workers';
-import type { SampleRow } from './sample/cells';
-import * as council from './sample/council-staff';
-import { createRandom } from './sample/random';
-import { columnName, STYLE, type SheetContent, type StyledCell } from './sample/sheet-xml';
-import { writeWorkbook } from './sample/workbook-parts';
+import { CARE_WORKER_FAULTS, spoilCareWorkers } from '../infra/build/sample/care-worker-faults';
+import { HOMES, makeCareWorkers } from '../infra/build/sample/care-workers';
+import type { SampleRow } from '../infra/build/sample/cells';
+import * as council from '../infra/build/sample/council-staff';
+import { createRandom } from '../infra/build/sample/random';
+import { columnName, STYLE, type SheetContent, type StyledCell } from '../infra/build/sample/sheet-xml';
+import { writeWorkbook } from '../infra/build/sample/workbook-parts';
 import { readStandard } from '../functions/standard/read-standard';
 
 const SEED = 20260930;

@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EXAMPLES_FILE } from '../../addin/taskpane/standard/example-tables';
-import { exampleTables } from '../../scripts/docs/example-tables';
+import { exampleTables } from './rule-examples/example-tables';
 import { readContents } from '../../scripts/write-docs';
 import { SITE_OUT } from '../paths';
 

@@ -1,5 +1,5 @@
 import type { RuleInfo } from '../../core/api/shapes';
-import type { StandardContents } from './standard-contents';
+import type { StandardContents } from '../../infra/build/rule-examples/standard-contents';
 
 /** How many rules a collection has, and how far they are checked. */
 export interface RuleCounts {

@@ -1,7 +1,7 @@
 import type { Field, Item, Layout } from '../../core/api/shapes';
 import { cell, count, table } from './markdown';
 import { findRelations } from './relations';
-import type { StandardContents } from './standard-contents';
+import type { StandardContents } from '../../infra/build/rule-examples/standard-contents';
 
 /** `docs/data-model.md`: record types, how they refer to each other, and every item with who asks for it. */
 export function dataModelPage({ standard }: StandardContents): string {

@@ -2,7 +2,7 @@ import type { Layout } from '../../core/api/shapes';
 import { placeBoxes, type Box } from './picture-boxes';
 import { drawRelations } from './picture-lines';
 import { findRelations, withoutShortCuts } from './relations';
-import type { StandardContents } from './standard-contents';
+import type { StandardContents } from '../../infra/build/rule-examples/standard-contents';
 
 const INK = '#1b1a19';
 const KEY = '#0b556a';

@@ -1,8 +1,8 @@
 import type { ExampleCells } from '../../functions/rules/standard/standard-rule-examples';
 import type { CellValue } from '../../core/api/shapes';
-import { exampleValue } from './example-value';
+import { exampleValue } from '../../infra/build/rule-examples/example-value';
 import { cell } from './markdown';
-import type { RuleExample, RuleExamples } from './rule-examples';
+import type { RuleExample, RuleExamples } from '../../infra/build/rule-examples/rule-examples';
 
 /** A rule's examples, each one line of Markdown. */
 export interface ExampleLines {

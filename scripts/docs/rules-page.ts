@@ -2,8 +2,8 @@ import type { Collection, RuleInfo } from '../../core/api/shapes';
 import { countStandard } from './count-standard';
 import { exampleLines } from './example-lines';
 import { anchor, cell, count, table } from './markdown';
-import { findExamples, type RuleExamples } from './rule-examples';
-import type { StandardContents } from './standard-contents';
+import { findExamples, type RuleExamples } from '../../infra/build/rule-examples/rule-examples';
+import type { StandardContents } from '../../infra/build/rule-examples/standard-contents';
 
 const EVERY_LAYOUT = 'Every layout';
 

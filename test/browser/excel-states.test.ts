@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { officeScript } from '../support/excel-test-host/in-browser';
-import type { ExcelTestHost } from '../support/excel-test-host/install-excel-test-host';
-import type { SheetData } from '../support/excel-test-host/workbook-data';
+import { officeScript } from '../../tools/excel-test-host/in-browser';
+import type { ExcelTestHost } from '../../tools/excel-test-host/install-excel-test-host';
+import type { SheetData } from '../../tools/excel-test-host/workbook-data';
 import { button, check, usePages } from '../support/pages';
 
 const pages = usePages();

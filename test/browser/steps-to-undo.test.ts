@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { openInExcel } from '../support/excel-pane';
-import type { ExcelTestHost } from '../support/excel-test-host/install-excel-test-host';
+import type { ExcelTestHost } from '../../tools/excel-test-host/install-excel-test-host';
 import { button, check, usePages } from '../support/pages';
 
 const pages = usePages();

@@ -3,7 +3,7 @@ import { readSettingsXml } from '../../addin/workbook/settings-xml';
 import { part } from '../hosts/files/support/saved';
 import { browserStores, NO_STORES } from '../support/browser-stores';
 import { openInExcel } from '../support/excel-pane';
-import type { ExcelTestHost } from '../support/excel-test-host/install-excel-test-host';
+import type { ExcelTestHost } from '../../tools/excel-test-host/install-excel-test-host';
 import { hasMark, MARKED_ROWS } from '../support/marked-staff';
 import { writeWorkbook } from '../support/open-workbook';
 import { accessibilityFaults, button, bytesOf, check, chooseFile, usePages } from '../support/pages';

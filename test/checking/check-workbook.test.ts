@@ -1,8 +1,8 @@
 import { checkWorkbook } from '../../addin/checking/check-workbook';
 import type { CheckProgress, CheckRun, Match } from '../../addin/checking/model';
 import type { CellValue } from '../../core/api/shapes';
-import { memoryHost } from '../support/memory-host';
-import type { MemoryHostOptions, MemorySheet } from '../support/memory-host';
+import { memoryHost } from '../../tools/memory-host';
+import type { MemoryHostOptions, MemorySheet } from '../../tools/memory-host';
 import { fakeApi } from './support/fake-api';
 import type { FakeApi } from './support/fake-api';
 import { makeTable } from './support/make-run';

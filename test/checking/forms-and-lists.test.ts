@@ -1,6 +1,6 @@
 import { matchWorkbook } from '../../addin/matching/match-workbook';
 import type { CellValue } from '../../core/api/shapes';
-import { memoryHost } from '../support/memory-host';
+import { memoryHost } from '../../tools/memory-host';
 import { realStandard } from '../support/real-standard';
 
 type Cells = readonly (readonly CellValue[])[];

@@ -4,8 +4,8 @@ import type { MatchedTable } from '../../addin/checking/model';
 import { readingsOf } from '../../addin/checking/readings';
 import type { Reading } from '../../addin/checking/readings';
 import type { CellValue } from '../../core/api/shapes';
-import { memoryHost } from '../support/memory-host';
-import type { MemoryHostOptions } from '../support/memory-host';
+import { memoryHost } from '../../tools/memory-host';
+import type { MemoryHostOptions } from '../../tools/memory-host';
 import { makeTable } from './support/make-run';
 import { SITES } from './support/small-standard';
 

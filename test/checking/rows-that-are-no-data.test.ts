@@ -5,7 +5,7 @@ import { listShape } from '../../addin/checking/rows/list-shape';
 import type { RowsAbove } from '../../addin/checking/rows/left-out-row';
 import type { CellValue } from '../../core/api/shapes';
 import { realStandard } from '../support/real-standard';
-import { sheetInfo } from '../support/memory-host';
+import { sheetInfo } from '../../tools/memory-host';
 
 const HEADINGS = [
   ['Staff no', 'Person reference', 'standard/person'],

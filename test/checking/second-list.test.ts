@@ -5,7 +5,7 @@ import { matchWorkbook } from '../../addin/matching/match-workbook';
 import type { MatchOptions } from '../../addin/matching/match-workbook';
 import type { CheckRun } from '../../addin/checking/model';
 import type { CellValue } from '../../core/api/shapes';
-import { memoryHost } from '../support/memory-host';
+import { memoryHost } from '../../tools/memory-host';
 import { realStandard } from '../support/real-standard';
 import { fakeApi } from './support/fake-api';
 

@@ -2,7 +2,7 @@ import { describeFinding } from '../../addin/wording/describe-finding';
 import type { MatchedTable } from '../../addin/checking/model';
 import { qualifyField } from '../../addin/matching/qualified-field';
 import { sheetColumns } from '../../addin/checking/sheet-columns';
-import type { MemorySheet } from '../support/memory-host';
+import type { MemorySheet } from '../../tools/memory-host';
 import { matchReal } from './support/real-check';
 import { makeFinding, makeRun, makeTable } from './support/make-run';
 

@@ -5,7 +5,7 @@ import { exportJson } from '../../addin/checking/export-json';
 import { matchWorkbook } from '../../addin/matching/match-workbook';
 import type { CellValue } from '../../core/api/shapes';
 import { useSharedStack } from '../support/run/shared';
-import { memoryHost } from '../support/memory-host';
+import { memoryHost } from '../../tools/memory-host';
 
 const HEADINGS = [
   'Workplace',

@@ -1,7 +1,7 @@
 import { codesForChoices, columnsChanged } from '../../addin/codes-at-hand/chosen-codes';
 import { columnsAtHand } from '../../addin/codes-at-hand/columns-at-hand';
 import type { HostChange } from '../../addin/workbook/host';
-import { memoryHost } from '../support/memory-host';
+import { memoryHost } from '../../tools/memory-host';
 import { makeTable } from '../checking/support/make-run';
 import { SMALL_LISTS, SMALL_STANDARD } from '../checking/support/small-standard';
 

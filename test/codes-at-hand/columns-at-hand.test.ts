@@ -1,6 +1,6 @@
 import { columnAt, columnsAtHand, isDataRow } from '../../addin/codes-at-hand/columns-at-hand';
 import { planDropDowns } from '../../addin/codes-at-hand/plan-drop-downs';
-import type { Grid } from '../support/memory-host';
+import type { Grid } from '../../tools/memory-host';
 import { realCodeList, realStandard } from '../support/real-standard';
 import { matchReal, REFERENCE_DATE } from '../checking/support/real-check';
 

@@ -3,8 +3,8 @@ import type { PaneAction } from '../../addin/commands/pane-actions';
 import { createPaneActions } from '../../addin/commands/pane-actions';
 import { registerCommands } from '../../addin/commands/register-commands';
 import { SHORTCUTS } from '../../addin/commands/shortcuts';
-import { FakeWorkbook } from '../support/excel-test-host/fake-workbook';
-import { openInExcel } from '../support/excel-test-host/open-in-excel';
+import { FakeWorkbook } from '../../tools/excel-test-host/fake-workbook';
+import { openInExcel } from '../../tools/excel-test-host/open-in-excel';
 
 function register() {
   const { office } = openInExcel(new FakeWorkbook());

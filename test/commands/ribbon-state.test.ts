@@ -1,7 +1,7 @@
 import { ribbonShower, showRibbonState } from '../../addin/commands/ribbon-state';
 import type { RibbonState } from '../../addin/commands/ribbon-state';
-import { FakeWorkbook } from '../support/excel-test-host/fake-workbook';
-import { openInExcel } from '../support/excel-test-host/open-in-excel';
+import { FakeWorkbook } from '../../tools/excel-test-host/fake-workbook';
+import { openInExcel } from '../../tools/excel-test-host/open-in-excel';
 
 const STATE: RibbonState = {
   check: true,

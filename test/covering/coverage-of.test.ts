@@ -4,8 +4,8 @@ import type { CollectionCoverage } from '../../addin/covering/coverage-of';
 import type { Share } from '../../addin/covering/cover-table';
 import { matchWorkbook } from '../../addin/matching/match-workbook';
 import type { CellValue, Layout, StandardAnswer } from '../../core/api/shapes';
-import { memoryHost } from '../support/memory-host';
-import type { MemorySheet } from '../support/memory-host';
+import { memoryHost } from '../../tools/memory-host';
+import type { MemorySheet } from '../../tools/memory-host';
 import { fakeApi } from '../checking/support/fake-api';
 import { SMALL_STANDARD } from '../checking/support/small-standard';
 

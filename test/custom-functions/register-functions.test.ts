@@ -1,8 +1,8 @@
 /** The shell: what the page ties to Excel as it loads, with a service and an Excel that answer. */
 import { registerFunctions } from '../../addin/custom-functions/register-functions';
 import { realCodeList, realStandard, TODAY } from '../support/real-standard';
-import { FakeWorkbook } from '../support/excel-test-host/fake-workbook';
-import { openInExcel } from '../support/excel-test-host/open-in-excel';
+import { FakeWorkbook } from '../../tools/excel-test-host/fake-workbook';
+import { openInExcel } from '../../tools/excel-test-host/open-in-excel';
 import { type FakeRuntime, fakeRuntime } from './fake-runtime';
 
 const globals = globalThis as Record<string, unknown>;

@@ -1,6 +1,6 @@
 import { fieldOf } from '../../core/layouts/layout-fields';
 import { readExamples } from '../../addin/taskpane/standard/example-tables';
-import { exampleTables } from '../../scripts/docs/example-tables';
+import { exampleTables } from '../../infra/build/rule-examples/example-tables';
 import { readContents } from '../../scripts/write-docs';
 import { layoutOf } from '../support/standard-fixture';
 

@@ -1,4 +1,4 @@
-import { exampleValue } from '../../scripts/docs/example-value';
+import { exampleValue } from '../../infra/build/rule-examples/example-value';
 
 describe('A cell of an example', () => {
   it.each([

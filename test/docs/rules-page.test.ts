@@ -1,8 +1,8 @@
 import { checkTable } from '../../functions/checks/table/check-table';
 import { compileLayout } from '../../functions/checks/compiled/compile-layout';
 import { CONSTRAINTS, type Field, type Layout } from '../../core/api/shapes';
-import { exampleOfConstraint } from '../../scripts/docs/constraint-examples';
-import { findExamples } from '../../scripts/docs/rule-examples';
+import { exampleOfConstraint } from '../../infra/build/rule-examples/constraint-examples';
+import { findExamples } from '../../infra/build/rule-examples/rule-examples';
 import { rulesPage } from '../../scripts/docs/rules-page';
 import { readContents } from '../../scripts/write-docs';
 import { CODE_LISTS } from '../support/standard-fixture';

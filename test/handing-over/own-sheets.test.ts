@@ -2,7 +2,7 @@ import { OWN_SHEET } from '../../addin/handing-over/own-sheets';
 import { reportPlans } from '../../addin/handing-over/report-plans';
 import { toFixSheet } from '../../addin/handing-over/to-fix-sheet';
 import type { SheetPlan } from '../../addin/workbook/sheet-plan';
-import type { MemorySheet } from '../support/memory-host';
+import type { MemorySheet } from '../../tools/memory-host';
 import { checkReal, matchReal } from '../checking/support/real-check';
 
 const STAFF: MemorySheet = {

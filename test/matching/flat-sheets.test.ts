@@ -1,5 +1,5 @@
 import type { CellValue } from '../../core/api/shapes';
-import type { MemorySheet } from '../support/memory-host';
+import type { MemorySheet } from '../../tools/memory-host';
 import { checkReal, findingsOf, matchReal, tablesOf } from '../checking/support/real-check';
 
 const HEADINGS = [

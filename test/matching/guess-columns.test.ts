@@ -1,5 +1,5 @@
 import type { CellValue } from '../../core/api/shapes';
-import type { MemorySheet } from '../support/memory-host';
+import type { MemorySheet } from '../../tools/memory-host';
 import { matchReal } from '../checking/support/real-check';
 
 type Column = readonly [heading: string, ...values: CellValue[]];

@@ -3,7 +3,7 @@ import { HeadingsOfTop } from '../../addin/matching/heading-cells';
 import { findHeadingRow } from '../../addin/matching/heading-row';
 import type { CellValue, Layout } from '../../core/api/shapes';
 import { matchWorkbook } from '../../addin/matching/match-workbook';
-import { memoryHost } from '../support/memory-host';
+import { memoryHost } from '../../tools/memory-host';
 import { SMALL_STANDARD, STAFF } from '../checking/support/small-standard';
 
 const LAYOUT: Layout = {

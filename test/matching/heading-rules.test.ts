@@ -1,6 +1,6 @@
 import { matchWorkbook } from '../../addin/matching/match-workbook';
 import type { HeadingProblem } from '../../addin/checking/model';
-import { memoryHost } from '../support/memory-host';
+import { memoryHost } from '../../tools/memory-host';
 import { realStandard } from '../support/real-standard';
 
 const worker = realStandard.layouts.find((layout) => layout.id === 'asc-wds/worker')!;

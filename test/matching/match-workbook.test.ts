@@ -1,8 +1,8 @@
 import { matchWorkbook } from '../../addin/matching/match-workbook';
 import type { MatchOptions } from '../../addin/matching/match-workbook';
 import type { MatchChoice } from '../../addin/checking/model';
-import { memoryHost } from '../support/memory-host';
-import type { MemorySheet } from '../support/memory-host';
+import { memoryHost } from '../../tools/memory-host';
+import type { MemorySheet } from '../../tools/memory-host';
 import { realStandard } from '../support/real-standard';
 import { SMALL_STANDARD } from '../checking/support/small-standard';
 

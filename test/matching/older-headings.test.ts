@@ -1,5 +1,5 @@
 import { matchWorkbook } from '../../addin/matching/match-workbook';
-import { memoryHost } from '../support/memory-host';
+import { memoryHost } from '../../tools/memory-host';
 import { realStandard } from '../support/real-standard';
 
 /** Headings of a file of today, without those that came later, with those that went since. */

@@ -5,7 +5,7 @@ import { rememberMatch } from '../../addin/matching/remembered-matches';
 import type { RememberedMatch } from '../../addin/matching/remembered-matches';
 import { knownHeadings } from '../../addin/remembering/known-headings';
 import { saltedHash } from '../../addin/remembering/salted-hash';
-import { memoryHost } from '../support/memory-host';
+import { memoryHost } from '../../tools/memory-host';
 import { SMALL_STANDARD } from '../checking/support/small-standard';
 
 const HEADINGS = ['REF', 'ETHNIC', 'DOB', 'My hours', 'Favourite tea'];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { checkWorkbook } from '../../addin/checking/check-workbook';
 import { describeFinding } from '../../addin/wording/describe-finding';
 import { matchWorkbook } from '../../addin/matching/match-workbook';
-import { memoryHost } from '../support/memory-host';
+import { memoryHost } from '../../tools/memory-host';
 import { engineApi, realStandard, TODAY } from '../support/real-standard';
 
 const csv = readFileSync(join(__dirname, '../samples/worker-one-row-2021.csv'), 'utf8');

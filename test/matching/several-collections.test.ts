@@ -1,7 +1,7 @@
 import { describeFinding } from '../../addin/wording/describe-finding';
 import { explainFinding } from '../../addin/wording/explain-finding';
 import type { CellValue } from '../../core/api/shapes';
-import type { MemorySheet } from '../support/memory-host';
+import type { MemorySheet } from '../../tools/memory-host';
 import { checkReal, findingsOf, matchReal, tablesOf } from '../checking/support/real-check';
 
 const HEADINGS = ['Employee number', 'Surname', 'First name', 'Date of birth', 'Ethnic group', 'Disability'];

@@ -1,5 +1,5 @@
 import { matchWorkbook } from '../../addin/matching/match-workbook';
-import { memoryHost } from '../support/memory-host';
+import { memoryHost } from '../../tools/memory-host';
 import { realStandard } from '../support/real-standard';
 
 const ROTA = {

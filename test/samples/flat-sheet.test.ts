@@ -1,7 +1,7 @@
 import { checkWorkbook } from '../../addin/checking/check-workbook';
 import { cellName } from '../../core/values/column-letters';
 import { matchWorkbook } from '../../addin/matching/match-workbook';
-import { memoryHost } from '../support/memory-host';
+import { memoryHost } from '../../tools/memory-host';
 import { engineApi, realStandard } from '../support/real-standard';
 
 /** As a payroll prints it: one row a contract, headings of its own. */

@@ -3,7 +3,7 @@ import { cellName } from '../../core/values/column-letters';
 import { describeFinding } from '../../addin/wording/describe-finding';
 import { matchWorkbook } from '../../addin/matching/match-workbook';
 import type { CheckRun } from '../../addin/checking/model';
-import { memoryHost } from '../support/memory-host';
+import { memoryHost } from '../../tools/memory-host';
 import { engineApi, realStandard } from '../support/real-standard';
 import { cellsOf, readSamples, rowsOf } from './support/samples';
 

@@ -2,8 +2,8 @@ import { checkWorkbook, retryFailed } from '../../addin/checking/check-workbook'
 import type { CheckDependencies } from '../../addin/checking/check-workbook';
 import type { CheckRun } from '../../addin/checking/model';
 import { HostError } from '../../addin/workbook/host';
-import { memoryHost } from '../support/memory-host';
-import type { MemoryHostOptions } from '../support/memory-host';
+import { memoryHost } from '../../tools/memory-host';
+import type { MemoryHostOptions } from '../../tools/memory-host';
 import { BUSY, fakeApi, TOO_LARGE } from '../checking/support/fake-api';
 import { makeTable } from '../checking/support/make-run';
 import { SITES, SMALL_STANDARD } from '../checking/support/small-standard';

@@ -1,8 +1,8 @@
 /** The pane as Excel shows it, in front of a fake workbook. */
 import type { Page } from 'playwright-core';
-import { officeScript } from './excel-test-host/in-browser';
-import type { ExcelTestHost } from './excel-test-host/install-excel-test-host';
-import type { SheetData } from './excel-test-host/workbook-data';
+import { officeScript } from '../../tools/excel-test-host/in-browser';
+import type { ExcelTestHost } from '../../tools/excel-test-host/install-excel-test-host';
+import type { SheetData } from '../../tools/excel-test-host/workbook-data';
 import type { Pages } from './pages';
 
 export async function openInExcel(pages: Pages, sheets: readonly SheetData[]): Promise<Page> {

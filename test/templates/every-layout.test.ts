@@ -2,7 +2,7 @@ import { checkWorkbook } from '../../addin/checking/check-workbook';
 import { layoutsInForce } from '../../core/layouts/layouts-in-force';
 import type { MatchOptions } from '../../addin/matching/match-workbook';
 import type { Layout } from '../../core/api/shapes';
-import { memoryHost } from '../support/memory-host';
+import { memoryHost } from '../../tools/memory-host';
 import { engineApi, realStandard } from '../support/real-standard';
 import { matchReal } from '../checking/support/real-check';
 import { asSheet, dayOf, realTemplate } from './support';

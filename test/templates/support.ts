@@ -3,7 +3,7 @@ import { listsOfLayout } from '../../addin/templates/lists-of-layout';
 import { templateSheet } from '../../addin/templates/template-sheet';
 import type { SheetPlan } from '../../addin/workbook/sheet-plan';
 import type { Layout } from '../../core/api/shapes';
-import type { MemorySheet } from '../support/memory-host';
+import type { MemorySheet } from '../../tools/memory-host';
 import { engineApi, realCodeList, realStandard } from '../support/real-standard';
 import { REFERENCE_DATE } from '../checking/support/real-check';
 

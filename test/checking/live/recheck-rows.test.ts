@@ -4,7 +4,7 @@ import type { RowEdit } from '../../../addin/checking/live/rechecked';
 import type { CheckRun } from '../../../addin/checking/model';
 import { HostError } from '../../../addin/workbook/host';
 import type { CellValue } from '../../../core/api/shapes';
-import { memoryHost } from '../../support/memory-host';
+import { memoryHost } from '../../../tools/memory-host';
 import { BUSY, fakeApi } from '../support/fake-api';
 import type { FakeApi, FakeApiOptions } from '../support/fake-api';
 import { makeTable } from '../support/make-run';

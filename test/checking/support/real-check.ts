@@ -2,8 +2,8 @@ import { checkWorkbook } from '../../../addin/checking/check-workbook';
 import { matchWorkbook } from '../../../addin/matching/match-workbook';
 import type { MatchOptions } from '../../../addin/matching/match-workbook';
 import type { CheckRun, Match } from '../../../addin/checking/model';
-import { memoryHost } from '../../support/memory-host';
-import type { MemorySheet } from '../../support/memory-host';
+import { memoryHost } from '../../../tools/memory-host';
+import type { MemorySheet } from '../../../tools/memory-host';
 import { engineApi, realCodeList, realStandard } from '../../support/real-standard';
 
 export const REFERENCE_DATE = '2026-09-30';

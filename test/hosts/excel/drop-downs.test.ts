@@ -1,12 +1,12 @@
 import { createExcelHost } from '../../../addin/hosts/excel/excel-host';
 import type { Host } from '../../../addin/workbook/host';
-import type { FakeSheet } from '../../support/excel-test-host/fake-sheet';
-import { keyOf } from '../../support/excel-test-host/fake-sheet';
-import type { FakeValidation } from '../../support/excel-test-host/fake-validation';
-import type { ExcelTestHost } from '../../support/excel-test-host/install-excel-test-host';
-import { openInExcel } from '../../support/excel-test-host/open-in-excel';
-import type { StaffWorkbook } from '../../support/excel-test-host/staff-workbook';
-import { staffWorkbook } from '../../support/excel-test-host/staff-workbook';
+import type { FakeSheet } from '../../../tools/excel-test-host/fake-sheet';
+import { keyOf } from '../../../tools/excel-test-host/fake-sheet';
+import type { FakeValidation } from '../../../tools/excel-test-host/fake-validation';
+import type { ExcelTestHost } from '../../../tools/excel-test-host/install-excel-test-host';
+import { openInExcel } from '../../../tools/excel-test-host/open-in-excel';
+import type { StaffWorkbook } from '../../../tools/excel-test-host/staff-workbook';
+import { staffWorkbook } from '../../../tools/excel-test-host/staff-workbook';
 import { dropDownsOn, LONG, SHORT, TO_FIX } from './support/fixing-workbook';
 
 interface Opened extends StaffWorkbook {

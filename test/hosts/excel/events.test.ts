@@ -1,8 +1,8 @@
 import { createExcelHost } from '../../../addin/hosts/excel/excel-host';
 import type { HostChange, SelectListener } from '../../../addin/workbook/host';
-import type { ExcelTestHost } from '../../support/excel-test-host/install-excel-test-host';
-import { openInExcel } from '../../support/excel-test-host/open-in-excel';
-import { staffWorkbook } from '../../support/excel-test-host/staff-workbook';
+import type { ExcelTestHost } from '../../../tools/excel-test-host/install-excel-test-host';
+import { openInExcel } from '../../../tools/excel-test-host/open-in-excel';
+import { staffWorkbook } from '../../../tools/excel-test-host/staff-workbook';
 
 /** Lets the client hand its messages on. */
 const settled = () => new Promise((resolve) => setTimeout(resolve, 5));

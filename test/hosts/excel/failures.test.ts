@@ -1,11 +1,11 @@
 import { createExcelHost } from '../../../addin/hosts/excel/excel-host';
 import type { Host } from '../../../addin/workbook/host';
 import { HostError } from '../../../addin/workbook/host';
-import type { ExcelTestHost } from '../../support/excel-test-host/install-excel-test-host';
-import { openInExcel } from '../../support/excel-test-host/open-in-excel';
-import type { Fault } from '../../support/excel-test-host/request-executor';
-import type { StaffWorkbook } from '../../support/excel-test-host/staff-workbook';
-import { staffWorkbook } from '../../support/excel-test-host/staff-workbook';
+import type { ExcelTestHost } from '../../../tools/excel-test-host/install-excel-test-host';
+import { openInExcel } from '../../../tools/excel-test-host/open-in-excel';
+import type { Fault } from '../../../tools/excel-test-host/request-executor';
+import type { StaffWorkbook } from '../../../tools/excel-test-host/staff-workbook';
+import { staffWorkbook } from '../../../tools/excel-test-host/staff-workbook';
 import { patienceFor } from './support/patience';
 
 /** What the add-in does in a workbook, and how many round trips each takes when nothing goes wrong. */

@@ -2,10 +2,10 @@
 import { createExcelHost } from '../../../addin/hosts/excel/excel-host';
 import type { Host } from '../../../addin/workbook/host';
 import { HostError } from '../../../addin/workbook/host';
-import { openInExcel } from '../../support/excel-test-host/open-in-excel';
-import type { Fault } from '../../support/excel-test-host/request-executor';
-import type { StaffWorkbook } from '../../support/excel-test-host/staff-workbook';
-import { staffWorkbook } from '../../support/excel-test-host/staff-workbook';
+import { openInExcel } from '../../../tools/excel-test-host/open-in-excel';
+import type { Fault } from '../../../tools/excel-test-host/request-executor';
+import type { StaffWorkbook } from '../../../tools/excel-test-host/staff-workbook';
+import { staffWorkbook } from '../../../tools/excel-test-host/staff-workbook';
 import { commentsOn, dropDownsOn, TO_FIX } from './support/fixing-workbook';
 import { patienceFor } from './support/patience';
 

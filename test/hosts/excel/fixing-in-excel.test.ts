@@ -5,9 +5,9 @@ import { explainedOf } from '../../../addin/taskpane/problems/listing';
 import { initialState } from '../../../addin/taskpane/state/pane-state';
 import { reduce } from '../../../addin/taskpane/state/reduce';
 import { createStore } from '../../../addin/taskpane/state/store';
-import { keyOf, type Scalar } from '../../support/excel-test-host/fake-sheet';
-import { FakeWorkbook } from '../../support/excel-test-host/fake-workbook';
-import { openInExcel } from '../../support/excel-test-host/open-in-excel';
+import { keyOf, type Scalar } from '../../../tools/excel-test-host/fake-sheet';
+import { FakeWorkbook } from '../../../tools/excel-test-host/fake-workbook';
+import { openInExcel } from '../../../tools/excel-test-host/open-in-excel';
 import { engineApi } from '../../support/real-standard';
 
 const HEADINGS = ['Person reference', 'Family name', 'Given name', 'Date of birth', 'Ethnic group'];

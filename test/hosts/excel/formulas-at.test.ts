@@ -1,8 +1,8 @@
 import { createExcelHost } from '../../../addin/hosts/excel/excel-host';
-import { keyOf } from '../../support/excel-test-host/fake-sheet';
-import { FakeWorkbook } from '../../support/excel-test-host/fake-workbook';
-import { openInExcel } from '../../support/excel-test-host/open-in-excel';
-import { staffWorkbook } from '../../support/excel-test-host/staff-workbook';
+import { keyOf } from '../../../tools/excel-test-host/fake-sheet';
+import { FakeWorkbook } from '../../../tools/excel-test-host/fake-workbook';
+import { openInExcel } from '../../../tools/excel-test-host/open-in-excel';
+import { staffWorkbook } from '../../../tools/excel-test-host/staff-workbook';
 
 test('formulas come in the order asked for, null where there is none', async () => {
   const { workbook, staff, rota } = staffWorkbook();

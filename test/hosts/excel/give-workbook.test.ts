@@ -1,6 +1,6 @@
 import { createExcelHost } from '../../../addin/hosts/excel/excel-host';
-import { openInExcel } from '../../support/excel-test-host/open-in-excel';
-import { staffWorkbook } from '../../support/excel-test-host/staff-workbook';
+import { openInExcel } from '../../../tools/excel-test-host/open-in-excel';
+import { staffWorkbook } from '../../../tools/excel-test-host/staff-workbook';
 
 test('a new workbook is opened beside the user’s own, byte for byte', async () => {
   const { workbook } = staffWorkbook();

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import type * as excelHost from '../../../addin/hosts/excel/excel-host';
 import { connectBrowser } from '../../support/run/shared';
-import { officeScript } from '../../support/excel-test-host/in-browser';
-import type { ExcelTestHost } from '../../support/excel-test-host/install-excel-test-host';
+import { officeScript } from '../../../tools/excel-test-host/in-browser';
+import type { ExcelTestHost } from '../../../tools/excel-test-host/install-excel-test-host';
 
 const EXCEL_HOST = join(__dirname, '..', '..', '..', 'addin', 'hosts', 'excel', 'excel-host.ts');
 

@@ -1,8 +1,8 @@
 import { createExcelHost } from '../../../addin/hosts/excel/excel-host';
 import type { SheetMarks } from '../../../addin/workbook/host';
-import { openInExcel } from '../../support/excel-test-host/open-in-excel';
-import type { StaffWorkbook } from '../../support/excel-test-host/staff-workbook';
-import { staffWorkbook } from '../../support/excel-test-host/staff-workbook';
+import { openInExcel } from '../../../tools/excel-test-host/open-in-excel';
+import type { StaffWorkbook } from '../../../tools/excel-test-host/staff-workbook';
+import { staffWorkbook } from '../../../tools/excel-test-host/staff-workbook';
 
 function marksOn({ staff, rota }: StaffWorkbook): SheetMarks[] {
   return [

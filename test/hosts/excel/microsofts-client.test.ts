@@ -1,7 +1,7 @@
 /** That the tests of this folder run Microsoft's own client, and that it is as strict as in Excel. */
 import { createExcelHost } from '../../../addin/hosts/excel/excel-host';
-import { openInExcel } from '../../support/excel-test-host/open-in-excel';
-import { staffWorkbook } from '../../support/excel-test-host/staff-workbook';
+import { openInExcel } from '../../../tools/excel-test-host/open-in-excel';
+import { staffWorkbook } from '../../../tools/excel-test-host/staff-workbook';
 import { commentsOn, dropDownsOn, TO_FIX } from './support/fixing-workbook';
 
 test('a property read before it is loaded is refused', async () => {

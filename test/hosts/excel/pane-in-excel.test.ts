@@ -1,8 +1,8 @@
 /** The pane as it is deployed, in front of Microsoft's client for Excel and a fake workbook that holds the sample. */
 import type { Page } from 'playwright-core';
-import { officeScript } from '../../support/excel-test-host/in-browser';
-import type { ExcelTestHost } from '../../support/excel-test-host/install-excel-test-host';
-import { readAsWorkbook } from '../../support/excel-test-host/read-as-workbook';
+import { officeScript } from '../../../tools/excel-test-host/in-browser';
+import type { ExcelTestHost } from '../../../tools/excel-test-host/install-excel-test-host';
+import { readAsWorkbook } from '../../../tools/excel-test-host/read-as-workbook';
 import { check, counts, usePages } from '../../support/pages';
 
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/**';

@@ -1,8 +1,8 @@
 import { createExcelHost } from '../../../addin/hosts/excel/excel-host';
 import type { CellBlock, Host, ReadOptions } from '../../../addin/workbook/host';
-import { FakeWorkbook } from '../../support/excel-test-host/fake-workbook';
-import { openInExcel } from '../../support/excel-test-host/open-in-excel';
-import { staffWorkbook } from '../../support/excel-test-host/staff-workbook';
+import { FakeWorkbook } from '../../../tools/excel-test-host/fake-workbook';
+import { openInExcel } from '../../../tools/excel-test-host/open-in-excel';
+import { staffWorkbook } from '../../../tools/excel-test-host/staff-workbook';
 
 async function readAll(host: Host, sheet: string, options: ReadOptions): Promise<CellBlock[]> {
   const blocks: CellBlock[] = [];

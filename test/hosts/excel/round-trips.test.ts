@@ -1,8 +1,8 @@
 import { createExcelHost } from '../../../addin/hosts/excel/excel-host';
 import type { SheetMarks } from '../../../addin/workbook/host';
-import { FakeWorkbook } from '../../support/excel-test-host/fake-workbook';
-import { openInExcel } from '../../support/excel-test-host/open-in-excel';
-import { PAYLOAD_LIMIT } from '../../support/excel-test-host/request-executor';
+import { FakeWorkbook } from '../../../tools/excel-test-host/fake-workbook';
+import { openInExcel } from '../../../tools/excel-test-host/open-in-excel';
+import { PAYLOAD_LIMIT } from '../../../tools/excel-test-host/request-executor';
 
 const ROWS = 20_000;
 const COLUMNS = 40;

@@ -4,9 +4,9 @@
  */
 import { createExcelHost } from '../../../addin/hosts/excel/excel-host';
 import type { Host } from '../../../addin/workbook/host';
-import { openInExcel } from '../../support/excel-test-host/open-in-excel';
-import type { StaffWorkbook } from '../../support/excel-test-host/staff-workbook';
-import { staffWorkbook } from '../../support/excel-test-host/staff-workbook';
+import { openInExcel } from '../../../tools/excel-test-host/open-in-excel';
+import type { StaffWorkbook } from '../../../tools/excel-test-host/staff-workbook';
+import { staffWorkbook } from '../../../tools/excel-test-host/staff-workbook';
 import { commentsOn, dropDownsOn, SHORT, TO_FIX } from './support/fixing-workbook';
 
 type Act = (host: Host, book: StaffWorkbook) => Promise<unknown>;

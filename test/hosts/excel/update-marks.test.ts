@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { createExcelHost } from '../../../addin/hosts/excel/excel-host';
 import type { Host, SheetMarks } from '../../../addin/workbook/host';
-import type { ExcelTestHost } from '../../support/excel-test-host/install-excel-test-host';
-import type { FakeSheet } from '../../support/excel-test-host/fake-sheet';
-import { FakeWorkbook } from '../../support/excel-test-host/fake-workbook';
-import { openInExcel } from '../../support/excel-test-host/open-in-excel';
-import type { Fault } from '../../support/excel-test-host/request-executor';
+import type { ExcelTestHost } from '../../../tools/excel-test-host/install-excel-test-host';
+import type { FakeSheet } from '../../../tools/excel-test-host/fake-sheet';
+import { FakeWorkbook } from '../../../tools/excel-test-host/fake-workbook';
+import { openInExcel } from '../../../tools/excel-test-host/open-in-excel';
+import type { Fault } from '../../../tools/excel-test-host/request-executor';
 import { markedCells } from './support/marked-cells';
 import { patienceFor } from './support/patience';
 import { settled } from './support/settled';

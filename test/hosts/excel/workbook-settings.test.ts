@@ -2,9 +2,9 @@ import { formatSettings } from '../../../addin/checking/settings';
 import type { Settings } from '../../../addin/checking/settings';
 import { createExcelHost } from '../../../addin/hosts/excel/excel-host';
 import { readSettingsXml, settingsXml } from '../../../addin/workbook/settings-xml';
-import type { FakeWorkbook } from '../../support/excel-test-host/fake-workbook';
-import { openInExcel } from '../../support/excel-test-host/open-in-excel';
-import { staffWorkbook } from '../../support/excel-test-host/staff-workbook';
+import type { FakeWorkbook } from '../../../tools/excel-test-host/fake-workbook';
+import { openInExcel } from '../../../tools/excel-test-host/open-in-excel';
+import { staffWorkbook } from '../../../tools/excel-test-host/staff-workbook';
 
 function settingsOf(settings: Partial<Settings>): unknown {
   return formatSettings({ choices: [], collections: [], ...settings });

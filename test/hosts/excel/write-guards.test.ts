@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import type { CellValue } from '../../../core/api/shapes';
 import { createExcelHost } from '../../../addin/hosts/excel/excel-host';
 import type { CellChange, Host } from '../../../addin/workbook/host';
-import { keyOf } from '../../support/excel-test-host/fake-sheet';
-import { FakeWorkbook } from '../../support/excel-test-host/fake-workbook';
-import { openInExcel } from '../../support/excel-test-host/open-in-excel';
-import { staffWorkbook } from '../../support/excel-test-host/staff-workbook';
+import { keyOf } from '../../../tools/excel-test-host/fake-sheet';
+import { FakeWorkbook } from '../../../tools/excel-test-host/fake-workbook';
+import { openInExcel } from '../../../tools/excel-test-host/open-in-excel';
+import { staffWorkbook } from '../../../tools/excel-test-host/staff-workbook';
 
 async function cellAt(host: Host, sheet: string, row: number, column: number): Promise<CellValue> {
   for await (const { rows } of host.read(sheet, { row, rowCount: 1, column, columnCount: 1 })) {

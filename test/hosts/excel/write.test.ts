@@ -1,8 +1,8 @@
 import { createExcelHost } from '../../../addin/hosts/excel/excel-host';
 import type { HostChange } from '../../../addin/workbook/host';
-import { keyOf } from '../../support/excel-test-host/fake-sheet';
-import { openInExcel } from '../../support/excel-test-host/open-in-excel';
-import { staffWorkbook } from '../../support/excel-test-host/staff-workbook';
+import { keyOf } from '../../../tools/excel-test-host/fake-sheet';
+import { openInExcel } from '../../../tools/excel-test-host/open-in-excel';
+import { staffWorkbook } from '../../../tools/excel-test-host/staff-workbook';
 
 test('values arrive as they are meant: codes, dates, text with leading zeros', async () => {
   const { workbook, staff } = staffWorkbook();

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readExamples } from '../../../addin/taskpane/standard/example-tables';
 import { writeRuleExamples } from '../../../infra/build/write-rule-examples';
-import { exampleTables } from '../../../scripts/docs/example-tables';
+import { exampleTables } from '../../../infra/build/rule-examples/example-tables';
 import { readContents } from '../../../scripts/write-docs';
 import { temporaryFolder } from '../support';
 

@@ -4,7 +4,7 @@
  */
 import { startLocalStack } from '../../../infra/local/start-local-stack';
 import { listen } from '../../../infra/local/listen';
-import { serveBrowser } from '../browser';
+import { serveBrowser } from '../../../tools/browser';
 
 export interface SharedInRun {
   close(): Promise<void>;

@@ -7,8 +7,8 @@ import type { LiveDependencies, Rechecked } from '../../../../addin/checking/liv
 import type { CheckRun, Match, MatchedTable } from '../../../../addin/checking/model';
 import type { ReadOptions } from '../../../../addin/workbook/host';
 import type { CellValue } from '../../../../core/api/shapes';
-import { memoryHost } from '../../../support/memory-host';
-import type { MemorySheet } from '../../../support/memory-host';
+import { memoryHost } from '../../../../tools/memory-host';
+import type { MemorySheet } from '../../../../tools/memory-host';
 
 const OPTIONS = { referenceDate: '2026-09-30', collections: [] };
 

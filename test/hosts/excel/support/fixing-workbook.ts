@@ -1,6 +1,6 @@
 import type { CellComment, DropDown } from '../../../../addin/workbook/host';
 import type { SheetPlan } from '../../../../addin/workbook/sheet-plan';
-import type { StaffWorkbook } from '../../../support/excel-test-host/staff-workbook';
+import type { StaffWorkbook } from '../../../../tools/excel-test-host/staff-workbook';
 
 export const SHORT = ['PERM - Permanent', 'TEMP - Temporary'];
 /** Too long for a rule, and with commas. */

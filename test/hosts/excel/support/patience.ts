@@ -1,4 +1,4 @@
-import type { Fault } from '../../../support/excel-test-host/request-executor';
+import type { Fault } from '../../../../tools/excel-test-host/request-executor';
 
 /** Waits briefly where no answer will come; where one will, as long as it takes on a busy machine. */
 export function patienceFor(fault?: Fault): { timeLimit?: number } {

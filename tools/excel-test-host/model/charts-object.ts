@@ -1,4 +1,4 @@
-import { addressOnSheet, areaAddress } from '../../../../addin/workbook/a1-address';
+import { addressOnSheet, areaAddress } from '../../../addin/workbook/a1-address';
 import type { FakeChart, FakeSheet } from '../fake-sheet';
 import type { HostObject } from '../host-object';
 import { cellsOf } from '../host-object';

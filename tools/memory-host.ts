@@ -1,6 +1,6 @@
-import type { CellValue } from '../../core/api/shapes';
-import { HostError } from '../../addin/workbook/host';
-import type { CellBlock, Host, ReadOptions, SheetInfo } from '../../addin/workbook/host';
+import type { CellValue } from '../core/api/shapes';
+import { HostError } from '../addin/workbook/host';
+import type { CellBlock, Host, ReadOptions, SheetInfo } from '../addin/workbook/host';
 
 /** A sheet as a grid from its first cell on; null and cells left out are empty. */
 export type Grid = readonly (readonly CellValue[])[];

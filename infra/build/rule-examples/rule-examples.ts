@@ -3,10 +3,10 @@ import {
   type ExampleCells,
   STANDARD_RULE_EXAMPLES,
   type TableExamples,
-} from '../../functions/rules/standard/standard-rule-examples';
-import { CONSTRAINTS, type Layout, type RuleInfo } from '../../core/api/shapes';
-import type { Rule } from '../../functions/rules/rule';
-import type { CodeListBody } from '../../functions/standard/standard-package';
+} from '../../../functions/rules/standard/standard-rule-examples';
+import { CONSTRAINTS, type Layout, type RuleInfo } from '../../../core/api/shapes';
+import type { Rule } from '../../../functions/rules/rule';
+import type { CodeListBody } from '../../../functions/standard/standard-package';
 import { exampleOfConstraint } from './constraint-examples';
 import type { StandardContents } from './standard-contents';
 

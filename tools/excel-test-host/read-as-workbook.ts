@@ -1,9 +1,9 @@
-import { FileHost } from '../../../addin/hosts/files/file-host';
-import { isoToSerial } from '../../../addin/workbook/serial-date';
-import type { CellValue } from '../../../core/api/shapes';
+import { FileHost } from '../../addin/hosts/files/file-host';
+import { isoToSerial } from '../../addin/workbook/serial-date';
+import type { CellValue } from '../../core/api/shapes';
 import type { Scalar } from './fake-sheet';
 import type { SheetData, WorkbookData } from './workbook-data';
-import { openWorkbook } from '../open-workbook';
+import { openWorkbook } from '../../addin/hosts/files/open-workbook';
 
 /** A workbook file as Excel would have it open. */
 export async function readAsWorkbook(bytes: Uint8Array, name: string): Promise<WorkbookData> {

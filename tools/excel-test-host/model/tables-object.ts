@@ -1,4 +1,4 @@
-import { firstArea } from '../../../../addin/workbook/a1-address';
+import { firstArea } from '../../../addin/workbook/a1-address';
 import type { FakeWorkbook } from '../fake-workbook';
 import type { HostObject } from '../host-object';
 import { ExcelRefusal } from '../wire';

@@ -1,5 +1,5 @@
-import type { Constraint, Field } from '../../core/api/shapes';
-import type { CodeListBody } from '../../functions/standard/standard-package';
+import type { Constraint, Field } from '../../../core/api/shapes';
+import type { CodeListBody } from '../../../functions/standard/standard-package';
 
 /** A cell that a rule stated as data finds, and one that it lets pass. */
 export interface CellExample {

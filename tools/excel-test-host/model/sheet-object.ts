@@ -1,4 +1,4 @@
-import { areaAddress } from '../../../../addin/workbook/a1-address';
+import { areaAddress } from '../../../addin/workbook/a1-address';
 import type { FakeSheet } from '../fake-sheet';
 import type { FakeWorkbook } from '../fake-workbook';
 import type { HostObject } from '../host-object';

@@ -1,5 +1,5 @@
-import type { Area } from '../../../../addin/workbook/a1-address';
-import { areaAddress } from '../../../../addin/workbook/a1-address';
+import type { Area } from '../../../addin/workbook/a1-address';
+import { areaAddress } from '../../../addin/workbook/a1-address';
 import type { FakeSheet } from '../fake-sheet';
 import { keyOf } from '../fake-sheet';
 import type { FakeWorkbook } from '../fake-workbook';

@@ -1,5 +1,5 @@
-import { areaAddress, firstArea } from '../../../../addin/workbook/a1-address';
-import type { Area } from '../../../../addin/workbook/a1-address';
+import { areaAddress, firstArea } from '../../../addin/workbook/a1-address';
+import type { Area } from '../../../addin/workbook/a1-address';
 import type { FakeSheet } from '../fake-sheet';
 import type { FakeWorkbook } from '../fake-workbook';
 import type { HostObject } from '../host-object';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../core/api/shapes';
+import type { CellValue } from '../../../core/api/shapes';
 
 const LONGEST = 40;
 const SHOWN = 12;

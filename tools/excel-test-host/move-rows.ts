@@ -1,5 +1,5 @@
 /** Whole rows that come, go and change places, with all that hangs on them, as in Excel. */
-import { areaAddress, firstArea } from '../../../addin/workbook/a1-address';
+import { areaAddress, firstArea } from '../../addin/workbook/a1-address';
 import type { MoveRow } from './cell-store';
 import { moveMap, moveSet } from './cell-store';
 import type { FakeSheet } from './fake-sheet';

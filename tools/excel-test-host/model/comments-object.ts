@@ -1,4 +1,4 @@
-import { addressParts } from '../../../../addin/workbook/a1-address';
+import { addressParts } from '../../../addin/workbook/a1-address';
 import type { FakeSheet } from '../fake-sheet';
 import type { FakeComment, FakeWorkbook } from '../fake-workbook';
 import type { HostObject } from '../host-object';

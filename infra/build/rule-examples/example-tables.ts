@@ -4,8 +4,8 @@ import type {
   Examples,
   ExampleTable,
   ExamplesFile,
-} from '../../addin/taskpane/standard/example-tables';
-import type { ExampleCells } from '../../functions/rules/standard/standard-rule-examples';
+} from '../../../addin/taskpane/standard/example-tables';
+import type { ExampleCells } from '../../../functions/rules/standard/standard-rule-examples';
 import { exampleValue } from './example-value';
 import { findExamples, type RuleExample, type RuleExamples } from './rule-examples';
 import type { StandardContents } from './standard-contents';
