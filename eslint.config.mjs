@@ -82,6 +82,21 @@ const DIRECTIONS = [
     ],
   },
   {
+    files: ['infra/**/*.ts'],
+    ignores: [],
+    forbidden: [
+      {
+        regex: '\\.\\./(scripts|test|bench|tools)/',
+        message: 'what is deployed is made of what stands below it',
+      },
+    ],
+  },
+  {
+    files: ['tools/**/*.ts', 'scripts/**/*.ts', 'bench/**/*.ts'],
+    ignores: [],
+    forbidden: [{ regex: '\\.\\./test/', message: 'what tests and others share stands in tools' }],
+  },
+  {
     files: ['test/**/*.{ts,tsx}'],
     ignores: ['test/support/open-workbook.ts'],
     forbidden: [

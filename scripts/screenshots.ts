@@ -7,7 +7,7 @@ import { ROOT } from '../infra/paths';
 import { launchBrowser } from '../tools/browser';
 import { officeScript } from '../tools/excel-test-host/in-browser';
 import { readAsWorkbook } from '../tools/excel-test-host/read-as-workbook';
-import { goToEthnicity } from '../test/support/pages';
+import { goToEthnicity } from '../tools/go-to-problem';
 
 const PICTURES = join(ROOT, 'docs', 'pictures');
 

@@ -6,20 +6,14 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { RULE_SETS } from '../functions/rules';
-import { bundleStandard } from '../infra/standard-bundle';
 import { countStandard } from './docs/count-standard';
 import { countsBlock, replaceCounts } from './docs/counts-block';
 import { dataModelPage } from './docs/data-model-page';
 import { dataModelPicture } from './docs/data-model-picture';
 import { rulesPage } from './docs/rules-page';
-import type { StandardContents } from '../infra/build/rule-examples/standard-contents';
+import { readContents, type StandardContents } from '../infra/build/rule-examples/standard-contents';
 
 const ROOT = join(__dirname, '..');
-
-export function readContents(): StandardContents {
-  return { ...bundleStandard(join(ROOT, 'standard')), ruleSets: RULE_SETS };
-}
 
 /** Every document by its path in the project, as it should read now. */
 export function makeDocuments(contents: StandardContents): ReadonlyMap<string, string> {

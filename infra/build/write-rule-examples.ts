@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EXAMPLES_FILE } from '../../addin/taskpane/standard/example-tables';
 import { exampleTables } from './rule-examples/example-tables';
-import { readContents } from '../../scripts/write-docs';
+import { readContents } from './rule-examples/standard-contents';
 import { SITE_OUT } from '../paths';
 
 /** The folder is there already: the pages are made first. */

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
+import { goToEthnicity } from '../../tools/go-to-problem';
 import {
   accessibilityFaults,
   button,
   check,
   faultsInEveryLook,
-  goToEthnicity,
   openSample,
   usePages,
 } from '../support/pages';

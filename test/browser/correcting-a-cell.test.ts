@@ -1,16 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { queriedStaff } from '../hosts/support/queried-staff';
-import {
-  button,
-  bytesOf,
-  check,
-  chooseFile,
-  counts,
-  goToEthnicity,
-  openSample,
-  usePages,
-} from '../support/pages';
+import { goToEthnicity } from '../../tools/go-to-problem';
+import { button, bytesOf, check, chooseFile, counts, openSample, usePages } from '../support/pages';
 import { openWorkbook } from '../support/open-workbook';
 
 const pages = usePages();

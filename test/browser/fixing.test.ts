@@ -1,16 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { focused, tabTo } from '../support/keyboard';
-import {
-  button,
-  bytesOf,
-  check,
-  counts,
-  faultsInEveryLook,
-  goToEthnicity,
-  openSample,
-  usePages,
-} from '../support/pages';
+import { goToEthnicity } from '../../tools/go-to-problem';
+import { button, bytesOf, check, counts, faultsInEveryLook, openSample, usePages } from '../support/pages';
 import { openWorkbook } from '../support/open-workbook';
 
 const pages = usePages();

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
+import { goToEthnicity } from '../../tools/go-to-problem';
 import {
   accessibilityFaults,
   button,
   check,
   chooseFile,
   faultsInEveryLook,
-  goToEthnicity,
   openSample,
   usePages,
 } from '../support/pages';

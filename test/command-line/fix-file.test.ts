@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate';
 import { cellName } from '../../core/values/column-letters';
 import type { CheckJson } from '../../addin/checking/export-json';
 import type { FixesJson } from '../../addin/command-line/fix-report';
-import { makeSample } from '../../scripts/write-sample';
+import { makeSample } from '../../infra/build/sample/make-sample';
 import { oneSheet } from '../support/build-xlsx';
 import { HEADINGS, RIGHT, useCommand } from './support/command';
 import { openWorkbook } from '../support/open-workbook';

@@ -1,6 +1,6 @@
 import { countStandard, isPartlyKnown } from '../../scripts/docs/count-standard';
 import { countsBlock, replaceCounts } from '../../scripts/docs/counts-block';
-import { readContents } from '../../scripts/write-docs';
+import { readContents } from '../../infra/build/rule-examples/standard-contents';
 
 const contents = readContents();
 const counts = countStandard(contents);

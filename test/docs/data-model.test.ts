@@ -1,7 +1,7 @@
 import { dataModelPage } from '../../scripts/docs/data-model-page';
 import { dataModelPicture } from '../../scripts/docs/data-model-picture';
 import { findRelations, withoutShortCuts } from '../../scripts/docs/relations';
-import { readContents } from '../../scripts/write-docs';
+import { readContents } from '../../infra/build/rule-examples/standard-contents';
 
 const contents = readContents();
 const records = contents.standard.layouts.filter(({ collection }) => collection === 'standard');

@@ -1,7 +1,7 @@
 import { fieldOf } from '../../core/layouts/layout-fields';
 import { readExamples } from '../../addin/taskpane/standard/example-tables';
 import { exampleTables } from '../../infra/build/rule-examples/example-tables';
-import { readContents } from '../../scripts/write-docs';
+import { readContents } from '../../infra/build/rule-examples/standard-contents';
 import { layoutOf } from '../support/standard-fixture';
 
 const contents = readContents();

@@ -4,7 +4,7 @@ import { CONSTRAINTS, type Field, type Layout } from '../../core/api/shapes';
 import { exampleOfConstraint } from '../../infra/build/rule-examples/constraint-examples';
 import { findExamples } from '../../infra/build/rule-examples/rule-examples';
 import { rulesPage } from '../../scripts/docs/rules-page';
-import { readContents } from '../../scripts/write-docs';
+import { readContents } from '../../infra/build/rule-examples/standard-contents';
 import { CODE_LISTS } from '../support/standard-fixture';
 
 const contents = readContents();

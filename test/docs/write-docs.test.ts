@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeDocuments, readContents } from '../../scripts/write-docs';
+import { readContents } from '../../infra/build/rule-examples/standard-contents';
+import { makeDocuments } from '../../scripts/write-docs';
 
 const ROOT = join(__dirname, '../..');
 const documents = makeDocuments(readContents());

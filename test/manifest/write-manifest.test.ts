@@ -1,4 +1,4 @@
-import { DEVELOPMENT_ADDRESS, fourPartVersion, manifestFor } from '../../scripts/write-manifest';
+import { DEVELOPMENT_ADDRESS, fourPartVersion, manifestFor } from '../../infra/build/manifest';
 import { parseXml } from '../support/xml-tree';
 import { descendants, elementAt } from './xml-paths';
 

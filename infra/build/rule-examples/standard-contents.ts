@@ -1,10 +1,18 @@
+import { join } from 'node:path';
+import { RULE_SETS } from '../../../functions/rules';
 import type { Rule } from '../../../functions/rules/rule';
 import type { StandardData } from '../../../functions/standard/standard-data';
 import type { CodeListBody } from '../../../functions/standard/standard-package';
+import { ROOT } from '../../paths';
+import { bundleStandard } from '../../standard-bundle';
 
 /** What the documents are written from: the standard as the functions carry it, its lists, and the rules' examples. */
 export interface StandardContents {
   readonly standard: StandardData;
   readonly codeLists: readonly CodeListBody[];
   readonly ruleSets: ReadonlyMap<string, readonly Rule[]>;
+}
+
+export function readContents(): StandardContents {
+  return { ...bundleStandard(join(ROOT, 'standard')), ruleSets: RULE_SETS };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readExamples } from '../../../addin/taskpane/standard/example-tables';
 import { writeRuleExamples } from '../../../infra/build/write-rule-examples';
 import { exampleTables } from '../../../infra/build/rule-examples/example-tables';
-import { readContents } from '../../../scripts/write-docs';
+import { readContents } from '../../../infra/build/rule-examples/standard-contents';
 import { temporaryFolder } from '../support';
 
 test('the examples of all rules are one file, as the page reads it', async () => {
