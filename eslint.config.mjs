@@ -18,7 +18,7 @@ const HOST_FREE = [
   ...['service', 'suggesting', 'templates', 'wording'],
 ];
 
-/** The directions in which imports may run (docs/decisions/0002). A folder may not import what is listed for it. */
+/** The directions in which imports may run (docs/decisions/0019). A folder may not import what is listed for it. */
 const DIRECTIONS = [
   {
     files: ['core/**/*.ts'],
