@@ -2,14 +2,10 @@ import type { Code, CodeListAnswer } from '../../core/api/shapes';
 import type { ApiClient } from '../service/api-client';
 import { ApiError } from '../service/api-error';
 import { fieldOf } from '../../core/layouts/layout-fields';
+import { type CodeLists, NO_LISTS } from './loaded-lists';
 import type { CheckRun } from './model';
 import { relatedLists } from '../suggesting/codes/other-lists';
 import { withoutMiddle } from '../../core/values/words';
-
-/** Code lists by id, every code that each ever had. */
-export type CodeLists = ReadonlyMap<string, CodeListAnswer>;
-
-export const NO_LISTS: CodeLists = new Map();
 
 /**
  * The lists of the columns that a run found something in, and of the columns that its rules speak of, so that words

@@ -1,6 +1,6 @@
 import type { CellValue, Reason, Severity } from '../../core/api/shapes';
-import { NO_LISTS } from './code-lists';
-import type { CodeLists } from './code-lists';
+import { NO_LISTS } from './loaded-lists';
+import type { CodeLists } from './loaded-lists';
 import { cellName, columnLetters } from '../../core/values/column-letters';
 import { describeFinding } from '../wording/describe-finding';
 import { columnsChecked } from './columns-checked';

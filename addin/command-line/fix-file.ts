@@ -1,7 +1,8 @@
 /** `--fix safe`: makes the sure changes in the open file, checks it again, and goes on while that uncovers more. */
 import type { ApiClient } from '../service/api-client';
-import { loadCodeLists, NO_LISTS } from '../checking/code-lists';
-import type { CodeLists } from '../checking/code-lists';
+import { NO_LISTS } from '../checking/loaded-lists';
+import { loadCodeLists } from '../checking/code-lists';
+import type { CodeLists } from '../checking/loaded-lists';
 import { explainedIn } from '../explaining/notes';
 import type { Notes } from '../explaining/notes';
 import type { FixContext } from '../fixing/fixes-of';

@@ -1,4 +1,4 @@
-import type { CodeLists } from '../checking/code-lists';
+import type { CodeLists } from '../checking/loaded-lists';
 import { explainedIn } from '../explaining/notes';
 import type { Note, Notes } from '../explaining/notes';
 import type { CheckRun } from '../checking/model';

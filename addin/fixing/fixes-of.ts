@@ -1,6 +1,6 @@
 import type { CellValue } from '../../core/api/shapes';
-import { NO_LISTS } from '../checking/code-lists';
-import type { CodeLists } from '../checking/code-lists';
+import { NO_LISTS } from '../checking/loaded-lists';
+import type { CodeLists } from '../checking/loaded-lists';
 import { fieldOf } from '../../core/layouts/layout-fields';
 import type { CheckRun, Finding, MatchedTable, Suggestion } from '../checking/model';
 import type { Answers } from '../remembering/answers';

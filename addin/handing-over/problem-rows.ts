@@ -1,7 +1,7 @@
 import { bySeverity } from '../../core/api/severity';
 import type { CellValue, Severity } from '../../core/api/shapes';
 import { nameCode } from '../checking/code-lists';
-import type { CodeLists } from '../checking/code-lists';
+import type { CodeLists } from '../checking/loaded-lists';
 import { cellName } from '../../core/values/column-letters';
 import type { ColumnAtHand } from '../codes-at-hand/columns-at-hand';
 import { describeFinding } from '../wording/describe-finding';

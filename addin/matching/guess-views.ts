@@ -1,7 +1,7 @@
 import type { CodeListAnswer } from '../../core/api/shapes';
 import { bindView } from './bind-view';
 import type { Meaning } from './bind-view';
-import type { CodeLists } from '../checking/code-lists';
+import type { CodeLists } from '../checking/loaded-lists';
 import type { FieldOf } from './guessing/field-names';
 import { guessColumns, listsToGuess } from './guessing/guess-columns';
 import type { Guess } from './guessing/guess-columns';

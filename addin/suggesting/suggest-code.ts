@@ -1,5 +1,5 @@
 import type { CellValue, CodeMap } from '../../core/api/shapes';
-import type { CodeLists } from '../checking/code-lists';
+import type { CodeLists } from '../checking/loaded-lists';
 import { codeKey } from '../checking/encode-part';
 import type { Suggestion } from '../checking/model';
 import { createCodeMatcher } from './codes/code-matcher';

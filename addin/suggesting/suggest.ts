@@ -1,7 +1,7 @@
 import type { Reason } from '../../core/api/shapes';
 import { beginsFormula } from '../../core/values/begins-formula';
-import { NO_LISTS } from '../checking/code-lists';
-import type { CodeLists } from '../checking/code-lists';
+import { NO_LISTS } from '../checking/loaded-lists';
+import type { CodeLists } from '../checking/loaded-lists';
 import { cleanText } from '../../core/values/fold-text';
 import { withHeldForm } from './held-form';
 import { fieldOf } from '../../core/layouts/layout-fields';

@@ -1,5 +1,5 @@
 import type { CellValue, Field } from '../../core/api/shapes';
-import type { CodeLists } from '../checking/code-lists';
+import type { CodeLists } from '../checking/loaded-lists';
 import type { BoundColumn, CheckRun, Finding, MatchedTable, Suggestion } from '../checking/model';
 
 /** A finding to make suggestions for, with what there is to know of its cell. */

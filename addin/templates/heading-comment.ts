@@ -1,6 +1,6 @@
 import type { Field, Layout, StandardAnswer } from '../../core/api/shapes';
 import { nameCode } from '../checking/code-lists';
-import type { CodeLists } from '../checking/code-lists';
+import type { CodeLists } from '../checking/loaded-lists';
 import { formatWords } from '../codes-at-hand/format-words';
 import { numbered } from '../../core/layouts/layout-fields';
 

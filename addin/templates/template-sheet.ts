@@ -1,6 +1,6 @@
 import type { Layout, StandardAnswer } from '../../core/api/shapes';
 import type { PlannedCell, PlannedDropDown, SheetPlan } from '../workbook/sheet-plan';
-import type { CodeLists } from '../checking/code-lists';
+import type { CodeLists } from '../checking/loaded-lists';
 import { choicesOf } from '../codes-at-hand/choices';
 import { valueToWrite } from '../fixing/value-to-write';
 import type { Examples } from './fitting-examples';

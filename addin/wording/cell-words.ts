@@ -1,7 +1,7 @@
 import { howToWrite } from '../../core/values/form-words';
 import { aCode, aTitle, titleInSentence } from '../../core/values/nouns';
 import { sayNino } from './nino-words';
-import type { Asked, ReasonWords, Said } from './reason-words';
+import type { Asked, ReasonWords, Said } from './said';
 import { textOfValue } from '../../core/values/show-value';
 import { formatCount } from '../../core/values/words';
 

@@ -1,6 +1,6 @@
 import { isInForce, nameCode } from '../checking/code-lists';
 import { aCode } from '../../core/values/nouns';
-import type { Asked } from './reason-words';
+import type { Asked } from './said';
 import { joinWords } from '../../core/values/words';
 
 /** Lists up to this long are named in full; of longer ones so many codes as examples. */

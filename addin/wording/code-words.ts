@@ -3,7 +3,7 @@ import { chooseCode } from './choose-code';
 import { nameCode } from '../checking/code-lists';
 import { formatDate } from '../../core/values/format-date';
 import { aCode, aTitle, titleInSentence } from '../../core/values/nouns';
-import type { Asked, ReasonWords, Said } from './reason-words';
+import type { Asked, ReasonWords, Said } from './said';
 import { textOfValue } from '../../core/values/show-value';
 import { cleanText } from '../../core/values/fold-text';
 

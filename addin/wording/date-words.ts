@@ -3,7 +3,7 @@ import { nameCode } from '../checking/code-lists';
 import { howToWrite } from '../../core/values/form-words';
 import { daysInMonth } from '../../core/values/dates';
 import { monthName } from '../../core/values/format-date';
-import type { Asked, ReasonWords } from './reason-words';
+import type { Asked, ReasonWords } from './said';
 import { textOfValue } from '../../core/values/show-value';
 
 type DateReason =

@@ -1,6 +1,7 @@
 import type { CellValue, Field, RuleInfo } from '../../core/api/shapes';
-import { nameCode, NO_LISTS } from '../checking/code-lists';
-import type { CodeLists } from '../checking/code-lists';
+import { NO_LISTS } from '../checking/loaded-lists';
+import { nameCode } from '../checking/code-lists';
+import type { CodeLists } from '../checking/loaded-lists';
 import { cellName } from '../../core/values/column-letters';
 import { codeKey } from '../checking/encode-part';
 import { fillMessage, relatedRow } from './fill-message';
@@ -10,7 +11,7 @@ import type { CheckRun, Finding, Suggestion } from '../checking/model';
 import type { Answers } from '../remembering/answers';
 import { sayNino } from './nino-words';
 import { sayReason } from './reason-words';
-import type { Asked, Said } from './reason-words';
+import type { Asked, Said } from './said';
 import { areOnManySheets } from '../checking/readings';
 import { showValue, textOfValue } from '../../core/values/show-value';
 import { suggest } from '../suggesting/suggest';

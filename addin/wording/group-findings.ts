@@ -1,7 +1,7 @@
 import { bySeverity } from '../../core/api/severity';
 import type { CellValue, Reason, Severity } from '../../core/api/shapes';
-import { NO_LISTS } from '../checking/code-lists';
-import type { CodeLists } from '../checking/code-lists';
+import { NO_LISTS } from '../checking/loaded-lists';
+import type { CodeLists } from '../checking/loaded-lists';
 import { columnLetters } from '../../core/values/column-letters';
 import { fieldOf } from '../../core/layouts/layout-fields';
 import { sheetOrder } from '../checking/merge-findings';

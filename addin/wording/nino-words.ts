@@ -1,5 +1,5 @@
 import type { Field } from '../../core/api/shapes';
-import type { Said } from './reason-words';
+import type { Said } from './said';
 
 /** Two letters, six digits and perhaps a letter, without what stands between them. */
 const SHAPE = /^([A-Z]{2})(\d{6})([A-Z]?)$/;

@@ -2,7 +2,7 @@ import { chooseCode } from './choose-code';
 import { howToWrite } from '../../core/values/form-words';
 import { formatDate } from '../../core/values/format-date';
 import { titleInSentence } from '../../core/values/nouns';
-import type { ReasonWords } from './reason-words';
+import type { ReasonWords } from './said';
 import { formatNumber } from '../../core/values/words';
 import { writeAs } from './cell-words';
 

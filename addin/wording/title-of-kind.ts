@@ -1,4 +1,4 @@
-import type { CodeLists } from '../checking/code-lists';
+import type { CodeLists } from '../checking/loaded-lists';
 import { askedOf, describeFinding, saysMore } from './describe-finding';
 import { generaliseMessage } from './fill-message';
 import { fieldOf } from '../../core/layouts/layout-fields';

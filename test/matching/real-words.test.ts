@@ -4,7 +4,7 @@ import { ruleFinder } from '../../addin/checking/find-rule';
 import { groupFindings } from '../../addin/wording/group-findings';
 import { fieldsOf } from '../../core/layouts/layout-fields';
 import type { CheckRun, Finding, MatchedTable } from '../../addin/checking/model';
-import type { CodeLists } from '../../addin/checking/code-lists';
+import type { CodeLists } from '../../addin/checking/loaded-lists';
 import { REASONS } from '../../core/api/reasons';
 import type { Field, Layout, RuleInfo } from '../../core/api/shapes';
 import { realCodeList, realStandard } from '../support/real-standard';

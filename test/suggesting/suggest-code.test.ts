@@ -1,4 +1,4 @@
-import type { CodeLists } from '../../addin/checking/code-lists';
+import type { CodeLists } from '../../addin/checking/loaded-lists';
 import { loadCodeLists } from '../../addin/checking/code-lists';
 import { codeKey } from '../../addin/checking/encode-part';
 import type { BoundColumn, CheckRun, Finding, Suggestion } from '../../addin/checking/model';

@@ -1,6 +1,6 @@
 import type { HostChange, RowSpan } from '../../workbook/host';
 import type { CheckRun } from '../model';
-import type { LiveCheckingOptions, StaleReason } from './live-checking';
+import type { LiveCheckingOptions, StaleReason } from './live-options';
 import { moveRows, takesHeadings } from './move-rows';
 import { editOf, editsHeadings, editsRows, moveOf } from './read-change';
 import type { Rechecked, TouchedRows } from './rechecked';

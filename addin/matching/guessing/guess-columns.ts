@@ -1,4 +1,4 @@
-import type { CodeLists } from '../../checking/code-lists';
+import type { CodeLists } from '../../checking/loaded-lists';
 import type { HeadingCell } from '../heading-cells';
 import { quote } from '../../../core/values/words';
 import type { FieldOf, FieldScope } from './field-names';

@@ -1,5 +1,5 @@
 import type { Code, CodeListAnswer, CodeMap } from '../../../core/api/shapes';
-import type { CodeLists } from '../../checking/code-lists';
+import type { CodeLists } from '../../checking/loaded-lists';
 
 /** What else a code may have been written as: the standard's maps, and those of the lists in them that are at hand. */
 export interface OtherLists {

@@ -7,7 +7,7 @@ import { fewerAnswers } from './fewer-answers';
 import { openOf } from '../problems/listing';
 import type { LiveActions } from './live-actions';
 import { outcomeWords } from './outcome-words';
-import type { PaneActions, PaneContext } from '../state/pane-actions';
+import type { PaneContext } from '../state/pane-context';
 import type { PaneState } from '../state/pane-state';
 import { throttled } from '../state/throttled';
 import { troubleOf } from '../state/trouble-of';
@@ -15,18 +15,27 @@ import { troubleOf } from '../state/trouble-of';
 /** How often what a check has found so far is shown, and how long a check must take for it to be shown at all. */
 const SO_FAR_MILLISECONDS = 1_000;
 
-type CheckingActions = Pick<PaneActions, 'check' | 'stop' | 'retryRest' | 'clearMarks' | 'markAgain'> & {
+export interface CheckingActions {
+  check(): Promise<void>;
+  stop(): void;
+  retryRest(): Promise<void>;
+  clearMarks(): Promise<void>;
+  markAgain(): Promise<void>;
+}
+
+/** With what other parts of the pane ask of this one. */
+interface CheckingPart extends CheckingActions {
   /** Ends a check whose workbook is no longer open; nothing comes of it. */
   abandon(): void;
   /** Fetches the lists by which a run's codes are named. */
   nameCodes(run: CheckRun): Promise<void>;
-};
+}
 
 export function createChecking(
   { store, host, api }: PaneContext,
   match: () => Promise<void>,
   live: Pick<LiveActions, 'hold' | 'start' | 'stop'>,
-): CheckingActions {
+): CheckingPart {
   let running: AbortController | undefined;
 
   /** Runs one check at a time; a second press while one runs is not a second check. */

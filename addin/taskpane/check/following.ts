@@ -1,5 +1,5 @@
 import type { CellPlace } from '../../workbook/host';
-import type { PaneContext } from '../state/pane-actions';
+import type { PaneContext } from '../state/pane-context';
 import type { PaneState } from '../state/pane-state';
 
 export interface Following {

@@ -1,5 +1,6 @@
 /** Edits checked as they come: the list, the counts and the marks follow the user's own typing. */
-import { createLiveChecking, type LiveClock } from '../../checking/live/live-checking';
+import type { LiveClock } from '../../checking/live/live-options';
+import { createLiveChecking } from '../../checking/live/live-checking';
 import { compareAgain } from '../../checking/live/compare-again';
 import { recheckRows } from '../../checking/live/recheck-rows';
 import type { Rechecked, TouchedRows } from '../../checking/live/rechecked';
@@ -10,7 +11,7 @@ import { countOf } from '../../../core/values/words';
 import type { CellPlace, HostChange } from '../../workbook/host';
 import { groupBy } from '../../../core/values/group-by';
 import { openOf } from '../problems/listing';
-import type { PaneContext } from '../state/pane-actions';
+import type { PaneContext } from '../state/pane-context';
 import type { Live } from '../state/pane-state';
 import { troubleOf } from '../state/trouble-of';
 

@@ -1,4 +1,4 @@
-import type { StaleReason } from '../../checking/live/live-checking';
+import type { StaleReason } from '../../checking/live/live-options';
 import type { CheckRun } from '../../checking/model';
 import { troubleOf } from '../state/trouble-of';
 

@@ -8,7 +8,7 @@ import { saltedHash } from '../../remembering/salted-hash';
 import { formatSettings, parseSettings } from '../../checking/settings';
 import { areNoSettings } from '../../workbook/stored-settings';
 import type { HostChange } from '../../workbook/host';
-import type { PaneActions, PaneContext } from '../state/pane-actions';
+import type { PaneContext } from '../state/pane-context';
 import type { ListPlace } from './list-place';
 import { today } from '../state/today';
 import { troubleOf } from '../state/trouble-of';
@@ -20,10 +20,18 @@ function withoutChoice(choices: readonly MatchChoice[], { sheet, list }: ListPla
   return choices.filter((choice) => choice.sheet !== sheet || choice.list !== list);
 }
 
-type WorkbookActions = Pick<
-  PaneActions,
-  'retryService' | 'workbookOpened' | 'choose' | 'forgetChoice' | 'setReferenceDate' | 'setCollections'
-> & {
+export interface WorkbookActions {
+  /** Another workbook was opened. */
+  workbookOpened(): Promise<void>;
+  retryService(): Promise<void>;
+  choose(choice: MatchChoice): Promise<void>;
+  forgetChoice(list: ListPlace): Promise<void>;
+  setReferenceDate(date: string): Promise<void>;
+  setCollections(collections: readonly string[]): Promise<void>;
+}
+
+/** With what other parts of the pane ask of this one. */
+interface WorkbookPart extends WorkbookActions {
   match(): Promise<void>;
   setRows(rows: readonly RowChoice[]): Promise<void>;
   /** Of choices, day and collections nothing is kept any more. */
@@ -31,14 +39,14 @@ type WorkbookActions = Pick<
   /** Keeps choices, notes and answers in the workbook. */
   remember(): Promise<void>;
   listen(): () => void;
-};
+}
 
 export function createWorkbookActions(
   { store, host, api, memory }: PaneContext,
   abandonCheck: () => void,
   /** Told of every change by the user. */
   changed: (change: HostChange) => void,
-): WorkbookActions {
+): WorkbookPart {
   const codeList = codeListSource(api);
   /** A later reading of the sheets goes before an earlier one that is slow. */
   let latest = 0;

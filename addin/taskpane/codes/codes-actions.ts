@@ -1,6 +1,7 @@
 /** Codes put into cells: one picked in the pane, those of drop-downs in the sheet. */
 import type { CellValue, Code } from '../../../core/api/shapes';
-import { codeListSource, nameCode, type CodeLists } from '../../checking/code-lists';
+import type { CodeLists } from '../../checking/loaded-lists';
+import { codeListSource, nameCode } from '../../checking/code-lists';
 import { codesForChoices, columnsChanged } from '../../codes-at-hand/chosen-codes';
 import { columnsAtHand, type ColumnAtHand } from '../../codes-at-hand/columns-at-hand';
 import { planDropDowns, takesOneCode } from '../../codes-at-hand/plan-drop-downs';
@@ -9,7 +10,7 @@ import { textOfValue } from '../../../core/values/show-value';
 import { countOf } from '../../../core/values/words';
 import type { CellChange, CellPlace, DropDownOutcome, HostChange, SkippedCell } from '../../workbook/host';
 import { nextFixId } from '../fixing/log-of-fixes';
-import type { PaneContext } from '../state/pane-actions';
+import type { PaneContext } from '../state/pane-context';
 import { troubleOf } from '../state/trouble-of';
 
 /** What came of putting a code into a cell: an entry of the log that can be undone, or why not. */

@@ -5,7 +5,7 @@ import { questionOf } from '../../remembering/question-of';
 import { hashAnswer, recallAnswers, withHashed } from '../../remembering/recall-answers';
 import { saltedHash } from '../../remembering/salted-hash';
 import type { CheckRun, Finding } from '../../checking/model';
-import type { PaneContext } from '../state/pane-actions';
+import type { PaneContext } from '../state/pane-context';
 import type { RememberIn } from '../state/pane-state';
 import { today } from '../state/today';
 

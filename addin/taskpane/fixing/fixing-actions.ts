@@ -13,7 +13,7 @@ import type { CellChange, SkippedCell } from '../../workbook/host';
 import { nextFixId, undoing, type FixEntry } from './log-of-fixes';
 import { heldNow } from './held-now';
 import { explainedOf } from '../problems/listing';
-import type { PaneContext } from '../state/pane-actions';
+import type { PaneContext } from '../state/pane-context';
 import { scopeWords } from './scope-words';
 import { troubleOf } from '../state/trouble-of';
 

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { PaneActions, PaneContext } from '../state/pane-actions';
+import type { PaneContext } from '../state/pane-context';
+import type { PaneActions } from '../state/pane-actions';
 import { TABS, type Tab } from '../state/pane-state';
 import { CheckTab } from '../check/check-tab';
 import { CodesTab } from '../codes/codes-tab';

@@ -1,4 +1,4 @@
-import type { TreeRow } from './virtual-tree';
+import type { TreeRow } from './tree-row';
 
 type TreeMove =
   | { readonly kind: 'go'; readonly to: number }

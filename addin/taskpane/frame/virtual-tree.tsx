@@ -2,16 +2,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { windowOf } from './window-of';
 import { moveFor } from './tree-keys';
-
-export interface TreeRow {
-  readonly key: string;
-  readonly level: number;
-  /** Undefined for a row that cannot be opened. */
-  readonly open?: boolean;
-  /** Place among its siblings, from 1, and how many these are. */
-  readonly position: number;
-  readonly size: number;
-}
+import type { TreeRow } from './tree-row';
 
 interface VirtualTreeProps<Row extends TreeRow> {
   readonly label: string;

@@ -14,7 +14,7 @@ import type { CheckRun } from '../../checking/model';
 import { countOf, formatCount } from '../../../core/values/words';
 import type { SheetInfo } from '../../workbook/host';
 import type { CodesForOthers } from '../codes/codes-actions';
-import type { PaneContext } from '../state/pane-actions';
+import type { PaneContext } from '../state/pane-context';
 import { today } from '../state/today';
 import { troubleOf } from '../state/trouble-of';
 

@@ -1,6 +1,6 @@
 /** Notes on queries and warnings set aside, kept in the workbook's settings. */
 import { asideKey, noteKey, withAside, withNote } from '../../explaining/notes';
-import type { PaneContext } from '../state/pane-actions';
+import type { PaneContext } from '../state/pane-context';
 import { today } from '../state/today';
 
 export interface ExplainingActions {

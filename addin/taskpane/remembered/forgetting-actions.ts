@@ -3,7 +3,7 @@ import { NO_NOTES } from '../../explaining/notes';
 import { withoutAnswer } from '../../remembering/answers';
 import type { Question } from '../../remembering/answers';
 import type { BrowserMemory } from '../../remembering/browser-memory';
-import type { PaneContext } from '../state/pane-actions';
+import type { PaneContext } from '../state/pane-context';
 
 export interface ForgettingActions {
   /** Undefined where the browser cannot remember. */

@@ -1,6 +1,7 @@
 /** What is remembered, in words, a line for each thing that can be forgotten. */
 import type { StandardAnswer } from '../../../core/api/shapes';
-import { nameCode, type CodeLists } from '../../checking/code-lists';
+import type { CodeLists } from '../../checking/loaded-lists';
+import { nameCode } from '../../checking/code-lists';
 import { asideOf } from '../../explaining/notes';
 import { formatDate } from '../../../core/values/format-date';
 import { knownIn } from '../../matching/remembered-matches';

@@ -1,11 +1,11 @@
 /** All that can happen to the pane's state. */
 import type { ListPlace } from '../check/list-place';
 import type { Severity, StandardAnswer } from '../../../core/api/shapes';
-import type { CodeLists } from '../../checking/code-lists';
+import type { CodeLists } from '../../checking/loaded-lists';
 import type { Notes } from '../../explaining/notes';
 import type { CheckProgress, CheckRun, Match, MatchChoice, RowChoice } from '../../checking/model';
 import type { Answer, Answers } from '../../remembering/answers';
-import type { StaleReason } from '../../checking/live/live-checking';
+import type { StaleReason } from '../../checking/live/live-options';
 import type { MarkOutcome } from '../../workbook/host';
 import type { FixPreview, Live, RememberIn, Selection, Tab, Trouble } from './pane-state';
 import type { DropDownsOn } from '../codes/drop-downs-state';

@@ -1,13 +1,10 @@
 /** What the pane does: the reducer's effects, each named for what the user asks. */
 import type { Severity } from '../../../core/api/shapes';
-import type { ApiClient } from '../../service/api-client';
 import type { LeftOutGroup } from '../../wording/left-out-words';
-import type { MatchChoice } from '../../checking/model';
-import type { CellChange, Host, SelectListener } from '../../workbook/host';
-import type { SheetPlan } from '../../workbook/sheet-plan';
+import type { CellChange, SelectListener } from '../../workbook/host';
 import { createAnswering, type AnsweringActions } from '../fixing/answering-actions';
 import { cellsOfRun } from '../problems/cells-with-findings';
-import { createChecking } from '../check/checking-actions';
+import { createChecking, type CheckingActions } from '../check/checking-actions';
 import { createCodes, type CodesActions } from '../codes/codes-actions';
 import { createExplaining, type ExplainingActions } from '../problems/explaining-actions';
 import type { Filter } from '../problems/filter';
@@ -18,32 +15,21 @@ import { createHandingOver, type HandingOverActions } from '../hand-over/handing
 import { listedGroups } from '../problems/listed-groups';
 import { listingOf } from '../problems/listing';
 import { createLive } from '../check/live-actions';
-import type { MemoryStore } from '../remembered/memory-store';
 import type { ListPlace } from '../check/list-place';
-import type { PaneState, Tab } from './pane-state';
-import type { PaneAction } from './pane-action';
+import type { Tab } from './pane-state';
+import type { PaneContext } from './pane-context';
 import { withRowsChecked } from '../../checking/rows/with-rows-checked';
 import { stepsOf } from '../problems/steps';
 import type { StandardPlace } from '../standard/standard-place';
-import type { Store } from './store';
 import { createTemplates, type TemplateActions } from '../templates/template-actions';
 import { troubleOf } from './trouble-of';
-import { createWorkbookActions } from '../check/workbook-actions';
+import { createWorkbookActions, type WorkbookActions } from '../check/workbook-actions';
 
-export interface PaneContext {
-  readonly store: Store<PaneState, PaneAction>;
-  readonly host: Host;
-  readonly api: ApiClient;
-  /** What earlier workbooks taught; left out: nothing is kept. */
-  readonly memory?: MemoryStore;
-  /** Makes an .xlsx of sheets of ours; left out: no workbook of its own can be given. */
-  readonly writeWorkbook?: (plans: readonly SheetPlan[]) => Promise<Uint8Array>;
-  /** Prints an HTML document; left out where the host prints what it shows itself. */
-  readonly print?: (document: string) => Promise<void>;
-}
-
+/** All that the user can ask of the pane: what its parts do, and what takes several of them. */
 export interface PaneActions
   extends
+    WorkbookActions,
+    CheckingActions,
     AnsweringActions,
     ForgettingActions,
     FixingActions,
@@ -53,9 +39,6 @@ export interface PaneActions
     HandingOverActions {
   /** Begins: fetches the standard, reads the workbook's headings and listens to its changes. Returns how to end. */
   start(): () => void;
-  /** Another workbook was opened. */
-  workbookOpened(): Promise<void>;
-  retryService(): Promise<void>;
   showTab(tab: Tab): void;
   /** Shows a code list on the tab Codes. */
   showCodes(list: string | null): void;
@@ -63,19 +46,10 @@ export interface PaneActions
   readStandard(place: StandardPlace): void;
   /** Shows where a list is corrected; null: the list of sheets again. */
   correct(list: ListPlace | null): void;
-  choose(choice: MatchChoice): Promise<void>;
-  forgetChoice(list: ListPlace): Promise<void>;
   /** Rows that look like no data are: checks them too, from now on. */
   checkRowsToo(group: LeftOutGroup): Promise<void>;
   /** Takes the user's word on rows of a sheet back. */
   leaveRowsOut(sheet: string): Promise<void>;
-  setReferenceDate(date: string): Promise<void>;
-  setCollections(collections: readonly string[]): Promise<void>;
-  check(): Promise<void>;
-  stop(): void;
-  retryRest(): Promise<void>;
-  clearMarks(): Promise<void>;
-  markAgain(): Promise<void>;
   /** Lists the problems of one severity alone; pressed again, all. */
   showOnly(severity: Severity): void;
   /** Chooses what of the problems is listed; what is left out stays as it is. */

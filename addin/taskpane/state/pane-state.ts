@@ -1,11 +1,11 @@
 /** Everything the pane shows, in one value. */
 import type { ListPlace } from '../check/list-place';
 import type { Severity, StandardAnswer } from '../../../core/api/shapes';
-import type { CodeLists } from '../../checking/code-lists';
+import type { CodeLists } from '../../checking/loaded-lists';
 import { NO_NOTES, type Notes } from '../../explaining/notes';
 import type { FixPlan } from '../../fixing/plan-fixes';
 import type { FixScope } from '../../fixing/fix-scope';
-import type { StaleReason } from '../../checking/live/live-checking';
+import type { StaleReason } from '../../checking/live/live-options';
 import type { CheckProgress, CheckRun, Match, MatchChoice, RowChoice } from '../../checking/model';
 import { NO_ANSWERS, type Answer, type Answers } from '../../remembering/answers';
 import type { MarkOutcome } from '../../workbook/host';

@@ -6,7 +6,7 @@ import { fittingExamples, type Examples } from '../../templates/fitting-examples
 import { listsOfLayout } from '../../templates/lists-of-layout';
 import { templateSheet } from '../../templates/template-sheet';
 import type { SheetPlan } from '../../workbook/sheet-plan';
-import type { PaneContext } from '../state/pane-actions';
+import type { PaneContext } from '../state/pane-context';
 import { troubleOf } from '../state/trouble-of';
 
 export interface TemplateActions {

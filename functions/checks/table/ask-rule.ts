@@ -1,6 +1,9 @@
 import type { RowRule, RuleContext } from '../../rules/rule';
 import { numberOfReason } from '../../../core/api/reasons';
-import type { Source } from './row-rules';
+import type { ReadColumn } from './read-column';
+
+/** A column as one rule sees it. */
+export type Source = Pick<ReadColumn, 'index' | 'parsed'>;
 
 /** What a rule said of a row: nothing yet, passes, or fails, to which the number of its reason is added. */
 export const UNASKED = 0;

@@ -1,5 +1,5 @@
 import type { RuleContext } from '../../rules/rule';
-import { FAILS, createQuestion, type Question } from './ask-rule';
+import { FAILS, createQuestion, type Question, type Source } from './ask-rule';
 import type { CompiledRowRule } from '../compiled/compile-row-rules';
 import { reasonOfNumber } from '../../../core/api/reasons';
 import { BY_ERROR, BY_LESSER, type Findings, type TakenCells } from './findings';
@@ -7,9 +7,6 @@ import type { ReadColumn } from './read-column';
 import type { RowReach } from './row-states';
 import type { RowSteps } from '../../../core/api/steps';
 import { MOST_COMBINATIONS, scanCombinations, scanRows } from './scan-rows';
-
-/** A column as one rule sees it. */
-export type Source = Pick<ReadColumn, 'index' | 'parsed'>;
 
 /**
  * Runs one rule on every row. Where its columns have few combinations of values it is asked once for each that

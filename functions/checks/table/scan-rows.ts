@@ -1,5 +1,5 @@
 import { FAILS, PASSES, UNASKED, type Question } from './ask-rule';
-import type { Source } from './row-rules';
+import type { Source } from './ask-rule';
 
 /** Combinations of values for which a rule's answer is kept: beyond it, asking again is as quick as looking it up. */
 export const MOST_COMBINATIONS = 65_536;

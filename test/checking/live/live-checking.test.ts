@@ -1,5 +1,6 @@
 import { createLiveChecking } from '../../../addin/checking/live/live-checking';
-import type { LiveChecking, StaleReason } from '../../../addin/checking/live/live-checking';
+import type { StaleReason } from '../../../addin/checking/live/live-options';
+import type { LiveChecking } from '../../../addin/checking/live/live-checking';
 import { compareAgain } from '../../../addin/checking/live/compare-again';
 import { recheckRows } from '../../../addin/checking/live/recheck-rows';
 import type { CheckRun } from '../../../addin/checking/model';

@@ -1,5 +1,5 @@
 import { ApiError } from '../../../addin/service/api-error';
-import type { StaleReason } from '../../../addin/checking/live/live-checking';
+import type { StaleReason } from '../../../addin/checking/live/live-options';
 import { staleWords } from '../../../addin/taskpane/check/staleness';
 import { makeRun } from '../../support/check-run';
 

@@ -1,5 +1,5 @@
 import { NO_NOTES, noteKey, withNote } from '../../../addin/explaining/notes';
-import type { StaleReason } from '../../../addin/checking/live/live-checking';
+import type { StaleReason } from '../../../addin/checking/live/live-options';
 import type { CheckRun } from '../../../addin/checking/model';
 import { initialState, type PaneState } from '../../../addin/taskpane/state/pane-state';
 import type { PaneAction } from '../../../addin/taskpane/state/pane-action';

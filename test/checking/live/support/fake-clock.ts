@@ -1,4 +1,4 @@
-import type { LiveClock } from '../../../../addin/checking/live/live-checking';
+import type { LiveClock } from '../../../../addin/checking/live/live-options';
 
 export interface FakeClock extends LiveClock {
   /** Lets time pass, and what it set off go on for so many turns: with the usual number it comes to its end. */
