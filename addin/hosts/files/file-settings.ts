@@ -1,6 +1,6 @@
 /** The settings of the open file: as they came with it, and as the user has them now. */
 import { formatSettings, parseSettings } from '../../checking/settings';
-import { renameSheets } from '../../workbook/stored-settings';
+import { renameSheets } from '../../checking/stored-settings';
 import type { FileWorkbook } from './file-workbook';
 
 export class FileSettings {

@@ -6,7 +6,7 @@ import { rememberMatch } from '../../matching/remembered-matches';
 import { knownHeadings } from '../../remembering/known-headings';
 import { saltedHash } from '../../remembering/salted-hash';
 import { formatSettings, parseSettings } from '../../checking/settings';
-import { areNoSettings } from '../../workbook/stored-settings';
+import { areNoSettings } from '../../checking/stored-settings';
 import type { HostChange } from '../../workbook/host';
 import type { PaneContext } from '../state/pane-context';
 import type { ListPlace } from './list-place';

@@ -7,7 +7,7 @@
 import { digest } from '../../../explaining/digest';
 import { parseSettings } from '../../../checking/settings';
 import { settingsText, settingsXml } from '../../../workbook/settings-xml';
-import { areNoSettings, mergeSettings, renameSheets } from '../../../workbook/stored-settings';
+import { areNoSettings, mergeSettings, renameSheets } from '../../../checking/stored-settings';
 import { OWN, queueStores, readPart, valueOf, WRITTEN } from './settings-stores';
 
 /** Undefined when nothing has been saved in this workbook. One round trip, and one more where there is a part. */

@@ -6,7 +6,7 @@ import {
   settingsText,
   settingsXml,
 } from '../../../workbook/settings-xml';
-import { areNoSettings } from '../../../workbook/stored-settings';
+import { areNoSettings } from '../../../checking/stored-settings';
 import type { BookEdit } from './book-edit';
 import { CONTENT_TYPES, XML_HEAD } from './content-types';
 import { HostError } from '../../../workbook/host';

@@ -1,7 +1,7 @@
 /** What hosts do with the settings they keep, which are the pane's own (`checking/settings.ts`). */
-import type { MatchChoice } from '../checking/model';
+import type { MatchChoice } from './model';
 import { withAnswer } from '../remembering/answers';
-import { formatSettings, parseSettings } from '../checking/settings';
+import { formatSettings, parseSettings } from './settings';
 
 /** Whether there is nothing of the user's in them. */
 export function areNoSettings(stored: unknown): boolean {

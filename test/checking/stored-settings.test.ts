@@ -1,6 +1,6 @@
 import { formatSettings } from '../../addin/checking/settings';
 import type { Settings } from '../../addin/checking/settings';
-import { areNoSettings, mergeSettings, renameSheets } from '../../addin/workbook/stored-settings';
+import { areNoSettings, mergeSettings, renameSheets } from '../../addin/checking/stored-settings';
 
 const note = (text: string) => ({ text, on: '2026-11-22' });
 
