@@ -107,13 +107,30 @@ const DIRECTIONS = [
     ],
   },
   {
-    files: ['addin/hosts/**/*.{ts,tsx}', 'addin/workbook/**/*.ts'],
+    files: ['addin/workbook/**/*.ts'],
+    ignores: [],
+    forbidden: [
+      { regex: '\\.\\./(?!(?:\\.\\./)*core/)[a-z]', message: 'the port stands on core alone' },
+      { regex: '^node:', message: 'the add-in runs in a browser' },
+    ],
+  },
+  {
+    files: ['addin/taskpane/**/*.{ts,tsx}'],
+    ignores: [],
+    forbidden: [
+      { regex: '\\.\\./(page|command-line|infra)/', message: 'the pane knows nothing of the page around it' },
+      { regex: '^node:', message: 'the add-in runs in a browser' },
+    ],
+  },
+  {
+    files: ['addin/hosts/**/*.{ts,tsx}'],
     ignores: [],
     forbidden: [
       {
         regex: '(^|/)(infra|taskpane|page|command-line)(/|$)',
         message: 'a host knows nothing of what stands in front of it',
       },
+      { regex: '^node:', message: 'the add-in runs in a browser' },
     ],
   },
 ];
