@@ -95,6 +95,7 @@ export function decodeColumn(column: EncodedColumn, rows: number): DecodedColumn
 
 function decodeIndex(field: string, text: string, values: number, rows: number): Uint16Array | Uint32Array {
   const width = bytesFor(values);
+  // Only the service unpacks, and where it runs there is Node's Buffer.
   const bytes = Buffer.from(text, 'base64');
   if (bytes.length !== rows * width || text.length !== Math.ceil((rows * width) / 3) * 4) {
     throw malformed(field, `has an index that is not base64 of ${rows} rows of ${width} bytes`);

@@ -5,13 +5,11 @@
 import { startLocalStack } from '../../../infra/local/start-local-stack';
 import { listen } from '../../../infra/local/listen';
 import { serveBrowser } from '../../../tools/browser';
+import { SHARED_ADDRESS } from './shared-address';
 
 export interface SharedInRun {
   close(): Promise<void>;
 }
-
-/** Where a suite asks; inherited by the processes that run suites. */
-export const SHARED_ADDRESS = 'WORKFORCE_SHARED_IN_RUN';
 
 interface Started {
   readonly address: string;

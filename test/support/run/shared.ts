@@ -1,6 +1,7 @@
 /** The stack and the browser that all suites of a run share. */
 import { type Browser, chromium } from 'playwright-core';
 import type { LocalStack } from '../../../infra/local/start-local-stack';
+import { SHARED_ADDRESS } from './shared-address';
 
 /** A local stack for the tests of one file. Others use it too: nothing of it is changed, or a stack of its own is taken. */
 export function useSharedStack(): () => Pick<LocalStack, 'url' | 'fetch'> {
@@ -25,7 +26,7 @@ export async function connectBrowser(): Promise<Browser> {
 
 /** Starts it if need be. */
 async function addressOf(name: 'stack' | 'browser'): Promise<string> {
-  const answer = await fetch(`${process.env.WORKFORCE_SHARED_IN_RUN}/${name}`);
+  const answer = await fetch(`${process.env[SHARED_ADDRESS]}/${name}`);
   const text = await answer.text();
   if (!answer.ok) throw new Error(text);
   return text;
