@@ -1,3 +1,4 @@
+import { groupBy } from '../../core/values/group-by';
 import type { FoundRow } from './find-rows';
 import type { Reference } from './row-reference';
 import type { ListedRow } from './tick-rows';
@@ -26,7 +27,7 @@ export function assignProblems(found: readonly FoundRow[], fresh: readonly Fresh
   const left = new Set(fresh);
   const ordered = [...found].sort((a, b) => Number(a.listed.ticked) - Number(b.listed.ticked));
   for (const keyOf of [valueOf, faultOf]) {
-    const problems = groupBy([...left], keyOf);
+    const problems = lastFirst([...left], keyOf);
     for (const { listed, reference } of ordered) {
       const problem = of.has(listed) ? undefined : problems.get(keyOf(reference))?.pop();
       if (problem === undefined) continue;
@@ -34,7 +35,7 @@ export function assignProblems(found: readonly FoundRow[], fresh: readonly Fresh
       left.delete(problem);
     }
   }
-  const others = groupBy([...left], cellOf);
+  const others = lastFirst([...left], cellOf);
   for (const { listed, reference } of found) {
     const other = of.has(listed) ? undefined : others.get(cellOf(reference))?.at(-1);
     if (other === undefined) continue;
@@ -56,17 +57,10 @@ function valueOf(reference: Reference): string {
   return `${faultOf(reference)} ${reference.value}`;
 }
 
-/** The first of a group stands last, where it is taken from. */
-function groupBy(
+/** Groups from the last problem to the first, so that a group's first stands last, where it is taken from. */
+function lastFirst(
   problems: readonly FreshProblem[],
   keyOf: (reference: Reference) => string,
 ): Map<string, FreshProblem[]> {
-  const groups = new Map<string, FreshProblem[]>();
-  for (const problem of [...problems].reverse()) {
-    const key = keyOf(problem.reference);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [problem]);
-    else group.push(problem);
-  }
-  return groups;
+  return groupBy([...problems].reverse(), ({ reference }) => keyOf(reference));
 }

@@ -1,4 +1,5 @@
 /** Codes put into cells: one picked in the pane, those of drop-downs in the sheet. */
+import { groupBy } from '../../../core/values/group-by';
 import type { CellValue, Code } from '../../../core/api/shapes';
 import type { CodeLists } from '../../checking/loaded-lists';
 import { codeListSource, nameCode } from '../../checking/code-lists';
@@ -194,12 +195,7 @@ interface Offered {
 
 /** Columns in the same rows of a sheet, which are read at one go. */
 function byTable(columns: readonly ColumnAtHand[]): Iterable<readonly ColumnAtHand[]> {
-  const tables = new Map<string, ColumnAtHand[]>();
-  for (const one of columns) {
-    const key = `${one.firstRow} ${one.rows} ${one.sheet.id}`;
-    tables.set(key, [...(tables.get(key) ?? []), one]);
-  }
-  return tables.values();
+  return groupBy(columns, ({ firstRow, rows, sheet }) => `${firstRow} ${rows} ${sheet.id}`).values();
 }
 
 /** The same column again, wherever it has moved. */
