@@ -3,7 +3,7 @@
  * 256 values, two for up to 65,536, else four (typed arrays are little-endian wherever we run); or the rows themselves
  * where cells hardly repeat.
  */
-import { greatest } from '../values/greatest';
+import { greatest } from './greatest';
 import { InputError } from './input-error';
 import { LIMITS } from './limits';
 import type { CellValue, EncodedColumn } from './shapes';

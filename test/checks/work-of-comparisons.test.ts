@@ -1,5 +1,5 @@
 import { findDanglingKeys } from '../../functions/checks/relations/find-dangling-keys';
-import { findOverlaps } from '../../functions/checks/relations/find-overlaps';
+import { findOverlaps } from '../../functions/rules/comparing/find-overlaps';
 import { findRepeatedKeys } from '../../functions/checks/relations/find-repeated-keys';
 import type { KeyTable, RelationFinding } from '../../functions/rules/rule';
 

@@ -1,7 +1,7 @@
 import type { KeyTable, RelationFinding } from '../../rules/rule';
 import { NO_CELL } from './cell-numbers';
-import { CompositeKeys } from './composite-keys';
-import { greatest } from '../../../core/values/greatest';
+import { CompositeKeys } from '../../rules/comparing/composite-keys';
+import { greatest } from '../../../core/api/greatest';
 
 /**
  * Rows that refer to a row which none of the tables referred to has. Nothing is said when no such table, or none with

@@ -1,7 +1,7 @@
 import type { KeyTable, RelationFinding } from '../../rules/rule';
 import { NO_CELL } from './cell-numbers';
-import { CompositeKeys } from './composite-keys';
-import { greatest } from '../../../core/values/greatest';
+import { CompositeKeys } from '../../rules/comparing/composite-keys';
+import { greatest } from '../../../core/api/greatest';
 
 /** Rows whose key an earlier row has; each names the first row that has it. Keys with a blank part are left alone. */
 export function* findRepeatedKeys(table: KeyTable, fields: readonly string[]): Iterable<RelationFinding> {

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { hasForm } from './has-form';
+import { hasForm } from '../has-form';
 
 export const workerNumbers: readonly Rule[] = [
   {

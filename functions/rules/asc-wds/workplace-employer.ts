@@ -1,6 +1,6 @@
 import type { Parsed, Rule } from '../rule';
 import { EMPLOYER_OTHER } from './codes';
-import { hasForm } from './has-form';
+import { hasForm } from '../has-form';
 import { WORKPLACE_CHECKS } from './source';
 
 const LONGEST_TYPE = 240;

@@ -1,6 +1,6 @@
 import type { Parsed, RowRule, RuleContext } from '../rule';
 import { LISTS, REGULATOR, SERVICE } from './codes';
-import { hasForm } from './has-form';
+import { hasForm } from '../has-form';
 import { WORKPLACE_CHECKS } from './source';
 
 const isCqcNumber = (value: Parsed): boolean => value !== undefined && hasForm('cqc-number', String(value));

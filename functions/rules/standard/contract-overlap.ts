@@ -1,5 +1,5 @@
 import type { RelationRule } from '../rule';
-import { findOverlaps } from '../../checks/relations/find-overlaps';
+import { findOverlaps } from '../comparing/find-overlaps';
 
 const PERSON = 'Person reference';
 const WORKPLACE = 'Workplace reference';

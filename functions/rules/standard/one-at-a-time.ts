@@ -1,4 +1,4 @@
-import { findOverlaps } from '../../checks/relations/find-overlaps';
+import { findOverlaps } from '../comparing/find-overlaps';
 import type { ExampleRow, RelationRule } from '../rule';
 import { OWN } from './source';
 

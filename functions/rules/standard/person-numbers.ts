@@ -1,5 +1,5 @@
 import type { CellRule, RowRule, Parsed } from '../rule';
-import { hasForm } from '../asc-wds/has-form';
+import { hasForm } from '../has-form';
 import { OWN } from './source';
 
 const NINO = 'National Insurance number';

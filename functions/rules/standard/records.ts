@@ -1,4 +1,4 @@
-import { hasForm } from '../asc-wds/has-form';
+import { hasForm } from '../has-form';
 import type { Parsed, Rule, RuleContext } from '../rule';
 import { datesInOrder } from './dates-in-order';
 import { OWN } from './source';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { CellNumbers } from '../../functions/checks/relations/cell-numbers';
-import { contractOverlap } from '../../functions/rules/standard/contract-overlap';
-import { findOverlaps } from '../../functions/checks/relations/find-overlaps';
-import { createKeyTable } from '../../functions/checks/relations/key-table';
-import type { KeyTable, Parsed } from '../../functions/rules/rule';
-import { field, layoutOf } from './support/layouts';
-import { relate } from './support/relations';
+import { CellNumbers } from '../../../functions/checks/relations/cell-numbers';
+import { contractOverlap } from '../../../functions/rules/standard/contract-overlap';
+import { findOverlaps } from '../../../functions/rules/comparing/find-overlaps';
+import { createKeyTable } from '../../../functions/checks/relations/key-table';
+import type { KeyTable, Parsed } from '../../../functions/rules/rule';
+import { field, layoutOf } from '../../checks/support/layouts';
+import { relate } from '../../checks/support/relations';
 
 type Period = readonly [key: string, start: Parsed | null, end: Parsed | null];
 const FIELDS = { key: ['K'], start: 'S', end: 'E' };

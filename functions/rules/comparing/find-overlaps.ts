@@ -1,5 +1,5 @@
-import type { KeyTable, RelationFinding } from '../../rules/rule';
-import { NO_CELL } from './cell-numbers';
+import type { KeyTable, RelationFinding } from '../rule';
+import { NO_CELL } from '../../checks/relations/cell-numbers';
 import { CompositeKeys } from './composite-keys';
 import { groupByKey } from './group-by-key';
 

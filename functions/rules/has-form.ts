@@ -1,5 +1,5 @@
-import { FormFault } from '../../../core/values/form';
-import { FORMS } from '../../../core/values/forms';
+import { FormFault } from '../../core/values/form';
+import { FORMS } from '../../core/values/forms';
 
 /** Whether text is written in a form that the engine knows, for columns where other cells decide if it must be. */
 export function hasForm(form: string, text: string): boolean {

@@ -1,5 +1,5 @@
-import type { KeyTable } from '../../rules/rule';
-import { NO_CELL } from './cell-numbers';
+import type { KeyTable } from '../rule';
+import { NO_CELL } from '../../checks/relations/cell-numbers';
 
 /**
  * Keys of one or more parts as whole numbers, the same number for the same parts and for no others, over any number

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { groupByKey } from '../../functions/checks/relations/group-by-key';
+import { groupByKey } from '../../../functions/rules/comparing/group-by-key';
 
 describe('Rows are grouped by key', () => {
   test.each<[string, number[], number[][]]>([

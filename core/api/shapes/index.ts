@@ -1,0 +1,21 @@
+/**
+ * The shapes that cross the wire: the only file of `functions` that `addin` may import, and types alone.
+ * Each schema is the single definition of its shape; OpenAPI is generated from them. They stand in `shapes/`, one
+ * file a subject; everything outside that folder imports them from here.
+ */
+export * from './cells';
+export * from './checks';
+export * from './code-lists';
+export * from './collections';
+export * from './fields';
+export * from './findings';
+export * from './iso-date';
+export * from './items';
+export * from './layouts';
+export * from './maps';
+export * from './problems';
+export * from './relations';
+export * from './rules';
+export * from './severity';
+export * from './standard';
+export * from './translations';
