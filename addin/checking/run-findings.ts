@@ -9,7 +9,7 @@ import type {
 import type { CheckPart, RelationsPart } from './check-parts';
 import { fieldOf } from '../../core/layouts/layout-fields';
 import type { Finding, MatchedTable } from './model';
-import { isReason } from '../wording/reason-words';
+import { isReason } from '../../core/api/reasons';
 import { readSteps } from '../../core/api/steps';
 
 /** What turning answers into findings needs, looked up once a run. */

@@ -12,11 +12,6 @@ const REASON_WORDS: Readonly<Record<Reason, ReasonWords>> = {
   ...DATE_WORDS,
 };
 
-/** Whether we have words for it: a newer service may name reasons that this page does not know. */
-export function isReason(reason: unknown): reason is Reason {
-  return typeof reason === 'string' && Object.hasOwn(REASON_WORDS, reason);
-}
-
 export function sayReason(reason: Reason, asked: Asked): Said {
   return REASON_WORDS[reason](asked);
 }

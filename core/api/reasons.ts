@@ -44,6 +44,11 @@ export type Reason = (typeof REASONS)[number];
 
 const NUMBERS = new Map<Reason, number>(REASONS.map((reason, at) => [reason, at + 1]));
 
+/** Whether it is one that is known here: a newer service may name reasons that this page has no words for. */
+export function isReason(reason: unknown): reason is Reason {
+  return NUMBERS.has(reason as Reason);
+}
+
 /** 0 for no reason; the place in `REASONS`, from 1, for the others. */
 export function numberOfReason(reason: Reason | undefined): number {
   return reason === undefined ? 0 : (NUMBERS.get(reason) ?? 0);

@@ -74,6 +74,9 @@ export interface RowRule extends Declared {
   readonly quiet: readonly ExampleRow[];
 }
 
+/** The number of a cell that is blank or could not be read. */
+export const NO_CELL = -1;
+
 /** One table as relation rules see it. Cells are parsed; `undefined` stands for empty, null for unreadable. */
 export interface KeyTable {
   readonly id: string;
@@ -83,8 +86,8 @@ export interface KeyTable {
   has(field: string): boolean;
   cell(field: string, row: number): Parsed | null;
   /**
-   * A column's cells by row as whole numbers from 0, the same for equal cells of all tables compared, -1 for one that is
-   * empty or unreadable. Far quicker to compare than the cells; not to be written to.
+   * A column's cells by row as whole numbers from 0, the same for equal cells of all tables compared, `NO_CELL` for one
+   * that is empty or unreadable. Far quicker to compare than the cells; not to be written to.
    */
   numbers(field: string): Int32Array;
   /** A cell of the column holds a formula that has not been calculated: which values the column has is not known. */

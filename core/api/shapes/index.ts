@@ -1,7 +1,6 @@
 /**
- * The shapes that cross the wire: the only file of `functions` that `addin` may import, and types alone.
- * Each schema is the single definition of its shape; OpenAPI is generated from them. They stand in `shapes/`, one
- * file a subject; everything outside that folder imports them from here.
+ * The shapes that cross the wire, one file a subject; everything outside this folder imports them from here, and `addin`
+ * their types alone. Each schema is the single definition of its shape; OpenAPI is generated from them.
  */
 export * from './cells';
 export * from './checks';

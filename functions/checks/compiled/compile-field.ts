@@ -1,7 +1,7 @@
 import type { CellValue, Field, Reason } from '../../../core/api/shapes';
 import { NOT_CALCULATED } from '../../../core/api/shapes/cells';
 import type { CellRule, RuleContext } from '../../rules/rule';
-import type { CheckContext } from './compile-layout';
+import type { CheckContext } from './check-context';
 import { asExcelHolds } from '../../../core/values/excel-number';
 import { FieldRules } from '../readers/field-rules';
 import { isSlight, reasonOfFault, ruleOfFault } from '../readers/faults';

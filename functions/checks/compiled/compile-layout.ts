@@ -1,17 +1,10 @@
 import type { Field, Layout } from '../../../core/api/shapes';
 import type { CellRule, Parsed, Rule, RuleContext } from '../../rules/rule';
 import type { CodeListBody } from '../../standard/standard-package';
-import { CodeIndex } from '../readers/code-index';
+import { createContext, type CheckDates } from './check-context';
 import { CompiledField } from './compile-field';
 import { compileRowRules, type CompiledRowRule } from './compile-row-rules';
-import { fromDays, isoToDays } from '../../../core/values/dates';
 import { expandNames, fieldsOf } from '../../../core/layouts/layout-fields';
-
-/** ISO dates: the day the return describes, and the day on which the check runs. */
-export interface CheckDates {
-  readonly referenceDate: string;
-  readonly today: string;
-}
 
 /** A layout with its rules and code lists made ready for one reference date. Keep it: making it costs more than a check. */
 export interface CompiledLayout {
@@ -63,35 +56,6 @@ export function compileLayout(
 /** The fields by which rows are found again. */
 function referencesOf({ primaryKey = [], foreignKeys = [] }: Layout): ReadonlySet<string> {
   return new Set([...primaryKey, ...foreignKeys.flatMap(({ fields }) => fields)]);
-}
-
-/** The rules' context, which also hands the field readers their lists. */
-export interface CheckContext extends RuleContext {
-  codeIndex(codeList: string): CodeIndex;
-}
-
-function createContext(lists: ReadonlyMap<string, CodeListBody>, dates: CheckDates): CheckContext {
-  const today = isoToDays(dates.today);
-  const referenceDate = isoToDays(dates.referenceDate);
-  if (Number.isNaN(today) || Number.isNaN(referenceDate)) throw new Error('A check needs two ISO dates');
-  const indexes = new Map<string, CodeIndex>();
-  const codeIndex = (codeList: string): CodeIndex => {
-    let index = indexes.get(codeList);
-    if (index === undefined) {
-      const list = lists.get(codeList);
-      if (list === undefined) throw new Error(`No code list ${codeList}`);
-      indexes.set(codeList, (index = new CodeIndex(list, referenceDate)));
-    }
-    return index;
-  };
-  return {
-    today,
-    thisYear: fromDays(today).year,
-    referenceDate,
-    codeIndex,
-    inForce: (codeList, code) => codeIndex(codeList).inForce(code),
-    codeFault: (codeList, value) => codeIndex(codeList).fault(String(value)),
-  };
 }
 
 /** Rules on one cell by the field they are placed on, in declared order. */

@@ -1,5 +1,5 @@
 import type { Field } from '../../../core/api/shapes';
-import type { CheckContext } from './compile-layout';
+import type { CheckContext } from './check-context';
 import type { FieldRules } from '../readers/field-rules';
 import { FORMS, isDateForm } from '../../../core/values/forms';
 import { CodeReader } from '../readers/read-code';

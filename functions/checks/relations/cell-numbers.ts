@@ -1,11 +1,8 @@
-import type { Parsed } from '../../rules/rule';
+import { NO_CELL, type Parsed } from '../../rules/rule';
 import type { ReadColumn } from '../table/read-column';
 
 /** What comparisons need of a column. */
 export type KeyColumn = Pick<ReadColumn, 'parsed' | 'index'> & Partial<Pick<ReadColumn, 'unsettled'>>;
-
-/** The number of a cell that is blank or could not be read. */
-export const NO_CELL = -1;
 
 /**
  * Cells as whole numbers, the same number for equal cells of all tables compared. Each text is looked up once, however

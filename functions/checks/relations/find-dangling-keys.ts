@@ -1,5 +1,4 @@
-import type { KeyTable, RelationFinding } from '../../rules/rule';
-import { NO_CELL } from './cell-numbers';
+import { NO_CELL, type KeyTable, type RelationFinding } from '../../rules/rule';
 import { CompositeKeys } from '../../rules/comparing/composite-keys';
 import { greatest } from '../../../core/api/greatest';
 

@@ -1,5 +1,5 @@
-import type { KeyTable } from '../../rules/rule';
-import { NO_CELL, type CellNumbers, type KeyColumn } from './cell-numbers';
+import { NO_CELL, type KeyTable } from '../../rules/rule';
+import type { CellNumbers, KeyColumn } from './cell-numbers';
 
 /** A table as relation rules see it: every distinct value is read already, a cell is two look-ups. */
 export function createKeyTable(

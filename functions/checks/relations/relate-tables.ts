@@ -4,7 +4,8 @@ import type { KeyTable, RelationFinding, RelationRule, Rule, RuleContext } from 
 import type { Layouts } from '../../standard/layouts-file';
 import type { CodeListBody } from '../../standard/standard-package';
 import { CellNumbers } from './cell-numbers';
-import { compileLayout, type CheckDates, type CompiledLayout } from '../compiled/compile-layout';
+import type { CheckDates } from '../compiled/check-context';
+import { compileLayout, type CompiledLayout } from '../compiled/compile-layout';
 import { contractOverlap } from '../../rules/standard/contract-overlap';
 import { findDanglingKeys } from './find-dangling-keys';
 import { findRepeatedKeys } from './find-repeated-keys';

@@ -1,5 +1,4 @@
-import type { KeyTable } from '../rule';
-import { NO_CELL } from '../../checks/relations/cell-numbers';
+import { NO_CELL, type KeyTable } from '../rule';
 
 /**
  * Keys of one or more parts as whole numbers, the same number for the same parts and for no others, over any number

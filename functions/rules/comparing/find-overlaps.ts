@@ -1,5 +1,4 @@
-import type { KeyTable, RelationFinding } from '../rule';
-import { NO_CELL } from '../../checks/relations/cell-numbers';
+import { NO_CELL, type KeyTable, type RelationFinding } from '../rule';
 import { CompositeKeys } from './composite-keys';
 import { groupByKey } from './group-by-key';
 
