@@ -1,7 +1,7 @@
 /** One flat sheet in people's own words, recognised and checked for more and more collections at once. */
 import { checkWorkbook } from '../addin/checking/check-workbook';
 import { matchWorkbook } from '../addin/matching/match-workbook';
-import type { MatchedTable } from '../addin/checking/model';
+import type { MatchedTable } from '../addin/model/match';
 import { memoryHost } from '../tools/memory-host';
 import { checkTable } from '../functions/checks/table/check-table';
 import { compileLayout, type CompiledLayout } from '../functions/checks/compiled/compile-layout';

@@ -4,7 +4,7 @@ import { readStandard } from '../functions/standard/read-standard';
 import type { CodeListBody, StandardPackage } from '../functions/standard/standard-package';
 import { RULE_SETS } from '../functions/rules';
 import type { RowRule, Rule } from '../functions/rules/rule';
-import { codesOf } from './make-value';
+import { codesOf } from './values/make-value';
 import { ROW_CONDITIONS } from './peer/row-conditions';
 
 /** What is measured: a layout compiled twice, for its columns alone and with the row rules that the peer can state too. */

@@ -6,7 +6,7 @@ import { moveRows } from '../addin/checking/live/move-rows';
 import { recheckRows } from '../addin/checking/live/recheck-rows';
 import type { LiveDependencies, Rechecked } from '../addin/checking/live/rechecked';
 import { matchWorkbook } from '../addin/matching/match-workbook';
-import type { BoundColumn, CheckRun } from '../addin/checking/model';
+import type { BoundColumn, CheckRun } from '../addin/model/match';
 import type { CellValue } from '../core/api/shapes';
 import type { StandardPackage } from '../functions/standard/standard-package';
 import { memoryHost } from '../tools/memory-host';

@@ -1,7 +1,7 @@
 import type { Field } from '../core/api/shapes';
 import type { CodeListBody } from '../functions/standard/standard-package';
-import { createValueMaker } from './make-value';
-import { Random } from './random';
+import { createValueMaker } from './values/make-value';
+import { Random } from './values/random';
 
 /** A made-up sheet, column by column, all text as in a CSV file. */
 export interface Sheet {

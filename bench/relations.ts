@@ -3,7 +3,7 @@ import { relateTables, type RelateInput } from '../functions/checks/relations/re
 import type { Layout, RelationTable } from '../core/api/shapes';
 import type { CodeListBody } from '../functions/standard/standard-package';
 import { measure } from './measure';
-import { Random } from './random';
+import { Random } from './values/random';
 import { printTable, times } from './report';
 
 /** Comparing rows: repeated references, references that lead nowhere, contracts that overlap. Three tables, key columns. */

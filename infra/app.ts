@@ -2,8 +2,8 @@
 import { App, Validations } from 'aws-cdk-lib';
 import recommendedFlags from 'aws-cdk-lib/recommended-feature-flags.json';
 import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
-import { ASSEMBLY_OUT } from './paths';
-import { readSettings } from './settings';
+import { ASSEMBLY_OUT } from './plans/paths';
+import { readSettings } from './plans/settings';
 import { WorkforceStack, type WorkforceStackSources } from './workforce-stack';
 
 /** Beyond what CDK recommends: findings of the built-in validation stop the synthesis, not only warn. */

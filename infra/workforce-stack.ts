@@ -2,9 +2,9 @@
 import { CfnOutput, Stack, Tags } from 'aws-cdk-lib';
 import type { CfnBucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
-import { FUNCTION_PLANS } from './function-plans';
+import { FUNCTION_PLANS } from './plans/function-plans';
 import { acknowledgeFindings } from './nag-suppressions';
-import { FUNCTIONS_OUT, SITE_OUT } from './paths';
+import { FUNCTIONS_OUT, SITE_OUT } from './plans/paths';
 import { Alarms } from './resources/alarms';
 import { HttpService } from './resources/http-service';
 import { LambdaFunction } from './resources/lambda-function';
@@ -12,7 +12,7 @@ import { LogKey } from './resources/log-key';
 import { PublishOnDeploy } from './resources/publish-on-deploy';
 import { RegisterTable } from './resources/register-table';
 import { Site } from './resources/site';
-import type { Settings } from './settings';
+import type { Settings } from './plans/settings';
 
 /** What is deployed: folders made by the build. */
 export interface WorkforceStackSources {

@@ -9,8 +9,8 @@ import { withBuildLock } from '../infra/build/build-lock';
 import { readStamp, sourceKey, writeStamp } from '../infra/build/build-stamp';
 import { bundleFunctions, writeFunctionData } from '../infra/build/bundle-functions';
 import { bundleSite } from '../infra/build/bundle-site';
-import { FUNCTION_PLANS } from '../infra/function-plans';
-import { ASSEMBLY_OUT, ROOT } from '../infra/paths';
+import { FUNCTION_PLANS } from '../infra/plans/function-plans';
+import { ASSEMBLY_OUT, ROOT } from '../infra/plans/paths';
 
 export interface BuildOptions {
   /** Do nothing when the sources have not changed since the last whole build. */
@@ -63,7 +63,7 @@ async function part(
 
 // Loaded when wanted: a fault in one part's sources is then that part's alone.
 async function makeFunctionData(): Promise<void> {
-  const { bundleStandard } = await import('../infra/standard-bundle');
+  const { bundleStandard } = await import('../infra/build/standard-bundle');
   const { functionData } = await import('../infra/build/function-data');
   await writeFunctionData(FUNCTION_PLANS, functionData(bundleStandard(join(ROOT, 'standard'))));
 }

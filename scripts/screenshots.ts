@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { type LocalStack, startLocalStack } from '../infra/local/start-local-stack';
-import { ROOT } from '../infra/paths';
+import { ROOT } from '../infra/plans/paths';
 import { launchBrowser } from '../tools/browser';
 import { officeScript } from '../tools/excel-test-host/in-browser';
 import { readAsWorkbook } from '../tools/excel-test-host/read-as-workbook';

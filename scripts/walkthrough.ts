@@ -7,7 +7,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startLocalStack } from '../infra/local/start-local-stack';
-import { ROOT } from '../infra/paths';
+import { ROOT } from '../infra/plans/paths';
 import { launchBrowser } from '../tools/browser';
 import { openPage } from './walkthrough/open-page';
 import { walk, type Moment } from './walkthrough/walk';

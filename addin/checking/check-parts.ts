@@ -1,11 +1,11 @@
 import type { CellValue, CheckRequest, RelationsRequest, RelationTable } from '../../core/api/shapes';
-import type { Chunk } from './chunk';
+import type { Chunk } from './rows/chunk';
 import { DistinctRows } from './distinct-rows';
 import type { ColumnCells, SheetColumns } from './distinct-rows';
 import { asSent, placesOf } from './encode-part';
 import type { ChunkEncoder } from './encode-part';
 import { encodeColumn } from '../../core/api/columns';
-import type { BoundColumn, MatchedTable } from './model';
+import type { BoundColumn, MatchedTable } from '../model/match';
 import type { Reading } from './readings';
 
 /** One chunk of a reading as one of its tables. */

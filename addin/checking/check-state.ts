@@ -1,12 +1,12 @@
 import type { CheckAnswer, RelationsAnswer, StandardAnswer } from '../../core/api/shapes';
 import type { CheckPart, RelationsPart, RequestContext } from './check-parts';
-import type { Chunk } from './chunk';
+import type { Chunk } from './rows/chunk';
 import { ruleFinder } from './find-rule';
 import { mergeFindings } from './merge-findings';
-import type { CheckProgress, CheckRun, FailedPart, Finding, MatchedTable, RunLeftOut } from './model';
+import type { CheckProgress, CheckRun, FailedPart, Finding, MatchedTable, RunLeftOut } from '../model/match';
 import { readingsOf } from './readings';
 import type { Reading } from './readings';
-import type { LeftOutRows } from './rows/left-out-row';
+import type { LeftOutRows } from '../model/left-out-row';
 import { byTable, findingContext, findingsOfCheck, findingsOfRelations } from './run-findings';
 import type { FindingContext } from './run-findings';
 import { valueReader } from './value-reader';

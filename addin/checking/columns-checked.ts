@@ -1,4 +1,4 @@
-import type { CheckRun, MatchedTable } from './model';
+import type { CheckRun, MatchedTable } from '../model/match';
 import { formatCount, joinWords, shorten } from '../../core/values/words';
 
 /** Of a sheet's columns with a heading, how many are checked; and the headings of the others. */

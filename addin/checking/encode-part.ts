@@ -1,8 +1,8 @@
 import type { CellValue, EncodedColumn } from '../../core/api/shapes';
-import type { Chunk } from './chunk';
+import type { Chunk } from './rows/chunk';
 import { encodeColumn } from '../../core/api/columns';
 import { cleanText } from '../../core/values/fold-text';
-import type { BoundColumn, CodeTranslation, MatchedTable } from './model';
+import type { BoundColumn, CodeTranslation, MatchedTable } from '../model/match';
 import { readOtherDate } from '../../core/values/read-other-date';
 import { readColumnsOf } from './read-table';
 import type { Reading } from './readings';

@@ -1,6 +1,6 @@
 import { isWorse } from '../../core/api/severity';
 import type { Reason } from '../../core/api/shapes';
-import type { Finding, MatchedTable, SameFault } from './model';
+import type { Finding, MatchedTable, SameFault } from '../model/match';
 import { byPlace, byTable } from './run-findings';
 
 /** Reasons that are one fault, told by lists or forms of different collections. */

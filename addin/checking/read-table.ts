@@ -1,11 +1,11 @@
 import type { CellValue } from '../../core/api/shapes';
 import type { CellBlock, Host } from '../workbook/host';
-import { ChunkBuilder } from './chunk';
-import type { Chunk } from './chunk';
+import { ChunkBuilder } from './rows/chunk';
+import type { Chunk } from './rows/chunk';
 import { isBlankText } from '../../core/values/fold-text';
-import type { MatchedTable } from './model';
+import type { MatchedTable } from '../model/match';
 import type { Reading } from './readings';
-import type { LeftOutRows } from './rows/left-out-row';
+import type { LeftOutRows } from '../model/left-out-row';
 import { RowSorter } from './rows/row-sorter';
 
 /** Columns of a table that are read and sent, in sheet order. */

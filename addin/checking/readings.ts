@@ -1,5 +1,5 @@
 import type { StandardAnswer } from '../../core/api/shapes';
-import type { BoundColumn, MatchedTable } from './model';
+import type { BoundColumn, MatchedTable } from '../model/match';
 import { headingWords } from './rows/list-start';
 import type { KnowsHeading } from './rows/list-start';
 import { listShape } from './rows/list-shape';

@@ -8,7 +8,7 @@ import type {
 } from '../../core/api/shapes';
 import type { CheckPart, RelationsPart } from './check-parts';
 import { fieldOf } from '../../core/layouts/layout-fields';
-import type { Finding, MatchedTable } from './model';
+import type { Finding, MatchedTable } from '../model/match';
 import { isReason } from '../../core/api/reasons';
 import { readSteps } from '../../core/api/steps';
 

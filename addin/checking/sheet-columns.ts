@@ -1,5 +1,5 @@
 import { fieldOf } from '../../core/layouts/layout-fields';
-import type { BoundColumn, MatchedTable } from './model';
+import type { BoundColumn, MatchedTable } from '../model/match';
 
 /** What a column of a sheet is taken for, in all that the sheet is checked as. */
 export interface SheetColumn {

@@ -1,6 +1,6 @@
 /** Codes as a drop-down shows them, and the way back. */
 import type { Code, CodeListAnswer } from '../../core/api/shapes';
-import { isInForce } from '../checking/code-lists';
+import { isInForce } from '../code-lists/load-code-lists';
 import { cleanText } from '../../core/values/fold-text';
 
 /** `WBRI - White - British`; a code whose words say no more than it does is shown alone. */

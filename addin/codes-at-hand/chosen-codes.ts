@@ -1,6 +1,6 @@
 /** What a drop-down has put into cells, a code with its words, and the code alone that is to stand there. */
 import type { CellChange, Host, HostChange } from '../workbook/host';
-import type { CodeLists } from '../checking/loaded-lists';
+import type { CodeLists } from '../code-lists/loaded-lists';
 import { codeOfChoice } from './choices';
 import type { ColumnAtHand } from './columns-at-hand';
 import { takesOneCode } from './plan-drop-downs';

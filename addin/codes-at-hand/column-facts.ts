@@ -1,5 +1,5 @@
 import type { StandardAnswer } from '../../core/api/shapes';
-import { definitionOf } from '../templates/heading-comment';
+import { definitionOf } from './heading-comment';
 import type { ColumnAtHand } from './columns-at-hand';
 import { formatWords } from './format-words';
 

@@ -2,7 +2,7 @@
 import type { Field, Layout, StandardAnswer } from '../../core/api/shapes';
 import type { CellPlace, SheetInfo } from '../workbook/host';
 import { fieldOf } from '../../core/layouts/layout-fields';
-import type { BoundColumn, Match, MatchedTable } from '../checking/model';
+import type { BoundColumn, Match, MatchedTable } from '../model/match';
 
 export interface ColumnAtHand {
   readonly sheet: SheetInfo;

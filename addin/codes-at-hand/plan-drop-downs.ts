@@ -1,5 +1,5 @@
 import type { DropDown, DropDownOutcome } from '../workbook/host';
-import type { CodeLists } from '../checking/loaded-lists';
+import type { CodeLists } from '../code-lists/loaded-lists';
 import { choicesOf } from './choices';
 import type { ColumnAtHand } from './columns-at-hand';
 

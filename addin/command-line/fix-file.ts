@@ -1,14 +1,14 @@
 /** `--fix safe`: makes the sure changes in the open file, checks it again, and goes on while that uncovers more. */
 import type { ApiClient } from '../service/api-client';
-import { NO_LISTS } from '../checking/loaded-lists';
-import { loadCodeLists } from '../checking/code-lists';
-import type { CodeLists } from '../checking/loaded-lists';
+import { NO_LISTS } from '../code-lists/loaded-lists';
+import { loadCodeLists } from '../code-lists/load-code-lists';
+import type { CodeLists } from '../code-lists/loaded-lists';
 import { explainedIn } from '../explaining/notes';
 import type { Notes } from '../explaining/notes';
 import type { FixContext } from '../fixing/fixes-of';
 import { planFixes } from '../fixing/plan-fixes';
 import type { FixPlan } from '../fixing/plan-fixes';
-import type { CheckRun } from '../checking/model';
+import type { CheckRun } from '../model/match';
 import type { Answers } from '../remembering/answers';
 import type { FileHost } from '../hosts/files/file-host';
 import type { CellChange, CellPlace } from '../workbook/host';

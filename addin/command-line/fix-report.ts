@@ -1,9 +1,9 @@
 /** What `--fix` changed, to read and for other programs. */
 import type { CellValue } from '../../core/api/shapes';
-import { nameCode } from '../checking/code-lists';
+import { nameCode } from '../code-lists/load-code-lists';
 import { cellName, columnLetters } from '../../core/values/column-letters';
 import { cleanText } from '../../core/values/fold-text';
-import type { CheckRun } from '../checking/model';
+import type { CheckRun } from '../model/match';
 import { findNoise } from '../../core/values/noise';
 import { areOnManySheets } from '../checking/readings';
 import { showValue, textOfValue } from '../../core/values/show-value';

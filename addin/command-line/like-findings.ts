@@ -1,12 +1,12 @@
 /** Findings as lines: under their column, and those alike as one line with their cells and their number. */
 import type { Severity } from '../../core/api/shapes';
-import { nameCode } from '../checking/code-lists';
+import { nameCode } from '../code-lists/load-code-lists';
 import { cellName, columnLetters } from '../../core/values/column-letters';
 import { describeFinding } from '../wording/describe-finding';
 import { groupFindings } from '../wording/group-findings';
 import type { FindingGroup, FindingKind } from '../wording/group-findings';
 import { fieldOf } from '../../core/layouts/layout-fields';
-import type { CheckRun, Finding } from '../checking/model';
+import type { CheckRun, Finding } from '../model/match';
 import { areOnManySheets } from '../checking/readings';
 import { suggest } from '../suggesting/suggest';
 import { formatCount } from '../../core/values/words';

@@ -1,7 +1,7 @@
 /** `--out`: the copy, with the problem cells highlighted where its kind of file can show that. */
 import { basename } from 'node:path';
 import type { FileHost } from '../hosts/files/file-host';
-import { extensionOf, markedName } from '../hosts/files/saved-name';
+import { extensionOf, markedName } from '../hosts/files/opened/saved-name';
 import { CommandError } from './command-error';
 import type { Disk } from './disk';
 import type { CheckCommand } from './options';

@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { FileWorkbook } from '../hosts/files/file-workbook';
-import { FILE_LIMITS } from '../hosts/files/limits';
-import { megabytes, tooBig } from '../hosts/files/messages';
+import type { FileWorkbook } from '../hosts/files/opened/file-workbook';
+import { FILE_LIMITS } from '../hosts/files/refusing/limits';
+import { megabytes, tooBig } from '../hosts/files/refusing/messages';
 import { openWorkbook } from '../hosts/files/open-workbook';
 import { CommandError } from './command-error';
 

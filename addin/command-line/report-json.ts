@@ -1,5 +1,5 @@
-import { exportJson } from '../checking/export-json';
-import type { CheckJson, FindingJson } from '../checking/export-json';
+import { exportJson } from '../handing-over/export-json';
+import type { CheckJson, FindingJson } from '../handing-over/export-json';
 import { countSettled } from '../explaining/notes';
 import type { Note } from '../explaining/notes';
 import type { Report } from './report';

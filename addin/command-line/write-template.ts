@@ -1,6 +1,6 @@
 /** `--template`: a blank workbook of one table, to be filled. */
 import type { ApiClient } from '../service/api-client';
-import { codeListSource } from '../checking/code-lists';
+import { codeListSource } from '../code-lists/load-code-lists';
 import { fittingExamples } from '../templates/fitting-examples';
 import { listsOfLayout } from '../templates/lists-of-layout';
 import { templateSheet } from '../templates/template-sheet';

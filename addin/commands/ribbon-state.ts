@@ -1,5 +1,5 @@
 /** Which of the ribbon's buttons can be pressed. */
-import { capabilities } from '../hosts/excel/capabilities';
+import { capabilities } from '../hosts/excel/calls/capabilities';
 import { awayFromPane, type PageFocus } from './away-from-pane';
 import { COMMANDS, TAB } from './commands';
 import type { PaneAction } from './pane-actions';

@@ -1,6 +1,6 @@
 import type { Counts } from '../wording/group-findings';
 import { fieldsOf } from '../../core/layouts/layout-fields';
-import type { MatchedTable } from '../checking/model';
+import type { MatchedTable } from '../model/match';
 import type { ItemPlace } from './item-places';
 import { NO_COUNTS } from './table-counts';
 import type { TableCounts } from './table-counts';

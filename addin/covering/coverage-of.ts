@@ -2,7 +2,7 @@ import type { Layout, StandardAnswer } from '../../core/api/shapes';
 import { countFindings } from '../wording/group-findings';
 import type { Counts } from '../wording/group-findings';
 import { layoutsInForce } from '../../core/layouts/layouts-in-force';
-import type { CheckRun, Match } from '../checking/model';
+import type { CheckRun, Match } from '../model/match';
 import { flattenTables } from '../checking/readings';
 import { addShares, coverTable } from './cover-table';
 import type { Share, Shares, TableCoverage } from './cover-table';

@@ -1,5 +1,5 @@
 import { fieldOf } from '../../core/layouts/layout-fields';
-import type { MatchedTable } from '../checking/model';
+import type { MatchedTable } from '../model/match';
 
 /** Where an item stands in the workbook. */
 export interface ItemPlace {

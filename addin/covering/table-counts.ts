@@ -1,5 +1,5 @@
 import type { Counts } from '../wording/group-findings';
-import type { CheckRun, MatchedTable } from '../checking/model';
+import type { CheckRun, MatchedTable } from '../model/match';
 
 export const NO_COUNTS: Counts = { error: 0, query: 0, warning: 0 };
 

@@ -1,5 +1,5 @@
 import type { Code, CodeListAnswer } from '../../core/api/shapes';
-import { isInForce, nameCode } from '../checking/code-lists';
+import { isInForce, nameCode } from '../code-lists/load-code-lists';
 import type { MakeTextMatcher, TextMatch, TextMatcher } from './text-matcher';
 
 /** One published state of a code list, made ready for looking codes up. */

@@ -1,5 +1,5 @@
 import { cleanText } from '../../core/values/fold-text';
-import { isInForce } from '../checking/code-lists';
+import { isInForce } from '../code-lists/load-code-lists';
 import { quote } from '../../core/values/words';
 import type { CodeBook } from './code-book';
 import { FunctionError } from './function-error';

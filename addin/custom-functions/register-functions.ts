@@ -1,7 +1,7 @@
 import { createApiClient } from '../service/api-client';
 import type { DateSystem } from '../workbook/serial-date';
 import { readDateSystem } from '../hosts/excel/cells/date-system';
-import { createRunExcel } from '../hosts/excel/run-excel';
+import { createRunExcel } from '../hosts/excel/calls/run-excel';
 import { associateFunctions } from './associate-functions';
 import { createFunctions } from './create-functions';
 import { excelRuntime } from './excel-runtime';

@@ -1,4 +1,4 @@
-import type { CheckRun, Finding } from '../checking/model';
+import type { CheckRun, Finding } from '../model/match';
 import { textOfValue } from '../../core/values/show-value';
 import { digest } from './digest';
 import { rowIdentity } from './row-identity';

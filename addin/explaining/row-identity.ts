@@ -1,4 +1,4 @@
-import type { CheckRun, MatchedTable } from '../checking/model';
+import type { CheckRun, MatchedTable } from '../model/match';
 import { cleanText } from '../../core/values/fold-text';
 import { textOfValue } from '../../core/values/show-value';
 

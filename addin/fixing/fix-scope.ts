@@ -1,5 +1,5 @@
 import type { Reason } from '../../core/api/shapes';
-import type { CheckRun, Finding } from '../checking/model';
+import type { CheckRun, Finding } from '../model/match';
 import type { Explained } from './fixes-of';
 import { keyOfValue } from './same-value';
 

@@ -1,8 +1,8 @@
 import type { CellValue } from '../../core/api/shapes';
-import { NO_LISTS } from '../checking/loaded-lists';
-import type { CodeLists } from '../checking/loaded-lists';
+import { NO_LISTS } from '../code-lists/loaded-lists';
+import type { CodeLists } from '../code-lists/loaded-lists';
 import { fieldOf } from '../../core/layouts/layout-fields';
-import type { CheckRun, Finding, MatchedTable, Suggestion } from '../checking/model';
+import type { CheckRun, Finding, MatchedTable, Suggestion } from '../model/match';
 import type { Answers } from '../remembering/answers';
 import { suggest } from '../suggesting/suggest';
 import { isSameValue } from './same-value';

@@ -1,5 +1,5 @@
 import type { CellComment } from '../workbook/host';
-import type { CheckRun } from '../checking/model';
+import type { CheckRun } from '../model/match';
 import { MOST_COMMENTS } from './excel-limits';
 import { problemRows } from './problem-rows';
 import type { HandOverOptions, ProblemRow } from './problem-rows';

@@ -1,4 +1,4 @@
-import type { CheckRun } from '../checking/model';
+import type { CheckRun } from '../model/match';
 import { notCalculatedSheets } from '../wording/not-calculated';
 import { countOf } from '../../core/values/words';
 

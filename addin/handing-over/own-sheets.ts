@@ -1,5 +1,5 @@
 import type { CellValue } from '../../core/api/shapes';
-import type { Match } from '../checking/model';
+import type { Match } from '../model/match';
 import type { SheetInfo } from '../workbook/host';
 import { isReportSheet } from './report-headings';
 import { findToFix } from './to-fix-headings';

@@ -1,7 +1,7 @@
 import { bySeverity } from '../../core/api/severity';
 import type { CellValue, Severity } from '../../core/api/shapes';
-import { nameCode } from '../checking/code-lists';
-import type { CodeLists } from '../checking/loaded-lists';
+import { nameCode } from '../code-lists/load-code-lists';
+import type { CodeLists } from '../code-lists/loaded-lists';
 import { cellName } from '../../core/values/column-letters';
 import type { ColumnAtHand } from '../codes-at-hand/columns-at-hand';
 import { describeFinding } from '../wording/describe-finding';
@@ -13,7 +13,7 @@ import type { Fix } from '../fixing/fixes-of';
 import { keyOfValue } from '../fixing/same-value';
 import type { Source } from '../fixing/value-to-write';
 import { headingOf } from './heading-of';
-import type { CheckRun, Finding } from '../checking/model';
+import type { CheckRun, Finding } from '../model/match';
 import type { Answers } from '../remembering/answers';
 import { textOfCell } from './text-of-cell';
 import { joinWords } from '../../core/values/words';

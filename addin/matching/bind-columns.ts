@@ -1,9 +1,9 @@
-import type { HeadingCell } from './heading-cells';
-import type { HeadingIndex, HeadingMeaning, Level } from './heading-index';
-import { LEVELS } from './heading-index';
+import type { HeadingCell } from '../headings/heading-cells';
+import type { HeadingIndex, HeadingMeaning, Level } from '../headings/heading-index';
+import { LEVELS } from '../headings/heading-index';
 import { ambiguousHeading, duplicateHeading, retiredHeading } from './heading-problems';
 import { fieldOf } from '../../core/layouts/layout-fields';
-import type { BoundColumn, HeadingProblem } from '../checking/model';
+import type { BoundColumn, HeadingProblem } from '../model/match';
 
 interface Draft {
   readonly heading: HeadingCell;

@@ -1,9 +1,9 @@
 import { bindColumns } from './bind-columns';
-import type { HeadingCell } from './heading-cells';
-import type { HeadingIndex } from './heading-index';
-import { withoutFields } from './heading-index';
+import type { HeadingCell } from '../headings/heading-cells';
+import type { HeadingIndex } from '../headings/heading-index';
+import { withoutFields } from '../headings/heading-index';
 import { fieldOf } from '../../core/layouts/layout-fields';
-import type { BoundColumn } from '../checking/model';
+import type { BoundColumn } from '../model/match';
 
 /** What a column of the sheet has been found to mean: a field of a layout, and through it an item of the standard. */
 export interface Meaning {

@@ -6,7 +6,7 @@ import type { Samples } from './guessing/sample-columns';
 import { fieldOf } from '../../core/layouts/layout-fields';
 import type { MatchContext } from './match-context';
 import type { View } from './match-views';
-import type { BoundColumn, CodeTranslation } from '../checking/model';
+import type { BoundColumn, CodeTranslation } from '../model/match';
 
 /** A column holds the codes of a list when this share of its values is of it, and so much more than of any other. */
 const HOLDS = 0.8;

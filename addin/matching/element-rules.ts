@@ -1,6 +1,6 @@
 import type { Field, Layout, RuleInfo, StandardAnswer } from '../../core/api/shapes';
 import type { SheetInfo } from '../workbook/host';
-import type { BoundColumn, HeadingProblem } from '../checking/model';
+import type { BoundColumn, HeadingProblem } from '../model/match';
 import { rowWords } from '../wording/row-words';
 
 /**

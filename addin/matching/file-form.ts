@@ -1,11 +1,11 @@
 import type { Layout, StandardAnswer } from '../../core/api/shapes';
 import type { SheetInfo, WrittenAs } from '../workbook/host';
-import type { HeadingCell } from './heading-cells';
+import type { HeadingCell } from '../headings/heading-cells';
 import type { HeadingRow } from './heading-row';
 import { checkHeadings, HEADING_RULES } from './heading-rules';
 import type { HeadingRules } from './heading-rules';
 import type { MatchContext } from './match-context';
-import type { BoundColumn, HeadingProblem } from '../checking/model';
+import type { BoundColumn, HeadingProblem } from '../model/match';
 import { countOf } from '../../core/values/words';
 
 /** Files that the service tells by their first 50 characters, with the rule that says so. */

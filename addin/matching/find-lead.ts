@@ -2,15 +2,15 @@ import type { Layout } from '../../core/api/shapes';
 import type { CellBlock } from '../workbook/host';
 import { bindColumns } from './bind-columns';
 import { foldText } from '../../core/values/fold-text';
-import { HeadingsOfTop } from './heading-cells';
-import { withoutFields } from './heading-index';
+import { HeadingsOfTop } from '../headings/heading-cells';
+import { withoutFields } from '../headings/heading-index';
 import { findHeadingRow, readHeadingRow } from './heading-row';
 import type { HeadingRow } from './heading-row';
 import { isAsked } from '../../core/layouts/is-asked';
 import { fieldOf } from '../../core/layouts/layout-fields';
 import { labelsOfForm } from './looks-like-form';
 import type { MatchContext } from './match-context';
-import type { BoundColumn, MatchChoice } from '../checking/model';
+import type { BoundColumn, MatchChoice } from '../model/match';
 import { QUALIFIER } from './qualified-field';
 
 /**

@@ -5,13 +5,13 @@ import type { FieldOf } from './guessing/field-names';
 import { guessColumns, listsToGuess } from './guessing/guess-columns';
 import type { Guess } from './guessing/guess-columns';
 import type { Samples } from './guessing/sample-columns';
-import { readHeadings } from './heading-cells';
-import { HeadingsOfTop } from './heading-cells';
+import { readHeadings } from '../headings/heading-cells';
+import { HeadingsOfTop } from '../headings/heading-cells';
 import { readHeadingRow } from './heading-row';
 import type { HeadingRow } from './heading-row';
 import { labelsOfForm } from './looks-like-form';
 import type { MatchContext } from './match-context';
-import type { BoundColumn } from '../checking/model';
+import type { BoundColumn } from '../model/match';
 
 /** Headings that a row must have to be looked at when none of them is known. */
 const FEWEST_HEADINGS = 3;

@@ -1,7 +1,7 @@
 import type { CodeListAnswer } from '../../core/api/shapes';
 import { bindView } from './bind-view';
 import type { Meaning } from './bind-view';
-import type { CodeLists } from '../checking/loaded-lists';
+import type { CodeLists } from '../code-lists/loaded-lists';
 import type { FieldOf } from './guessing/field-names';
 import { guessColumns, listsToGuess } from './guessing/guess-columns';
 import type { Guess } from './guessing/guess-columns';
@@ -9,7 +9,7 @@ import type { Samples } from './guessing/sample-columns';
 import type { MatchContext } from './match-context';
 import { addView } from './match-views';
 import type { SheetViews } from './match-views';
-import type { BoundColumn } from '../checking/model';
+import type { BoundColumn } from '../model/match';
 
 /** Guesses of a layout that the sheet is not known to be, before it is taken to be that too. */
 const FEWEST = 3;

@@ -1,6 +1,6 @@
 import { columnLetters } from '../../core/values/column-letters';
-import type { HeadingCell } from './heading-cells';
-import type { HeadingProblem } from '../checking/model';
+import type { HeadingCell } from '../headings/heading-cells';
+import type { HeadingProblem } from '../model/match';
 import { joinWords, quote } from '../../core/values/words';
 
 /** Two columns for one field: the first is checked, and both say so. */

@@ -1,11 +1,11 @@
 import type { Layout } from '../../core/api/shapes';
 import type { CellBlock } from '../workbook/host';
 import { bindColumns } from './bind-columns';
-import { readHeadings } from './heading-cells';
-import type { HeadingCell, HeadingsOfTop } from './heading-cells';
-import type { HeadingIndex } from './heading-index';
+import { readHeadings } from '../headings/heading-cells';
+import type { HeadingCell, HeadingsOfTop } from '../headings/heading-cells';
+import type { HeadingIndex } from '../headings/heading-index';
 import { fieldsOf } from '../../core/layouts/layout-fields';
-import type { BoundColumn } from '../checking/model';
+import type { BoundColumn } from '../model/match';
 
 /** Rows that one block of headings may take. */
 const BLOCK_ROWS = 4;

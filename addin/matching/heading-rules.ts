@@ -1,9 +1,9 @@
 import type { Field, Layout, StandardAnswer } from '../../core/api/shapes';
 import { columnLetters } from '../../core/values/column-letters';
 import { cleanText } from '../../core/values/fold-text';
-import type { HeadingCell } from './heading-cells';
+import type { HeadingCell } from '../headings/heading-cells';
 import { numbered } from '../../core/layouts/layout-fields';
-import type { BoundColumn, HeadingProblem } from '../checking/model';
+import type { BoundColumn, HeadingProblem } from '../model/match';
 import { countOf, joinWords, quote } from '../../core/values/words';
 
 /** Which rules of a collection speak of the heading row. */

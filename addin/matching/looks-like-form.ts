@@ -1,7 +1,7 @@
 import type { CellValue } from '../../core/api/shapes';
 import type { CellBlock } from '../workbook/host';
 import { cleanText, foldText } from '../../core/values/fold-text';
-import type { HeadingIndex } from './heading-index';
+import type { HeadingIndex } from '../headings/heading-index';
 import type { HeadingRow } from './heading-row';
 import { isBlankCell } from '../checking/read-table';
 

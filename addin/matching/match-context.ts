@@ -2,8 +2,8 @@ import type { CodeListAnswer, Layout, StandardAnswer } from '../../core/api/shap
 import type { Host } from '../workbook/host';
 import { indexFields, namesOfItems } from './guessing/field-names';
 import type { FieldScope } from './guessing/field-names';
-import { indexHeadings } from './heading-index';
-import type { HeadingIndex, HeadingKeyCache } from './heading-index';
+import { indexHeadings } from '../headings/heading-index';
+import type { HeadingIndex, HeadingKeyCache } from '../headings/heading-index';
 import { layoutsInForce } from '../../core/layouts/layouts-in-force';
 import { isAsked } from '../../core/layouts/is-asked';
 

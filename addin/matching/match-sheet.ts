@@ -18,13 +18,7 @@ import { isAsked } from '../../core/layouts/is-asked';
 import type { MatchContext } from './match-context';
 import { addCollection, addSiblings, addView, startViews } from './match-views';
 import type { SheetViews, View } from './match-views';
-import type {
-  BoundColumn,
-  HeadingProblem,
-  MatchChoice,
-  MatchedTable,
-  UnmatchedSheet,
-} from '../checking/model';
+import type { BoundColumn, HeadingProblem, MatchChoice, MatchedTable, UnmatchedSheet } from '../model/match';
 import { nearestLayout, noHeadings } from './unmatched-reason';
 import { quote } from '../../core/values/words';
 

@@ -1,10 +1,10 @@
 import { bindView, meaningsOf } from './bind-view';
 import type { Meaning, Meanings } from './bind-view';
 import { ENOUGH, fewestFor } from './find-lead';
-import type { HeadingCell } from './heading-cells';
-import type { HeadingIndex } from './heading-index';
+import type { HeadingCell } from '../headings/heading-cells';
+import type { HeadingIndex } from '../headings/heading-index';
 import { fieldOf } from '../../core/layouts/layout-fields';
-import type { BoundColumn } from '../checking/model';
+import type { BoundColumn } from '../model/match';
 
 /** A sheet as a table of one layout. */
 export interface View {

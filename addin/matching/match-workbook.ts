@@ -6,16 +6,9 @@ import { matchContext } from './match-context';
 import type { CodeListSource, MatchContext } from './match-context';
 import { matchSheet } from './match-sheet';
 import { listsOf, withRowChoice } from '../checking/rows/lists-of-sheet';
-import type {
-  Match,
-  MatchChoice,
-  MatchedTable,
-  MatchOffer,
-  RowChoice,
-  UnmatchedSheet,
-} from '../checking/model';
-import { offerFor } from './remembered-matches';
-import type { RememberedMatch } from './remembered-matches';
+import type { Match, MatchChoice, MatchedTable, MatchOffer, RowChoice, UnmatchedSheet } from '../model/match';
+import { offerFor } from '../remembering/remembered-matches';
+import type { RememberedMatch } from '../remembering/remembered-matches';
 import { knownHeadings } from '../remembering/known-headings';
 import type { Hash } from '../remembering/salted-hash';
 import { EMPTY_SHEET, HIDDEN_SHEET, LEFT_OUT } from './unmatched-reason';

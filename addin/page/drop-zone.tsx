@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { Icon } from '../taskpane/frame/icons';
 import { OpenButton } from './open-button';
-import type { PageActions } from './page-actions';
+import type { PageActions } from './state/page-actions';
 
 interface DropZoneProps {
   /** Name of the file being opened. */

@@ -1,8 +1,8 @@
 /** What the pane found out about the sheets' headings, for the grid to show once they are scrolled away. */
-import type { Match } from '../checking/model';
+import type { Match } from '../model/match';
 import type { MountedPane } from '../taskpane/mount-pane';
 import type { Store } from '../taskpane/state/store';
-import type { Headings, PageAction, PageState } from './page-state';
+import type { Headings, PageAction, PageState } from './state/page-state';
 
 export function followHeadings(pane: MountedPane['store'], page: Store<PageState, PageAction>): () => void {
   let known: Match | null = null;

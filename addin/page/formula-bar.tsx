@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { cellName } from '../../core/values/column-letters';
-import type { FileSheet } from '../hosts/files/file-sheet';
+import type { FileSheet } from '../hosts/files/reading/file-sheet';
 import { cellText } from './grid/cell-text';
-import type { PageActions } from './page-actions';
-import type { PageState } from './page-state';
+import type { PageActions } from './state/page-actions';
+import type { PageState } from './state/page-state';
 import { typedValue } from './grid/typed-value';
 
 interface FormulaBarProps {

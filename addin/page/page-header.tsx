@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { Icon } from '../taskpane/frame/icons';
 import { OpenButton } from './open-button';
-import type { PageActions } from './page-actions';
-import type { PageState } from './page-state';
+import type { PageActions } from './state/page-actions';
+import type { PageState } from './state/page-state';
 
 interface PageHeaderProps {
   readonly state: PageState;

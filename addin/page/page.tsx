@@ -4,12 +4,12 @@ import type { Store } from '../taskpane/state/store';
 import type { FileHost } from '../hosts/files/file-host';
 import { DropZone } from './drop-zone';
 import { PageHeader } from './page-header';
-import type { PageActions } from './page-actions';
-import type { PageAction, PageState } from './page-state';
+import type { PageActions } from './state/page-actions';
+import type { PageAction, PageState } from './state/page-state';
 import { SheetView } from './sheet-view';
 import { isTyping } from './grid/is-typing';
 import { useFileDrop } from './use-file-drop';
-import { useStore } from './use-store';
+import { useStore } from './state/use-store';
 
 interface PageProps {
   readonly host: FileHost;

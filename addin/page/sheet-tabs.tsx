@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { FileWorkbook } from '../hosts/files/file-workbook';
+import type { FileWorkbook } from '../hosts/files/opened/file-workbook';
 
 interface SheetTabsProps {
   readonly workbook: FileWorkbook;

@@ -1,6 +1,6 @@
 /** What the browser remembers for the next workbook, and how it is written down. */
-import type { RememberedMatch } from '../matching/remembered-matches';
-import { isBag, isDate } from '../checking/settings';
+import type { RememberedMatch } from './remembered-matches';
+import { isBag, isDate } from './settings';
 import { newSalt } from './salted-hash';
 
 /** An answer as the browser keeps it: no word, only its hash. */

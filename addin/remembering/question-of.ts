@@ -1,8 +1,8 @@
 import type { Field, Reason } from '../../core/api/shapes';
 import { fieldOf } from '../../core/layouts/layout-fields';
-import type { CheckRun, Finding } from '../checking/model';
+import type { CheckRun, Finding } from '../model/match';
 import { textOfValue } from '../../core/values/show-value';
-import { heldList } from '../suggesting/codes/held-list';
+import { heldList } from '../code-lists/held-list';
 import { LONGEST_WORD, wordOf } from './answers';
 import type { Question } from './answers';
 

@@ -1,4 +1,4 @@
-import type { CheckRun } from '../checking/model';
+import type { CheckRun } from '../model/match';
 import { answersOf, questionKey } from './answers';
 import type { Answer, Answers, Question } from './answers';
 import type { BrowserMemory, HashedAnswer } from './browser-memory';

@@ -1,6 +1,6 @@
-import { isInForce } from '../checking/code-lists';
+import { isInForce } from '../code-lists/load-code-lists';
 import { codeKey } from '../checking/encode-part';
-import type { Suggestion } from '../checking/model';
+import type { Suggestion } from '../model/match';
 import { questionKey } from '../remembering/answers';
 import type { Answers } from '../remembering/answers';
 import { questionOf } from '../remembering/question-of';

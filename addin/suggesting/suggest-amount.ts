@@ -1,4 +1,4 @@
-import type { Suggestion } from '../checking/model';
+import type { Suggestion } from '../model/match';
 import { suggestNumbers } from './suggest-number';
 import type { SuggestionTask } from './task';
 

@@ -1,11 +1,11 @@
 import type { CellValue, CodeMap } from '../../core/api/shapes';
-import type { CodeLists } from '../checking/loaded-lists';
+import type { CodeLists } from '../code-lists/loaded-lists';
 import { codeKey } from '../checking/encode-part';
-import type { Suggestion } from '../checking/model';
+import type { Suggestion } from '../model/match';
 import { createCodeMatcher } from './codes/code-matcher';
 import type { CodeMatch } from './codes/code-match';
 import type { CodeMatcher } from './codes/code-matcher';
-import { heldList } from './codes/held-list';
+import { heldList } from '../code-lists/held-list';
 import type { SuggestionTask } from './task';
 
 const NO_MAPS: readonly CodeMap[] = [];

@@ -1,4 +1,4 @@
-import type { Suggestion } from '../checking/model';
+import type { Suggestion } from '../model/match';
 import { likely } from './task';
 import type { SuggestionTask } from './task';
 

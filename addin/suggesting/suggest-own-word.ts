@@ -1,6 +1,6 @@
 import type { CodeListAnswer } from '../../core/api/shapes';
-import type { Suggestion } from '../checking/model';
-import { heldList } from './codes/held-list';
+import type { Suggestion } from '../model/match';
+import { heldList } from '../code-lists/held-list';
 import { keyOf, normalise } from './codes/normalise';
 import { likely } from './task';
 import type { SuggestionTask } from './task';

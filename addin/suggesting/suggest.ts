@@ -1,11 +1,11 @@
 import type { Reason } from '../../core/api/shapes';
 import { beginsFormula } from '../../core/values/begins-formula';
-import { NO_LISTS } from '../checking/loaded-lists';
-import type { CodeLists } from '../checking/loaded-lists';
+import { NO_LISTS } from '../code-lists/loaded-lists';
+import type { CodeLists } from '../code-lists/loaded-lists';
 import { cleanText } from '../../core/values/fold-text';
 import { withHeldForm } from './held-form';
 import { fieldOf } from '../../core/layouts/layout-fields';
-import type { CheckRun, Finding, Suggestion } from '../checking/model';
+import type { CheckRun, Finding, Suggestion } from '../model/match';
 import { NO_ANSWERS } from '../remembering/answers';
 import type { Answers } from '../remembering/answers';
 import { textOfValue } from '../../core/values/show-value';

@@ -1,6 +1,6 @@
 import type { CellValue, Field } from '../../core/api/shapes';
-import type { CodeLists } from '../checking/loaded-lists';
-import type { BoundColumn, CheckRun, Finding, MatchedTable, Suggestion } from '../checking/model';
+import type { CodeLists } from '../code-lists/loaded-lists';
+import type { BoundColumn, CheckRun, Finding, MatchedTable, Suggestion } from '../model/match';
 
 /** A finding to make suggestions for, with what there is to know of its cell. */
 export interface SuggestionTask {

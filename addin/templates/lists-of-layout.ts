@@ -1,5 +1,5 @@
 import type { CodeListAnswer, Layout } from '../../core/api/shapes';
-import type { CodeLists } from '../checking/loaded-lists';
+import type { CodeLists } from '../code-lists/loaded-lists';
 
 /** The lists that a layout's columns are filled from. One that can't be had is left out: its columns then do without. */
 export async function listsOfLayout(

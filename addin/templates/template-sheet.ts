@@ -1,10 +1,10 @@
 import type { Layout, StandardAnswer } from '../../core/api/shapes';
 import type { PlannedCell, PlannedDropDown, SheetPlan } from '../workbook/sheet-plan';
-import type { CodeLists } from '../checking/loaded-lists';
+import type { CodeLists } from '../code-lists/loaded-lists';
 import { choicesOf } from '../codes-at-hand/choices';
 import { valueToWrite } from '../fixing/value-to-write';
 import type { Examples } from './fitting-examples';
-import { headingComment } from './heading-comment';
+import { headingComment } from '../codes-at-hand/heading-comment';
 import { templateColumn } from './template-column';
 import { templateName } from './template-name';
 

@@ -1,4 +1,4 @@
-import { isInForce, nameCode } from '../checking/code-lists';
+import { isInForce, nameCode } from '../code-lists/load-code-lists';
 import { aCode } from '../../core/values/nouns';
 import type { Asked } from './said';
 import { joinWords } from '../../core/values/words';

@@ -1,6 +1,6 @@
 import type { Code } from '../../core/api/shapes';
 import { chooseCode } from './choose-code';
-import { nameCode } from '../checking/code-lists';
+import { nameCode } from '../code-lists/load-code-lists';
 import { formatDate } from '../../core/values/format-date';
 import { aCode, aTitle, titleInSentence } from '../../core/values/nouns';
 import type { Asked, ReasonWords, Said } from './said';

@@ -1,5 +1,5 @@
 import { writeAs } from './cell-words';
-import { nameCode } from '../checking/code-lists';
+import { nameCode } from '../code-lists/load-code-lists';
 import { howToWrite } from '../../core/values/form-words';
 import { daysInMonth } from '../../core/values/dates';
 import { monthName } from '../../core/values/format-date';

@@ -1,13 +1,13 @@
 import type { CellValue, Field, RuleInfo } from '../../core/api/shapes';
-import { NO_LISTS } from '../checking/loaded-lists';
-import { nameCode } from '../checking/code-lists';
-import type { CodeLists } from '../checking/loaded-lists';
+import { NO_LISTS } from '../code-lists/loaded-lists';
+import { nameCode } from '../code-lists/load-code-lists';
+import type { CodeLists } from '../code-lists/loaded-lists';
 import { cellName } from '../../core/values/column-letters';
 import { codeKey } from '../checking/encode-part';
 import { fillMessage, relatedRow } from './fill-message';
 import { fieldOf } from '../../core/layouts/layout-fields';
 import { formatDate } from '../../core/values/format-date';
-import type { CheckRun, Finding, Suggestion } from '../checking/model';
+import type { CheckRun, Finding, Suggestion } from '../model/match';
 import type { Answers } from '../remembering/answers';
 import { sayNino } from './nino-words';
 import { sayReason } from './reason-words';

@@ -1,10 +1,10 @@
 import type { CellValue, Field, RuleInfo } from '../../core/api/shapes';
-import { NO_LISTS } from '../checking/loaded-lists';
-import { nameCode } from '../checking/code-lists';
-import type { CodeLists } from '../checking/loaded-lists';
+import { NO_LISTS } from '../code-lists/loaded-lists';
+import { nameCode } from '../code-lists/load-code-lists';
+import type { CodeLists } from '../code-lists/loaded-lists';
 import { columnLetters } from '../../core/values/column-letters';
 import { fieldOf } from '../../core/layouts/layout-fields';
-import type { CheckRun, Finding } from '../checking/model';
+import type { CheckRun, Finding } from '../model/match';
 import type { Said } from './said';
 import { showValue, textOfValue } from '../../core/values/show-value';
 import { cleanText } from '../../core/values/fold-text';

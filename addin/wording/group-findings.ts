@@ -1,11 +1,11 @@
 import { bySeverity } from '../../core/api/severity';
 import type { CellValue, Reason, Severity } from '../../core/api/shapes';
-import { NO_LISTS } from '../checking/loaded-lists';
-import type { CodeLists } from '../checking/loaded-lists';
+import { NO_LISTS } from '../code-lists/loaded-lists';
+import type { CodeLists } from '../code-lists/loaded-lists';
 import { columnLetters } from '../../core/values/column-letters';
 import { fieldOf } from '../../core/layouts/layout-fields';
 import { sheetOrder } from '../checking/merge-findings';
-import type { CheckRun, Finding } from '../checking/model';
+import type { CheckRun, Finding } from '../model/match';
 import { areOnManySheets } from '../checking/readings';
 import { titleOfKind } from './title-of-kind';
 import { textOfValue } from '../../core/values/show-value';

@@ -1,5 +1,5 @@
-import type { CheckRun, RunLeftOut } from '../checking/model';
-import type { RowKind } from '../checking/rows/left-out-row';
+import type { CheckRun, RunLeftOut } from '../model/match';
+import type { RowKind } from '../model/left-out-row';
 import { sheetOrder } from '../checking/merge-findings';
 import { areOnManySheets } from '../checking/readings';
 import { countOf, joinWords, uncapitalise } from '../../core/values/words';

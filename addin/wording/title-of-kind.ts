@@ -1,8 +1,8 @@
-import type { CodeLists } from '../checking/loaded-lists';
+import type { CodeLists } from '../code-lists/loaded-lists';
 import { askedOf, describeFinding, saysMore } from './describe-finding';
 import { generaliseMessage } from './fill-message';
 import { fieldOf } from '../../core/layouts/layout-fields';
-import type { CheckRun, Finding } from '../checking/model';
+import type { CheckRun, Finding } from '../model/match';
 import { sayReason } from './reason-words';
 import { capitalise } from '../../core/values/words';
 

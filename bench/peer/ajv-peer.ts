@@ -2,7 +2,7 @@ import Ajv, { type ErrorObject } from 'ajv';
 import type { Field } from '../../core/api/shapes';
 import type { CodeListBody } from '../../functions/standard/standard-package';
 import { addForms } from './ajv-forms';
-import { codesOf } from '../make-value';
+import { codesOf } from '../values/make-value';
 
 /** A wrong cell as the peer reports it. */
 export interface PeerFinding {

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DIST } from '../paths';
+import { DIST } from '../plans/paths';
 
 const LOCK = join(DIST, 'build-lock');
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DIST, ROOT } from '../paths';
+import { DIST, ROOT } from '../plans/paths';
 
 /** Everything that what is built depends on. */
 const SOURCES = [

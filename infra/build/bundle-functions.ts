@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import type { FunctionPlan } from '../function-plans';
-import { FUNCTIONS_OUT, ROOT } from '../paths';
+import type { FunctionPlan } from '../plans/function-plans';
+import { FUNCTIONS_OUT, ROOT } from '../plans/paths';
 import { leanPackages } from './lean-packages';
 
 /** Text of the data files, by name. */

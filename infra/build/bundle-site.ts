@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import { shortcutsFile } from '../../addin/commands/shortcuts';
 import { DEVELOPMENT_ADDRESS, manifestFor } from './manifest';
 import { makeSample } from './sample/make-sample';
-import { ROOT, SITE_OUT } from '../paths';
+import { ROOT, SITE_OUT } from '../plans/paths';
 import { readFunctionMetadata } from './function-metadata';
 import { writePage } from './write-page';
 

@@ -1,7 +1,7 @@
 /** Builds when the sources have changed since the last build, in a process of its own: this one stays small. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { ASSEMBLY_OUT, ROOT } from '../paths';
+import { ASSEMBLY_OUT, ROOT } from '../plans/paths';
 import { withBuildLock } from './build-lock';
 import { readStamp, sourceKey } from './build-stamp';
 

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createApp } from '../app';
-import { ASSEMBLY_OUT } from '../paths';
+import { ASSEMBLY_OUT } from '../plans/paths';
 
 const A_DAY = 24 * 60 * 60 * 1000;
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { EXAMPLES_FILE } from '../../addin/taskpane/standard/example-tables';
 import { exampleTables } from './rule-examples/example-tables';
 import { readContents } from './rule-examples/standard-contents';
-import { SITE_OUT } from '../paths';
+import { SITE_OUT } from '../plans/paths';
 
 /** The folder is there already: the pages are made first. */
 export async function writeRuleExamples(outDirectory = SITE_OUT): Promise<void> {

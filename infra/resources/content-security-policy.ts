@@ -1,5 +1,5 @@
 /** Where the pages may load from and send to. */
-import type { Settings } from '../settings';
+import type { Settings } from '../plans/settings';
 
 /** Office.js must come from here; Microsoft supports no other copy. */
 const OFFICE_SCRIPTS = 'https://appsforoffice.microsoft.com';

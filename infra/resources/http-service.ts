@@ -10,8 +10,8 @@ import {
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { STAGE_THROTTLE, type Throttle } from '../function-plans';
-import type { Settings } from '../settings';
+import { STAGE_THROTTLE, type Throttle } from '../plans/function-plans';
+import type { Settings } from '../plans/settings';
 import type { LambdaFunction } from './lambda-function';
 import type { LogKey } from './log-key';
 

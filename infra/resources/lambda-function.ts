@@ -12,8 +12,8 @@ import {
 } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import type { FunctionPlan } from '../function-plans';
-import type { Settings } from '../settings';
+import type { FunctionPlan } from '../plans/function-plans';
+import type { Settings } from '../plans/settings';
 import type { LogKey } from './log-key';
 import type { RegisterTable } from './register-table';
 

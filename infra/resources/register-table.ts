@@ -2,7 +2,7 @@ import { RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, Billing, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
-import type { RegisterAccess } from '../function-plans';
+import type { RegisterAccess } from '../plans/function-plans';
 
 /** Partitions that published code lists live in; drafts have others. */
 const PUBLISHED = ['REGISTER', 'BODY#*'];

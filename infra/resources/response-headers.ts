@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { HeadersReferrerPolicy, ResponseHeadersPolicy } from 'aws-cdk-lib/aws-cloudfront';
 import type { Construct } from 'constructs';
-import type { Settings } from '../settings';
+import type { Settings } from '../plans/settings';
 import { contentSecurityPolicy } from './content-security-policy';
 
 const STRICT_TRANSPORT = {

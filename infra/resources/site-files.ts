@@ -7,7 +7,7 @@ import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment';
 import { Construct } from 'constructs';
 import { DEVELOPMENT_ADDRESS } from '../build/manifest';
-import type { Settings } from '../settings';
+import type { Settings } from '../plans/settings';
 import type { LogKey } from './log-key';
 
 export interface SiteFilesProps {

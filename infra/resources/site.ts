@@ -17,7 +17,7 @@ import {
 import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import type { Settings } from '../settings';
+import type { Settings } from '../plans/settings';
 import type { HttpService } from './http-service';
 import type { LogKey } from './log-key';
 import { privateBucket } from './private-bucket';

@@ -11,7 +11,7 @@ import { compareVersions } from './requirement-sets';
 const ROOT = join(__dirname, '..', '..');
 const ADDIN = join(ROOT, 'addin');
 
-/** What is newer than the floor, and the run-time check (addin/hosts/excel/capabilities.ts) it must stand behind. */
+/** What is newer than the floor, and the run-time check (addin/hosts/excel/calls/capabilities.ts) it must stand behind. */
 const CHECKED: ReadonlyMap<string, string> = new Map([
   ['WorksheetCollection.onRowSorted', 'sortedEvents'],
   ['WorksheetCollection.onColumnSorted', 'sortedEvents'],

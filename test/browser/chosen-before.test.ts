@@ -1,4 +1,4 @@
-import { formatSettings } from '../../addin/checking/settings';
+import { formatSettings } from '../../addin/remembering/settings';
 import { FileHost } from '../../addin/hosts/files/file-host';
 import { wordedStaff } from '../hosts/support/worded-staff';
 import { openWorkbook } from '../support/open-workbook';

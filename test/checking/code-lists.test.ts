@@ -1,5 +1,5 @@
 import { ApiError } from '../../addin/service/api-error';
-import { loadCodeLists, nameCode } from '../../addin/checking/code-lists';
+import { loadCodeLists, nameCode } from '../../addin/code-lists/load-code-lists';
 import { makeFinding, makeRun } from './support/make-run';
 import { ETHNICITY, YES_NO } from './support/small-standard';
 

@@ -1,4 +1,4 @@
-import { exportJson } from '../../addin/checking/export-json';
+import { exportJson } from '../../addin/handing-over/export-json';
 import { makeFinding, makeRun, makeTable } from './support/make-run';
 import { SMALL_LISTS } from './support/small-standard';
 

@@ -1,5 +1,5 @@
 import { mergeFindings } from '../../addin/checking/merge-findings';
-import type { Finding, MatchedTable } from '../../addin/checking/model';
+import type { Finding, MatchedTable } from '../../addin/model/match';
 import type { Layout } from '../../core/api/shapes';
 import { makeFinding, makeTable } from './support/make-run';
 import { STAFF } from './support/small-standard';

@@ -1,6 +1,6 @@
-import type { Chunk } from '../../addin/checking/chunk';
+import type { Chunk } from '../../addin/checking/rows/chunk';
 import { readTable } from '../../addin/checking/read-table';
-import type { MatchedTable } from '../../addin/checking/model';
+import type { MatchedTable } from '../../addin/model/match';
 import { readingsOf } from '../../addin/checking/readings';
 import type { Reading } from '../../addin/checking/readings';
 import type { CellValue } from '../../core/api/shapes';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { kindOfRow } from '../../addin/checking/rows/row-judge';
 import type { ListShape } from '../../addin/checking/rows/row-judge';
 import { listShape } from '../../addin/checking/rows/list-shape';
-import type { RowsAbove } from '../../addin/checking/rows/left-out-row';
+import type { RowsAbove } from '../../addin/model/left-out-row';
 import type { CellValue } from '../../core/api/shapes';
 import { realStandard } from '../support/real-standard';
 import { sheetInfo } from '../../tools/memory-host';

@@ -1,9 +1,9 @@
 import { checkWorkbook } from '../../addin/checking/check-workbook';
-import { exportJson } from '../../addin/checking/export-json';
+import { exportJson } from '../../addin/handing-over/export-json';
 import { leftOutGroups } from '../../addin/wording/left-out-words';
 import { matchWorkbook } from '../../addin/matching/match-workbook';
 import type { MatchOptions } from '../../addin/matching/match-workbook';
-import type { CheckRun } from '../../addin/checking/model';
+import type { CheckRun } from '../../addin/model/match';
 import type { CellValue } from '../../core/api/shapes';
 import { memoryHost } from '../../tools/memory-host';
 import { realStandard } from '../support/real-standard';

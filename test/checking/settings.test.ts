@@ -1,5 +1,5 @@
-import { formatSettings, parseSettings } from '../../addin/checking/settings';
-import type { Settings } from '../../addin/checking/settings';
+import { formatSettings, parseSettings } from '../../addin/remembering/settings';
+import type { Settings } from '../../addin/remembering/settings';
 
 const NOTHING: Settings = { choices: [], collections: [], notes: new Map() };
 

@@ -1,5 +1,5 @@
 import { describeFinding } from '../../addin/wording/describe-finding';
-import type { MatchedTable } from '../../addin/checking/model';
+import type { MatchedTable } from '../../addin/model/match';
 import { qualifyField } from '../../addin/matching/qualified-field';
 import { sheetColumns } from '../../addin/checking/sheet-columns';
 import type { MemorySheet } from '../../tools/memory-host';

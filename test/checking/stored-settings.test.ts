@@ -1,6 +1,6 @@
-import { formatSettings } from '../../addin/checking/settings';
-import type { Settings } from '../../addin/checking/settings';
-import { areNoSettings, mergeSettings, renameSheets } from '../../addin/checking/stored-settings';
+import { formatSettings } from '../../addin/remembering/settings';
+import type { Settings } from '../../addin/remembering/settings';
+import { areNoSettings, mergeSettings, renameSheets } from '../../addin/remembering/stored-settings';
 
 const note = (text: string) => ({ text, on: '2026-11-22' });
 

@@ -1,7 +1,7 @@
 import { createApiClient } from '../../addin/service/api-client';
 import { checkWorkbook } from '../../addin/checking/check-workbook';
-import { loadCodeLists } from '../../addin/checking/code-lists';
-import { exportJson } from '../../addin/checking/export-json';
+import { loadCodeLists } from '../../addin/code-lists/load-code-lists';
+import { exportJson } from '../../addin/handing-over/export-json';
 import { matchWorkbook } from '../../addin/matching/match-workbook';
 import type { CellValue } from '../../core/api/shapes';
 import { useSharedStack } from '../support/run/shared';

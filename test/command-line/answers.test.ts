@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ReportJson } from '../../addin/command-line/report-json';
-import { formatSettings } from '../../addin/checking/settings';
+import { formatSettings } from '../../addin/remembering/settings';
 import { FileHost } from '../../addin/hosts/files/file-host';
 import { wordedStaff } from '../hosts/support/worded-staff';
 import { useCommand } from './support/command';

@@ -1,4 +1,4 @@
-import type { CheckJson } from '../../addin/checking/export-json';
+import type { CheckJson } from '../../addin/handing-over/export-json';
 import { buildXlsx } from '../support/build-xlsx';
 import { useCommand } from './support/command';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CheckJson } from '../../addin/checking/export-json';
+import type { CheckJson } from '../../addin/handing-over/export-json';
 import { useCommand } from './support/command';
 import { openWorkbook } from '../support/open-workbook';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { cellName } from '../../core/values/column-letters';
-import type { CheckJson } from '../../addin/checking/export-json';
+import type { CheckJson } from '../../addin/handing-over/export-json';
 import type { FixesJson } from '../../addin/command-line/fix-report';
 import { makeSample } from '../../infra/build/sample/make-sample';
 import { oneSheet } from '../support/build-xlsx';

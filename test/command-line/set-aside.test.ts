@@ -1,5 +1,5 @@
 import type { ReportJson } from '../../addin/command-line/report-json';
-import { formatSettings } from '../../addin/checking/settings';
+import { formatSettings } from '../../addin/remembering/settings';
 import { FileHost } from '../../addin/hosts/files/file-host';
 import { MARKED_ROWS } from '../support/marked-staff';
 import { openWorkbook, writeWorkbook } from '../support/open-workbook';

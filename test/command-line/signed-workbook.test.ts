@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { SIGNED } from '../../addin/hosts/files/messages';
+import { SIGNED } from '../../addin/hosts/files/refusing/messages';
 import { signedWorkbook } from '../hosts/files/support/signed-workbook';
 import { HEADINGS, RIGHT, useCommand, WRONG } from './support/command';
 

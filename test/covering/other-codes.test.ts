@@ -1,5 +1,5 @@
 import { coverTable } from '../../addin/covering/cover-table';
-import type { MatchedTable } from '../../addin/checking/model';
+import type { MatchedTable } from '../../addin/model/match';
 import { makeTable } from '../checking/support/make-run';
 
 const NOTHING_FOUND = { all: { error: 0, query: 0, warning: 0 }, byField: new Map() };

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../../infra/paths';
+import { ROOT } from '../../infra/plans/paths';
 
 const HOUSE = ['addin', 'core', 'functions', 'infra', 'standard', 'tools'];
 const page = readFileSync(join(ROOT, 'docs/architecture.md'), 'utf8');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { bundleFunctions, writeFunctionData } from '../../infra/build/bundle-functions';
 import { functionData } from '../../infra/build/function-data';
-import { FUNCTION_PLANS } from '../../infra/function-plans';
+import { FUNCTION_PLANS } from '../../infra/plans/function-plans';
 import { LocalFunction } from '../../infra/local/local-function';
 import { httpEvent, jsonEvent } from '../http/support/http-event';
 import { GENDER, PERSON, SEX, SEX_TO_GENDER, STANDARD } from '../http/support/service';

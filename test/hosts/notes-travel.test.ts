@@ -1,5 +1,5 @@
 import { explainedIn } from '../../addin/explaining/notes';
-import type { MatchedTable } from '../../addin/checking/model';
+import type { MatchedTable } from '../../addin/model/match';
 import type { Host } from '../../addin/workbook/host';
 import { createExcelHost } from '../../addin/hosts/excel/excel-host';
 import { FileHost } from '../../addin/hosts/files/file-host';

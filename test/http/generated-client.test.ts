@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { describeApi } from '../../functions/http/openapi';
-import { ROOT } from '../../infra/paths';
+import { ROOT } from '../../infra/plans/paths';
 import { useSharedStack } from '../support/run/shared';
 
 interface Answer {

@@ -1,5 +1,5 @@
 import { App } from 'aws-cdk-lib';
-import { readSettings } from '../../infra/settings';
+import { readSettings } from '../../infra/plans/settings';
 
 const read = (context: Record<string, unknown>) => readSettings(new App({ context }).node);
 

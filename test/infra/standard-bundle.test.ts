@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { STANDARD_RULES } from '../../functions/rules/standard/standard-rules';
 import { RULE_SETS } from '../../functions/rules';
 import { readStandard } from '../../functions/standard/read-standard';
-import { ROOT } from '../../infra/paths';
-import { bundleStandard } from '../../infra/standard-bundle';
+import { ROOT } from '../../infra/plans/paths';
+import { bundleStandard } from '../../infra/build/standard-bundle';
 
 const directory = join(ROOT, 'standard');
 const { standard, codeLists } = bundleStandard(directory);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Template } from 'aws-cdk-lib/assertions';
 import { createApp } from '../../infra/app';
-import { FUNCTION_PLANS } from '../../infra/function-plans';
+import { FUNCTION_PLANS } from '../../infra/plans/function-plans';
 import type { WorkforceStack, WorkforceStackSources } from '../../infra/workforce-stack';
 
 const FOLDERS = mkdtempSync(join(tmpdir(), 'workforce-infra-'));

@@ -1,5 +1,5 @@
 import { checkElements } from '../../addin/matching/element-rules';
-import type { BoundColumn } from '../../addin/checking/model';
+import type { BoundColumn } from '../../addin/model/match';
 import type { Layout, RuleInfo } from '../../core/api/shapes';
 
 const LAYOUT: Layout = {

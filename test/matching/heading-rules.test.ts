@@ -1,5 +1,5 @@
 import { matchWorkbook } from '../../addin/matching/match-workbook';
-import type { HeadingProblem } from '../../addin/checking/model';
+import type { HeadingProblem } from '../../addin/model/match';
 import { memoryHost } from '../../tools/memory-host';
 import { realStandard } from '../support/real-standard';
 

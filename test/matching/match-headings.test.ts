@@ -1,5 +1,5 @@
-import { indexHeadings } from '../../addin/matching/heading-index';
-import { HeadingsOfTop } from '../../addin/matching/heading-cells';
+import { indexHeadings } from '../../addin/headings/heading-index';
+import { HeadingsOfTop } from '../../addin/headings/heading-cells';
 import { findHeadingRow } from '../../addin/matching/heading-row';
 import type { CellValue, Layout } from '../../core/api/shapes';
 import { SMALL_STANDARD, STAFF } from '../checking/support/small-standard';

@@ -1,6 +1,6 @@
 import { matchWorkbook } from '../../addin/matching/match-workbook';
 import type { MatchOptions } from '../../addin/matching/match-workbook';
-import type { MatchChoice } from '../../addin/checking/model';
+import type { MatchChoice } from '../../addin/model/match';
 import { memoryHost } from '../../tools/memory-host';
 import type { MemorySheet } from '../../tools/memory-host';
 import { realStandard } from '../support/real-standard';

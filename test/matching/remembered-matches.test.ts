@@ -1,8 +1,8 @@
 import { matchWorkbook } from '../../addin/matching/match-workbook';
 import type { MatchOptions } from '../../addin/matching/match-workbook';
-import type { Match, MatchChoice } from '../../addin/checking/model';
-import { rememberMatch } from '../../addin/matching/remembered-matches';
-import type { RememberedMatch } from '../../addin/matching/remembered-matches';
+import type { Match, MatchChoice } from '../../addin/model/match';
+import { rememberMatch } from '../../addin/remembering/remembered-matches';
+import type { RememberedMatch } from '../../addin/remembering/remembered-matches';
 import { knownHeadings } from '../../addin/remembering/known-headings';
 import { saltedHash } from '../../addin/remembering/salted-hash';
 import { memoryHost } from '../../tools/memory-host';

@@ -1,5 +1,5 @@
-import { createPageActions } from '../../addin/page/page-actions';
-import { initialPage, reducePage } from '../../addin/page/page-state';
+import { createPageActions } from '../../addin/page/state/page-actions';
+import { initialPage, reducePage } from '../../addin/page/state/page-state';
 import { FileHost } from '../../addin/hosts/files/file-host';
 import { createStore } from '../../addin/taskpane/state/store';
 import { oneSheet } from '../support/build-xlsx';

@@ -1,4 +1,4 @@
-import type { CheckJson } from '../../addin/checking/export-json';
+import type { CheckJson } from '../../addin/handing-over/export-json';
 import { useCommand } from '../command-line/support/command';
 import { LAYOUTS } from '../support/standard-fixture';
 import { readSamples, type SampleFinding, sampleFiles } from './support/samples';

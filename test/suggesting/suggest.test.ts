@@ -1,4 +1,4 @@
-import type { CheckRun, Finding, Suggestion } from '../../addin/checking/model';
+import type { CheckRun, Finding, Suggestion } from '../../addin/model/match';
 import { suggest } from '../../addin/suggesting/suggest';
 import type { CellValue, CodeListAnswer, Layout, Reason } from '../../core/api/shapes';
 import { makeFinding, makeRun, makeTable } from '../checking/support/make-run';

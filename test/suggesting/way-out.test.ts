@@ -3,7 +3,8 @@ import { REASONS } from '../../core/api/reasons';
 import type { Field, Reason } from '../../core/api/shapes';
 import { RULE_SETS } from '../../functions/rules';
 import { splitMessage } from '../../addin/wording/fill-message';
-import { isReason, sayReason } from '../../addin/wording/reason-words';
+import { isReason } from '../../core/api/reasons';
+import { sayReason } from '../../addin/wording/reason-words';
 import { CODE_LISTS, STANDARD } from '../support/standard-fixture';
 
 /** How a sentence begins that says what to do. */

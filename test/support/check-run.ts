@@ -1,6 +1,6 @@
 /** Check runs made by hand, for tests of what shows them. */
 import type { FindingGroup, FindingKind } from '../../addin/wording/group-findings';
-import type { CheckRun, Finding, MatchedTable } from '../../addin/checking/model';
+import type { CheckRun, Finding, MatchedTable } from '../../addin/model/match';
 import type { Layout, RuleInfo, Severity, StandardAnswer } from '../../core/api/shapes';
 
 const LAYOUT: Layout = {

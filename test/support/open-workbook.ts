@@ -4,7 +4,7 @@
  * something. Tests take these and not the product's own, which the linter sees to.
  */
 import type { CellValue } from '../../core/api/shapes';
-import type { FileWorkbook } from '../../addin/hosts/files/file-workbook';
+import type { FileWorkbook } from '../../addin/hosts/files/opened/file-workbook';
 import { openWorkbook as open } from '../../addin/hosts/files/open-workbook';
 import { writeWorkbook as write } from '../../addin/hosts/files/patching/write-workbook';
 import type { SheetPlan } from '../../addin/workbook/sheet-plan';

@@ -2,12 +2,12 @@ import { relationsParts } from '../check-parts';
 import { keepState, stateOf } from '../check-state';
 import type { CheckState } from '../check-state';
 import { LIMITS } from '../../../core/api/limits';
-import type { CheckRun, Finding } from '../model';
+import type { CheckRun, Finding } from '../../model/match';
 import { tooManyRows } from '../part-problems';
 import { byTable } from '../run-findings';
 import type { LiveDependencies, LiveOptions, Rechecked, TouchedRows } from './rechecked';
 import { replaceFindings } from './replace-findings';
-import { spansOfRows } from './row-spans';
+import { spansOfRows } from '../../workbook/row-spans';
 
 /**
  * Compares the rows of those collections again whose keys have changed since. No row is read: the values are those that

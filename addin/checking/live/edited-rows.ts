@@ -1,11 +1,11 @@
 import type { RowSpan } from '../../workbook/host';
 import type { CheckState } from '../check-state';
-import { LONGEST_GAP } from '../chunk';
-import type { MatchedTable } from '../model';
+import { LONGEST_GAP } from '../rows/chunk';
+import type { MatchedTable } from '../../model/match';
 import { endOfPiece, piecesOf } from './pieces';
 import { isAmong } from './read-change';
 import type { LiveDependencies, RowEdit } from './rechecked';
-import { clipSpans, endOf, mergeSpans } from './row-spans';
+import { clipSpans, endOf, mergeSpans } from '../../workbook/row-spans';
 
 /** What an edit is to one reading. */
 export interface EditedRows {

@@ -2,10 +2,10 @@ import type { CellValue } from '../../../core/api/shapes';
 import type { CheckState } from '../check-state';
 import { ALL } from '../check-workbook';
 import { asSent, placesOf } from '../encode-part';
-import type { BoundColumn, MatchedTable } from '../model';
+import type { BoundColumn, MatchedTable } from '../../model/match';
 import { sameValue } from './row-changes';
 import type { RowChange } from './row-changes';
-import { firstWhere } from './row-spans';
+import { firstWhere } from '../../workbook/row-spans';
 
 /** What changed rows mean for the comparison of rows. */
 export interface KeyChanges {

@@ -1,7 +1,7 @@
 import type { CheckState } from '../check-state';
-import type { LeftOutRows, RowsAbove } from '../rows/left-out-row';
+import type { LeftOutRows, RowsAbove } from '../../model/left-out-row';
 import { endOfPiece, piecesOf } from './pieces';
-import { endOf } from './row-spans';
+import { endOf } from '../../workbook/row-spans';
 
 /** What a check knows of the rows of a reading, by which a changed row is judged. */
 export interface KnownRows {

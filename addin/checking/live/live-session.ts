@@ -1,12 +1,12 @@
 import type { HostChange, RowSpan } from '../../workbook/host';
-import type { CheckRun } from '../model';
+import type { CheckRun } from '../../model/match';
 import type { LiveCheckingOptions, StaleReason } from './live-options';
 import { moveRows, takesHeadings } from './move-rows';
 import { editOf, editsHeadings, editsRows, moveOf } from './read-change';
 import type { Rechecked, TouchedRows } from './rechecked';
 import { movedSpans } from './row-move';
 import type { RowMove } from './row-move';
-import { mergeSpans } from './row-spans';
+import { mergeSpans } from '../../workbook/row-spans';
 
 /**
  * Live checking from the end of one check to the next. One thing is done at a time; what is told meanwhile waits. Moves

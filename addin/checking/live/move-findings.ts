@@ -1,8 +1,8 @@
-import type { Finding, MatchedTable } from '../model';
+import type { Finding, MatchedTable } from '../../model/match';
 import type { TouchedRows } from './rechecked';
 import { movedRow } from './row-move';
 import type { RowMove } from './row-move';
-import { spansOfRows } from './row-spans';
+import { spansOfRows } from '../../workbook/row-spans';
 
 /**
  * Moves findings along with their rows. Those above stay the objects they are. To remember which moved to which, for lists

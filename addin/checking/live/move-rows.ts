@@ -1,12 +1,12 @@
 import { keepState, stateOf } from '../check-state';
 import type { CheckState } from '../check-state';
-import type { CheckRun, MatchedTable } from '../model';
-import type { LeftOutRows } from '../rows/left-out-row';
+import type { CheckRun, MatchedTable } from '../../model/match';
+import type { LeftOutRows } from '../../model/left-out-row';
 import { movePieces, tidyPieces } from './cut-pieces';
 import { canCompare, keyColumns } from './key-changes';
 import { FindingMover } from './move-findings';
 import { endOfPiece, piecesOf, setPieces } from './pieces';
-import { endOf } from './row-spans';
+import { endOf } from '../../workbook/row-spans';
 import type { Rechecked } from './rechecked';
 import { replaceFindings } from './replace-findings';
 import { movedEdge, movedRow } from './row-move';

@@ -1,7 +1,7 @@
 import type { CheckPart } from '../check-parts';
 import type { CheckState, ChunkAnswers, PartProblem } from '../check-state';
-import type { Chunk } from '../chunk';
-import { endOf } from './row-spans';
+import type { Chunk } from '../rows/chunk';
+import { endOf } from '../../workbook/row-spans';
 
 /** A chunk and all that is known of it. Pieces are never changed but replaced. */
 export interface Piece {

@@ -2,11 +2,11 @@ import type { CellValue } from '../../../core/api/shapes';
 import type { RowSpan } from '../../workbook/host';
 import { columnsRead, isBlankCell, readColumnsOf } from '../read-table';
 import type { Reading } from '../readings';
-import type { LeftOutRows } from '../rows/left-out-row';
+import type { LeftOutRows } from '../../model/left-out-row';
 import { filledCells, keyOfRow, kindOfRow } from '../rows/row-judge';
 import type { KnownRows } from './known-rows';
 import type { LiveDependencies } from './rechecked';
-import { endOf, mergeSpans, spanTester } from './row-spans';
+import { endOf, mergeSpans, spanTester } from '../../workbook/row-spans';
 
 /** A row of a reading, its cells in the order of the reading's columns; null for a row with nothing in it. */
 export interface RowCells {

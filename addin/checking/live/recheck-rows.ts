@@ -1,6 +1,6 @@
 import { keepState, stateOf } from '../check-state';
 import type { CheckState } from '../check-state';
-import type { CheckRun } from '../model';
+import type { CheckRun } from '../../model/match';
 import { checkRows } from './check-rows';
 import type { RowToCheck } from './check-rows';
 import { editedRows, grownTables } from './edited-rows';
@@ -14,7 +14,7 @@ import { replaceFindings } from './replace-findings';
 import { replaceRows } from './replace-rows';
 import { changesOf } from './row-changes';
 import type { RowChange } from './row-changes';
-import { spansOfRows } from './row-spans';
+import { spansOfRows } from '../../workbook/row-spans';
 
 /**
  * Checks rows again that were edited: they alone are read and sent, and what was found in them before gives way to what

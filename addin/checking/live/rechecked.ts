@@ -1,6 +1,6 @@
 import type { Host, RowSpan } from '../../workbook/host';
 import type { CheckDependencies } from '../check-workbook';
-import type { CheckRun } from '../model';
+import type { CheckRun } from '../../model/match';
 
 /** Cells that hold something else than when they were checked. */
 export interface RowEdit {

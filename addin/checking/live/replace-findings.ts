@@ -1,11 +1,11 @@
 import type { RowSpan } from '../../workbook/host';
 import type { CheckState } from '../check-state';
 import { mergeFindings, sheetOrder } from '../merge-findings';
-import type { Finding } from '../model';
+import type { Finding } from '../../model/match';
 import { endOfPiece, piecesOf } from './pieces';
 import type { TouchedRows } from './rechecked';
 import { findingsOfRows, inRowOrder, joinAll } from './row-order';
-import { endOf, firstWhere } from './row-spans';
+import { endOf, firstWhere } from '../../workbook/row-spans';
 
 /**
  * A run's findings with those of some rows as the state has them now. All others stay where they are in the list: it is

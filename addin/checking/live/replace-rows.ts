@@ -1,13 +1,13 @@
-import { ChunkBuilder } from '../chunk';
-import type { Chunk } from '../chunk';
-import type { Finding } from '../model';
+import { ChunkBuilder } from '../rows/chunk';
+import type { Chunk } from '../rows/chunk';
+import type { Finding } from '../../model/match';
 import type { RowAnswers } from './check-rows';
 import { tidyPieces } from './cut-pieces';
 import type { Piece } from './pieces';
 import { sameValue } from './row-changes';
 import type { RowChange } from './row-changes';
 import { inRowOrder, withRows } from './row-order';
-import { spansOfRows } from './row-spans';
+import { spansOfRows } from '../../workbook/row-spans';
 
 /** A reading by its position, and the positions of its tables in the run. */
 export interface ReadingTables {

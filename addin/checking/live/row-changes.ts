@@ -3,7 +3,7 @@ import { textOfValue } from '../../../core/values/show-value';
 import { endOfPiece } from './pieces';
 import type { Piece } from './pieces';
 import type { RowCells } from './read-rows';
-import { firstWhere } from './row-spans';
+import { firstWhere } from '../../workbook/row-spans';
 
 /** A row that holds something else than when it was checked. */
 export interface RowChange extends RowCells {

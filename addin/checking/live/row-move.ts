@@ -1,5 +1,5 @@
 import type { RowSpan } from '../../workbook/host';
-import { endOf, mergeSpans } from './row-spans';
+import { endOf, mergeSpans } from '../../workbook/row-spans';
 
 /** Whole rows that came into a sheet before `row`, or went from `row` on. */
 export interface RowMove {

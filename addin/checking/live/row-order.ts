@@ -1,6 +1,6 @@
 import type { RowSpan } from '../../workbook/host';
-import type { Finding } from '../model';
-import { endOf, firstWhere } from './row-spans';
+import type { Finding } from '../../model/match';
+import { endOf, firstWhere } from '../../workbook/row-spans';
 
 type Findings = readonly Finding[];
 

@@ -1,6 +1,6 @@
 import type { Field } from '../../../core/api/shapes';
 import { fieldOf } from '../../../core/layouts/layout-fields';
-import type { BoundColumn, MatchedTable } from '../model';
+import type { BoundColumn, MatchedTable } from '../../model/match';
 import type { ListShape } from './row-judge';
 
 type Table = Pick<MatchedTable, 'sheet' | 'columns' | 'layout' | 'dataRows'>;

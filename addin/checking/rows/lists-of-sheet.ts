@@ -1,6 +1,6 @@
 import type { SheetInfo } from '../../workbook/host';
-import type { MatchedTable, RowChoice } from '../model';
-import { endOf } from '../live/row-spans';
+import type { MatchedTable, RowChoice } from '../../model/match';
+import { endOf } from '../../workbook/row-spans';
 
 /**
  * The lists that stand on a sheet below each other, the first and those that the user said are tables of their own: each

@@ -1,9 +1,9 @@
 import type { CellValue, Field } from '../../../core/api/shapes';
 import { digest } from '../../explaining/digest';
 import { cleanText, foldText } from '../../../core/values/fold-text';
-import type { BoundColumn } from '../model';
+import type { BoundColumn } from '../../model/match';
 import { textOfValue } from '../../../core/values/show-value';
-import type { RowKind, RowsAbove } from './left-out-row';
+import type { RowKind, RowsAbove } from '../../model/left-out-row';
 import {
   DRAWN,
   EXAMPLE,

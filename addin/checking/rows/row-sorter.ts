@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../core/api/shapes';
-import type { Chunk, ChunkBuilder } from '../chunk';
+import type { Chunk, ChunkBuilder } from './chunk';
 import { foldText } from '../../../core/values/fold-text';
-import type { LeftOutRows, RowsAbove } from './left-out-row';
+import type { LeftOutRows, RowsAbove } from '../../model/left-out-row';
 import type { KnowsHeading } from './list-start';
 import { startsList } from './list-start';
 import { filledCells, keyOfRow, kindOfRow } from './row-judge';

@@ -1,5 +1,5 @@
-import type { RowChoice } from '../model';
-import type { LeftOutRows } from './left-out-row';
+import type { RowChoice } from '../../model/match';
+import type { LeftOutRows } from '../../model/left-out-row';
 
 /** The user's word on rows with this added: rows left out of a sheet, by its id, are data, or a list is one of its own. */
 export function withRowsChecked(

@@ -1,7 +1,7 @@
 import { HostError } from '../../workbook/host';
-import type { RunSettings } from './run-excel';
-import { withLimit } from './run-excel';
-import { toHostError } from './to-host-error';
+import type { RunSettings } from './calls/run-excel';
+import { withLimit } from './calls/run-excel';
+import { toHostError } from './calls/to-host-error';
 
 /** Characters that one call of `String.fromCharCode` takes for sure. */
 const PIECE = 8_192;

@@ -4,8 +4,8 @@ import { firstArea } from '../../workbook/a1-address';
 import { codeOfChoice } from '../../workbook/choice-list';
 import type { CellPlace } from '../../workbook/host';
 import { covers } from './reading/cell-reference';
-import type { FileSheet } from './file-sheet';
-import type { FileWorkbook } from './file-workbook';
+import type { FileSheet } from './reading/file-sheet';
+import type { FileWorkbook } from './opened/file-workbook';
 
 export interface CellChoices {
   /** Made when it is asked for: a sheet that is drawn asks of every cell whether it has any. */

@@ -2,7 +2,7 @@
 import type { Host } from '../../workbook/host';
 import type { CellChoices } from './choices-at';
 import { choicesAt } from './choices-at';
-import type { FileWorkbook } from './file-workbook';
+import type { FileWorkbook } from './opened/file-workbook';
 import { Listeners } from './listeners';
 import { planComments, planDropDowns } from './plan-additions';
 

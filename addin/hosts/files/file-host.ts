@@ -19,11 +19,11 @@ import type { CellChoices } from './choices-at';
 import { FileAdditions } from './file-additions';
 import { FileMarks } from './file-marks';
 import { FileSettings } from './file-settings';
-import type { FileWorkbook, SavedFile, SaveOptions } from './file-workbook';
+import type { FileWorkbook, SavedFile, SaveOptions } from './opened/file-workbook';
 import { Listeners } from './listeners';
 import { planWrites } from './plan-writes';
 import { readRows } from './read-rows';
-import { XLSX_TYPE } from './saved-name';
+import { XLSX_TYPE } from './opened/saved-name';
 
 type Place = (sheet: string, row: number, column: number) => void;
 

@@ -1,9 +1,9 @@
 /** The marks now shown on an open file. */
 import type { Severity } from '../../../core/api/shapes';
 import type { MarkOutcome, MarkUpdate, SheetMarks } from '../../workbook/host';
-import type { FileWorkbook } from './file-workbook';
+import type { FileWorkbook } from './opened/file-workbook';
 import { MarkIndex } from './mark-index';
-import { PROTECTED_SHEET } from './messages';
+import { PROTECTED_SHEET } from './refusing/messages';
 
 export class FileMarks {
   /** Undefined until the first mark or clear: marks that came with the file are then left as they are. */

@@ -1,7 +1,7 @@
 /** The settings of the open file: as they came with it, and as the user has them now. */
-import { formatSettings, parseSettings } from '../../checking/settings';
-import { renameSheets } from '../../checking/stored-settings';
-import type { FileWorkbook } from './file-workbook';
+import { formatSettings, parseSettings } from '../../remembering/settings';
+import { renameSheets } from '../../remembering/stored-settings';
+import type { FileWorkbook } from './opened/file-workbook';
 
 export class FileSettings {
   private current: unknown = undefined;

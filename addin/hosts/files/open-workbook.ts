@@ -1,9 +1,9 @@
 /** Opens a file by what is in it, whatever its name says. */
 import { csvFormat } from './csv/csv-format';
 import { cswwFormat } from './csww/csww-format';
-import { FileWorkbook } from './file-workbook';
-import { FILE_LIMITS } from './limits';
-import { megabytes, tooBig, unreadable } from './messages';
+import { FileWorkbook } from './opened/file-workbook';
+import { FILE_LIMITS } from './refusing/limits';
+import { megabytes, tooBig, unreadable } from './refusing/messages';
 import { readCsv } from './csv/read-csv';
 import { isReturnXml, readCswwXml } from './csww/read-csww-xml';
 import { readXlsx } from './reading/read-xlsx';

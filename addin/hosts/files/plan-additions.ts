@@ -2,8 +2,8 @@
 import { columnLetters } from '../../../core/values/column-letters';
 import { fitsInRule } from '../../workbook/choice-list';
 import type { CellComment, CellPlace, DropDown, DropDownOutcome } from '../../workbook/host';
-import type { FileWorkbook } from './file-workbook';
-import { LOCKED_STRUCTURE } from './messages';
+import type { FileWorkbook } from './opened/file-workbook';
+import { LOCKED_STRUCTURE } from './refusing/messages';
 import { overlaps } from './reading/sheet-rules';
 
 export function planComments(

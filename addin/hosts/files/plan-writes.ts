@@ -1,7 +1,7 @@
 /** Which of the changes that are wanted can be made. */
 import { sameCell } from '../../workbook/same-cell';
 import type { CellChange, SkippedCell } from '../../workbook/host';
-import type { FileWorkbook } from './file-workbook';
+import type { FileWorkbook } from './opened/file-workbook';
 
 export interface PlannedWrites {
   readonly changes: readonly CellChange[];

@@ -1,6 +1,6 @@
 /** Rows of an open sheet in blocks. */
 import type { CellBlock, ReadOptions } from '../../workbook/host';
-import type { FileSheet } from './file-sheet';
+import type { FileSheet } from './reading/file-sheet';
 
 /** Cells of one block, as in Excel, so that progress and memory behave alike. */
 const CELLS_A_BLOCK = 150_000;

@@ -1,5 +1,5 @@
 /** What a file is, by its first bytes and not by its name. */
-import type { UNREADABLE } from './messages';
+import type { UNREADABLE } from './refusing/messages';
 import { isZip } from './zip/zip-reader';
 
 export type FileKind = 'zip' | 'text' | keyof typeof UNREADABLE;

@@ -1,5 +1,5 @@
-import type { CodeLists } from '../../checking/loaded-lists';
-import type { HeadingCell } from '../heading-cells';
+import type { CodeLists } from '../../code-lists/loaded-lists';
+import type { HeadingCell } from '../../headings/heading-cells';
 import { quote } from '../../../core/values/words';
 import type { FieldOf, FieldScope } from './field-names';
 import { judgeValues } from './judge-values';

@@ -1,4 +1,4 @@
-import type { FileSheet } from '../../hosts/files/file-sheet';
+import type { FileSheet } from '../../hosts/files/reading/file-sheet';
 import { cellText } from './cell-text';
 
 /** A character of the grid's font, by how much a capital is wider, and what a cell keeps free at its sides. */

@@ -1,6 +1,6 @@
 /** Text runs over the empty cells to its right, as Excel shows it. */
 import { type DrawCellCallback, getMiddleCenterBias, type Rectangle } from '@glideapps/glide-data-grid';
-import type { FileSheet } from '../../hosts/files/file-sheet';
+import type { FileSheet } from '../../hosts/files/reading/file-sheet';
 import { cellText } from './cell-text';
 import { textOver } from './text-over';
 

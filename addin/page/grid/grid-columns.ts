@@ -1,7 +1,7 @@
 /** The columns of a sheet as the grid draws them. */
 import type { GridColumn, Theme } from '@glideapps/glide-data-grid';
 import { columnLetters } from '../../../core/values/column-letters';
-import type { FileSheet } from '../../hosts/files/file-sheet';
+import type { FileSheet } from '../../hosts/files/reading/file-sheet';
 import { isWithin } from '../../hosts/files/reading/hidden-parts';
 import { columnWidth } from './column-width';
 

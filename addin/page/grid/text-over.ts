@@ -1,4 +1,4 @@
-import type { FileSheet } from '../../hosts/files/file-sheet';
+import type { FileSheet } from '../../hosts/files/reading/file-sheet';
 
 /** Text is not looked for further to the left: what is longer is for the formula bar. */
 const MOST_COLUMNS = 12;

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { isTyping } from '../keys';
+import { isTyping } from '../state/keys';
 import { readPasted } from './read-pasted';
 
 /**

@@ -3,8 +3,8 @@ import { ExactNames } from './exact-names';
 import { NameScores } from './name-scores';
 import type { ScoredName } from './name-scores';
 import { keyOf } from './normalise';
-import { otherNames } from './other-lists';
-import type { OtherLists, OtherName } from './other-lists';
+import { otherNames } from '../../code-lists/other-lists';
+import type { OtherLists, OtherName } from '../../code-lists/other-lists';
 
 /** All that codes are looked up by. */
 export interface CodeIndex {

@@ -1,16 +1,16 @@
 import type { Code, CodeListAnswer } from '../../../core/api/shapes';
-import { isInForce } from '../../checking/code-lists';
+import { isInForce } from '../../code-lists/load-code-lists';
 import { indexCodes } from './code-index';
 import type { CodeIndex } from './code-index';
 import { best } from './code-match';
 import type { CodeMatch, Hit } from './code-match';
 import { GroupedCodes } from './grouped-codes';
 import { tellingWords } from './grouped-names';
-import { isNoAnswer, isVague } from '../no-answer';
+import { isNoAnswer, isVague } from './no-answer';
 import { keyOf } from './normalise';
-import type { OtherLists } from './other-lists';
-import { pastedPairs } from '../pasted-forms';
-import { mistypedCode } from '../typed-codes';
+import type { OtherLists } from '../../code-lists/other-lists';
+import { pastedPairs } from './pasted-forms';
+import { mistypedCode } from './typed-codes';
 
 /** Below it a likeness is chance, and nothing is better than a guess. */
 const FLOOR = 0.5;

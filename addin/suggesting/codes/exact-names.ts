@@ -1,7 +1,7 @@
 import type { Code } from '../../../core/api/shapes';
 import type { Hit } from './code-match';
 import { keyOf, withoutZeros } from './normalise';
-import type { OtherName } from './other-lists';
+import type { OtherName } from '../../code-lists/other-lists';
 
 /** Where two codes would do neither is sure, and the rest of the list is not asked. */
 const AMBIGUOUS = 0.9;

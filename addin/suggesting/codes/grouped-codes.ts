@@ -3,7 +3,7 @@ import { best } from './code-match';
 import type { Hit } from './code-match';
 import type { ExactNames } from './exact-names';
 import { groupedNames, tellingWords } from './grouped-names';
-import { isVague } from '../no-answer';
+import { isVague } from './no-answer';
 import { normalise } from './normalise';
 
 /** A word that so many codes share names their group. */

@@ -1,8 +1,8 @@
 /** Checking, stopping, asking again for what got no answer, and the marks. */
-import { loadCodeLists } from '../../checking/code-lists';
+import { loadCodeLists } from '../../code-lists/load-code-lists';
 import { checkWorkbook, retryFailed } from '../../checking/check-workbook';
 import { marksOf } from '../../checking/marks';
-import type { CheckOptions, CheckRun } from '../../checking/model';
+import type { CheckOptions, CheckRun } from '../../model/match';
 import { fewerAnswers } from './fewer-answers';
 import { openOf } from '../problems/listing';
 import type { LiveActions } from './live-actions';

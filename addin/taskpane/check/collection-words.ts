@@ -1,5 +1,5 @@
 import type { StandardAnswer } from '../../../core/api/shapes';
-import type { Finding } from '../../checking/model';
+import type { Finding } from '../../model/match';
 import { joinWords } from '../../../core/values/words';
 
 /** The collections a problem matters to: `ASC-WDS and SWC`; '' when the standard alone asks. */

@@ -1,4 +1,4 @@
-import type { CheckRun } from '../../checking/model';
+import type { CheckRun } from '../../model/match';
 import { unansweredRows } from '../../checking/unanswered-rows';
 import { countOf } from '../../../core/values/words';
 

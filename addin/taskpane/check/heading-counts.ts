@@ -1,4 +1,4 @@
-import type { MatchedTable } from '../../checking/model';
+import type { MatchedTable } from '../../model/match';
 
 /** How many of the headings that the layout asks for were found. Columns that may be left out are not counted. */
 export function headingCounts({ layout, columns }: MatchedTable): { found: number; expected: number } {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { CheckRun } from '../../checking/model';
+import type { CheckRun } from '../../model/match';
 import { countOf } from '../../../core/values/words';
 import { headingNotes } from './heading-counts';
 import { listName, placeOf } from './list-place';

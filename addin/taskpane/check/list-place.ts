@@ -1,4 +1,4 @@
-import type { Match, MatchChoice } from '../../checking/model';
+import type { Match, MatchChoice } from '../../model/match';
 import type { SheetInfo } from '../../workbook/host';
 
 /** A list on a sheet (id): its first, or the one that begins in this row (`MatchChoice.list`). */

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Match } from '../../checking/model';
+import type { Match } from '../../model/match';
 import { Banner } from '../frame/banner';
 import { useActions } from '../frame/context';
 

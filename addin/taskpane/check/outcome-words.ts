@@ -1,6 +1,6 @@
 import { isAllChecked } from '../../checking/columns-checked';
 import { countFindings } from '../../wording/group-findings';
-import type { CheckRun } from '../../checking/model';
+import type { CheckRun } from '../../model/match';
 import { notCalculatedSheets } from '../../wording/not-calculated';
 import { countOf, SEVERITY_WORDS } from '../../../core/values/words';
 import { SEVERITIES } from '../../../core/api/severity';

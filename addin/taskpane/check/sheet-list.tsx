@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { columnsChecked, columnWords } from '../../checking/columns-checked';
-import type { Match, MatchedTable } from '../../checking/model';
+import type { Match, MatchedTable } from '../../model/match';
 import { OWN_SHEET } from '../../handing-over/own-sheets';
 import { EMPTY_SHEET, HIDDEN_SHEET, LEFT_OUT } from '../../matching/unmatched-reason';
 import { capitalise, countOf } from '../../../core/values/words';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Match } from '../../checking/model';
+import type { Match } from '../../model/match';
 import { SeverityIcon } from '../frame/icons';
 
 /** What is to be known of how the sheets were read, such as rows in another encoding than the rest of the file. */

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { formatDate } from '../../../core/values/format-date';
-import type { Match } from '../../checking/model';
+import type { Match } from '../../model/match';
 import { countOf } from '../../../core/values/words';
 import { CheckScope } from './check-scope';
 import { usePaneState } from '../frame/context';

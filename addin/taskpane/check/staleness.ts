@@ -1,5 +1,5 @@
 import type { StaleReason } from '../../checking/live/live-options';
-import type { CheckRun } from '../../checking/model';
+import type { CheckRun } from '../../model/match';
 import { troubleOf } from '../state/trouble-of';
 
 /** Why the list may not be true any more, in words for a banner. */

@@ -1,12 +1,12 @@
 /** Knowing the workbook: the standard to hold it to, what its sheets are, and what the user said of them. */
-import { codeListSource } from '../../checking/code-lists';
-import type { MatchChoice, MatchedTable, RowChoice } from '../../checking/model';
+import { codeListSource } from '../../code-lists/load-code-lists';
+import type { MatchChoice, MatchedTable, RowChoice } from '../../model/match';
 import { matchWorkbook } from '../../matching/match-workbook';
-import { rememberMatch } from '../../matching/remembered-matches';
+import { rememberMatch } from '../../remembering/remembered-matches';
 import { knownHeadings } from '../../remembering/known-headings';
 import { saltedHash } from '../../remembering/salted-hash';
-import { formatSettings, parseSettings } from '../../checking/settings';
-import { areNoSettings } from '../../checking/stored-settings';
+import { formatSettings, parseSettings } from '../../remembering/settings';
+import { areNoSettings } from '../../remembering/stored-settings';
 import type { HostChange } from '../../workbook/host';
 import type { PaneContext } from '../state/pane-context';
 import type { ListPlace } from './list-place';

@@ -1,8 +1,8 @@
 /** Codes put into cells: one picked in the pane, those of drop-downs in the sheet. */
 import { groupBy } from '../../../core/values/group-by';
 import type { CellValue, Code } from '../../../core/api/shapes';
-import type { CodeLists } from '../../checking/loaded-lists';
-import { codeListSource, nameCode } from '../../checking/code-lists';
+import type { CodeLists } from '../../code-lists/loaded-lists';
+import { codeListSource, nameCode } from '../../code-lists/load-code-lists';
 import { codesForChoices, columnsChanged } from '../../codes-at-hand/chosen-codes';
 import { columnsAtHand, type ColumnAtHand } from '../../codes-at-hand/columns-at-hand';
 import { planDropDowns, takesOneCode } from '../../codes-at-hand/plan-drop-downs';

@@ -1,6 +1,6 @@
 import type { ApiClient } from '../../service/api-client';
-import type { CodeLists } from '../../checking/loaded-lists';
-import { codeListSource } from '../../checking/code-lists';
+import type { CodeLists } from '../../code-lists/loaded-lists';
+import { codeListSource } from '../../code-lists/load-code-lists';
 
 /** The lists of these ids besides those at hand; one that can't be had is done without. */
 export async function loadLists(

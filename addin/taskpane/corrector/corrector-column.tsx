@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { columnLetters } from '../../../core/values/column-letters';
-import type { BoundColumn, MatchedTable } from '../../checking/model';
+import type { BoundColumn, MatchedTable } from '../../model/match';
 import type { SheetColumn } from '../../checking/sheet-columns';
 import { choiceOf, otherUses } from './field-choices';
 import type { FieldGroup } from './field-choices';

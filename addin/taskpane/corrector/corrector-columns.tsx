@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { StandardAnswer } from '../../../core/api/shapes';
-import type { MatchedTable } from '../../checking/model';
+import type { MatchedTable } from '../../model/match';
 import { sheetColumns } from '../../checking/sheet-columns';
 import { countOf } from '../../../core/values/words';
 import { fieldChoices } from './field-choices';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Match, MatchChoice, MatchedTable } from '../../checking/model';
+import type { Match, MatchChoice, MatchedTable } from '../../model/match';
 import { listName, placeOf, type ListPlace } from '../check/list-place';
 import { useActions, usePaneState } from '../frame/context';
 import { CorrectorColumns } from './corrector-columns';

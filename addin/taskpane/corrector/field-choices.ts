@@ -1,6 +1,6 @@
 /** What a user may take a column for, and how a column's present use is named among it. */
 import { fieldsOf } from '../../../core/layouts/layout-fields';
-import type { MatchedTable } from '../../checking/model';
+import type { MatchedTable } from '../../model/match';
 import { qualifyField } from '../../matching/qualified-field';
 import { sheetColumns } from '../../checking/sheet-columns';
 import type { ColumnUse } from '../../checking/sheet-columns';

@@ -4,7 +4,7 @@ import { emptyMemory } from '../../remembering/browser-memory';
 import { questionOf } from '../../remembering/question-of';
 import { hashAnswer, recallAnswers, withHashed } from '../../remembering/recall-answers';
 import { saltedHash } from '../../remembering/salted-hash';
-import type { CheckRun, Finding } from '../../checking/model';
+import type { CheckRun, Finding } from '../../model/match';
 import type { PaneContext } from '../state/pane-context';
 import type { RememberIn } from '../state/pane-state';
 import { today } from '../state/today';

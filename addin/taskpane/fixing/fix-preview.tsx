@@ -1,6 +1,6 @@
 import type { JSX, RefObject } from 'preact';
 import { columnLetters } from '../../../core/values/column-letters';
-import { nameCode } from '../../checking/code-lists';
+import { nameCode } from '../../code-lists/load-code-lists';
 import type { FixLine } from '../../fixing/plan-fixes';
 import { showValue } from '../../../core/values/show-value';
 import { countOf, formatCount } from '../../../core/values/words';

@@ -1,4 +1,4 @@
-import type { CheckRun } from '../../checking/model';
+import type { CheckRun } from '../../model/match';
 import { explainedOf } from '../problems/listing';
 import type { PaneState } from '../state/pane-state';
 

@@ -1,5 +1,5 @@
 /** Work for others: the sheet "To fix" and what comes of it, comments on cells, and reports. */
-import { loadCodeLists } from '../../checking/code-lists';
+import { loadCodeLists } from '../../code-lists/load-code-lists';
 import { cellComments } from '../../handing-over/cell-comments';
 import { columnsToOffer } from '../../handing-over/columns-to-offer';
 import { MOST_COMMENTS } from '../../handing-over/excel-limits';
@@ -10,7 +10,7 @@ import { parseTicks, type ListedRow } from '../../handing-over/tick-rows';
 import { TO_FIX_TAG } from '../../handing-over/to-fix-headings';
 import { toFixSheet } from '../../handing-over/to-fix-sheet';
 import type { ReportOptions } from '../../handing-over/report-data';
-import type { CheckRun } from '../../checking/model';
+import type { CheckRun } from '../../model/match';
 import { countOf, formatCount } from '../../../core/values/words';
 import type { SheetInfo } from '../../workbook/host';
 import type { CodesForOthers } from '../codes/codes-actions';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { describeFinding } from '../../wording/describe-finding';
-import type { CheckRun } from '../../checking/model';
+import type { CheckRun } from '../../model/match';
 import { cellsOfRun } from './cells-with-findings';
 import { listingOf } from './listing';
 import { useActions, usePaneState } from '../frame/context';

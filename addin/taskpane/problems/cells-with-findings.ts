@@ -1,4 +1,4 @@
-import type { CheckRun } from '../../checking/model';
+import type { CheckRun } from '../../model/match';
 import { once } from '../state/once';
 
 /** Finds the problems of a cell: which the user is on is asked at every move of the cursor. */

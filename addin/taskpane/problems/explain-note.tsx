@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { NOTE_LENGTH } from '../../explaining/notes';
 import { formatDate } from '../../../core/values/format-date';
-import type { CheckRun } from '../../checking/model';
+import type { CheckRun } from '../../model/match';
 import { explainedOf } from './listing';
 import { useActions, usePaneState } from '../frame/context';
 import { UndoHint, useUndoHint } from '../frame/undo-hint';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { countSettled } from '../../explaining/notes';
-import type { CheckRun } from '../../checking/model';
+import type { CheckRun } from '../../model/match';
 import { formatCount } from '../../../core/values/words';
 import { explainedOf } from './listing';
 import { useActions, usePaneState } from '../frame/context';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { CheckRun } from '../../checking/model';
+import type { CheckRun } from '../../model/match';
 import { countOf, formatCount } from '../../../core/values/words';
 import { choicesIn, NO_FILTER, type Filter } from './filter';
 import { optionsOf, type FilterOption } from './filter-options';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { countFindings } from '../../wording/group-findings';
-import type { CheckRun } from '../../checking/model';
+import type { CheckRun } from '../../model/match';
 import { keyOfFinding } from './key-of-finding';
 import { listedGroups } from './listed-groups';
 import { countingOf, explainedOf } from './listing';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../checking/model';
+import type { Finding } from '../../model/match';
 
 /** The same for the same problem in a later list, wherever it stands there. */
 export function keyOfFinding(finding: Finding): string {

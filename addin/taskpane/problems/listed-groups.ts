@@ -1,5 +1,5 @@
 import { type FindingGroup, groupFindings } from '../../wording/group-findings';
-import type { CheckRun } from '../../checking/model';
+import type { CheckRun } from '../../model/match';
 import { listingOf, type Wanted } from './listing';
 import type { PaneState } from '../state/pane-state';
 

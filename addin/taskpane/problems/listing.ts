@@ -1,6 +1,6 @@
 /** Which problems are listed, stepped through, and counted. */
 import { explainedIn, type Note } from '../../explaining/notes';
-import type { CheckRun, Finding } from '../../checking/model';
+import type { CheckRun, Finding } from '../../model/match';
 import type { PaneState, Selection } from '../state/pane-state';
 
 export type Wanted = Pick<PaneState, 'only' | 'filter' | 'selection' | 'notes'>;

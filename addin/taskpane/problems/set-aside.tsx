@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useId, useMemo } from 'preact/hooks';
 import { asideKey } from '../../explaining/notes';
 import { formatDate } from '../../../core/values/format-date';
-import type { CheckRun } from '../../checking/model';
+import type { CheckRun } from '../../model/match';
 import { formatCount } from '../../../core/values/words';
 import { useActions, usePaneState } from '../frame/context';
 import { UndoHint, useUndoHint } from '../frame/undo-hint';

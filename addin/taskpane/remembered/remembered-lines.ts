@@ -1,13 +1,13 @@
 /** What is remembered, in words, a line for each thing that can be forgotten. */
 import type { StandardAnswer } from '../../../core/api/shapes';
-import type { CodeLists } from '../../checking/loaded-lists';
-import { nameCode } from '../../checking/code-lists';
+import type { CodeLists } from '../../code-lists/loaded-lists';
+import { nameCode } from '../../code-lists/load-code-lists';
 import { asideOf } from '../../explaining/notes';
 import { formatDate } from '../../../core/values/format-date';
-import { knownIn } from '../../matching/remembered-matches';
+import { knownIn } from '../../remembering/remembered-matches';
 import type { Question } from '../../remembering/answers';
 import type { BrowserMemory } from '../../remembering/browser-memory';
-import type { Settings } from '../../checking/settings';
+import type { Settings } from '../../remembering/settings';
 import { countOf, quote, shorten } from '../../../core/values/words';
 import { listName, type ListPlace } from '../check/list-place';
 import { rowChoiceWords } from '../check/row-choice-words';

@@ -3,7 +3,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { BrowserMemory } from '../../remembering/browser-memory';
 import { DAYS_KEPT } from '../../remembering/browser-memory';
 import { loadLists } from '../codes/load-lists';
-import { NOTHING_REMEMBERED, parseSettings, type Settings } from '../../checking/settings';
+import { NOTHING_REMEMBERED, parseSettings, type Settings } from '../../remembering/settings';
 import { browserLines, workbookLines, type WorkbookLine } from './remembered-lines';
 import { useActions, useApi, useHost, usePaneState } from '../frame/context';
 import { ForgetList } from './forget-list';

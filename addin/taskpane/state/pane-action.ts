@@ -1,9 +1,9 @@
 /** All that can happen to the pane's state. */
 import type { ListPlace } from '../check/list-place';
 import type { Severity, StandardAnswer } from '../../../core/api/shapes';
-import type { CodeLists } from '../../checking/loaded-lists';
+import type { CodeLists } from '../../code-lists/loaded-lists';
 import type { Notes } from '../../explaining/notes';
-import type { CheckProgress, CheckRun, Match, MatchChoice, RowChoice } from '../../checking/model';
+import type { CheckProgress, CheckRun, Match, MatchChoice, RowChoice } from '../../model/match';
 import type { Answer, Answers } from '../../remembering/answers';
 import type { StaleReason } from '../../checking/live/live-options';
 import type { MarkOutcome } from '../../workbook/host';

@@ -1,12 +1,12 @@
 /** Everything the pane shows, in one value. */
 import type { ListPlace } from '../check/list-place';
 import type { Severity, StandardAnswer } from '../../../core/api/shapes';
-import type { CodeLists } from '../../checking/loaded-lists';
+import type { CodeLists } from '../../code-lists/loaded-lists';
 import { NO_NOTES, type Notes } from '../../explaining/notes';
 import type { FixPlan } from '../../fixing/plan-fixes';
 import type { FixScope } from '../../fixing/fix-scope';
 import type { StaleReason } from '../../checking/live/live-options';
-import type { CheckProgress, CheckRun, Match, MatchChoice, RowChoice } from '../../checking/model';
+import type { CheckProgress, CheckRun, Match, MatchChoice, RowChoice } from '../../model/match';
 import { NO_ANSWERS, type Answer, type Answers } from '../../remembering/answers';
 import type { MarkOutcome } from '../../workbook/host';
 import { NO_DROP_DOWNS, type DropDownsOn } from '../codes/drop-downs-state';

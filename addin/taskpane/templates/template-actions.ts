@@ -1,7 +1,7 @@
 /** Blank sheets of a layout, to be filled. */
 import type { CodeListAnswer, Layout, StandardAnswer } from '../../../core/api/shapes';
 import { ApiError } from '../../service/api-error';
-import type { MatchChoice } from '../../checking/model';
+import type { MatchChoice } from '../../model/match';
 import { fittingExamples, type Examples } from '../../templates/fitting-examples';
 import { listsOfLayout } from '../../templates/lists-of-layout';
 import { templateSheet } from '../../templates/template-sheet';

@@ -3,8 +3,8 @@ import { RULE_SETS } from '../../../functions/rules';
 import type { Rule } from '../../../functions/rules/rule';
 import type { StandardData } from '../../../functions/standard/standard-data';
 import type { CodeListBody } from '../../../functions/standard/standard-package';
-import { ROOT } from '../../paths';
-import { bundleStandard } from '../../standard-bundle';
+import { ROOT } from '../../plans/paths';
+import { bundleStandard } from '../standard-bundle';
 
 /** What the documents are written from: the standard as the functions carry it, its lists, and the rules' examples. */
 export interface StandardContents {

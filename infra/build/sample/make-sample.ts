@@ -11,7 +11,7 @@ import { createRandom } from './random';
 import { columnName, STYLE, type SheetContent, type StyledCell } from './sheet-xml';
 import { writeWorkbook } from './workbook-parts';
 import { readStandard } from '../../../functions/standard/read-standard';
-import { ROOT } from '../../paths';
+import { ROOT } from '../../plans/paths';
 
 const SEED = 20260930;
 export const WORKERS = 500;

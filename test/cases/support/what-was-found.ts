@@ -1,7 +1,7 @@
 /** What the program made of a file, in the form in which answers are written. */
 import { readFileSync } from 'node:fs';
 import type { CellValue } from '../../../core/api/shapes';
-import type { CheckJson, FindingJson } from '../../../addin/checking/export-json';
+import type { CheckJson, FindingJson } from '../../../addin/handing-over/export-json';
 import { cellName } from '../../../core/values/column-letters';
 import { textOfValue } from '../../../core/values/show-value';
 import { openFile } from '../../../addin/command-line/open-file';

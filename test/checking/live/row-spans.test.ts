@@ -1,5 +1,5 @@
 import { movedEdge, movedRow, movedSpans } from '../../../addin/checking/live/row-move';
-import { clipSpans, mergeSpans, spansOfRows, spanTester } from '../../../addin/checking/live/row-spans';
+import { clipSpans, mergeSpans, spansOfRows, spanTester } from '../../../addin/workbook/row-spans';
 import type { RowSpan } from '../../../addin/workbook/host';
 
 const span = (row: number, rowCount: number): RowSpan => ({ row, rowCount });

@@ -1,5 +1,5 @@
 import type { CellValue, Layout } from '../../../core/api/shapes';
-import type { CheckRun, Finding, MatchedTable } from '../../../addin/checking/model';
+import type { CheckRun, Finding, MatchedTable } from '../../../addin/model/match';
 import { ruleFinder } from '../../../addin/checking/find-rule';
 import { SMALL_STANDARD, STAFF } from './small-standard';
 

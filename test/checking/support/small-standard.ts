@@ -1,5 +1,5 @@
 import type { CodeListAnswer, Field, Layout, RuleInfo, StandardAnswer } from '../../../core/api/shapes';
-import type { CodeLists } from '../../../addin/checking/loaded-lists';
+import type { CodeLists } from '../../../addin/code-lists/loaded-lists';
 
 /** A collection of one small layout, for tests of words and of the way of a check. */
 export const STAFF_FIELDS: readonly Field[] = [

@@ -1,5 +1,5 @@
-import { formatSettings } from '../../../addin/checking/settings';
-import type { Settings } from '../../../addin/checking/settings';
+import { formatSettings } from '../../../addin/remembering/settings';
+import type { Settings } from '../../../addin/remembering/settings';
 import { createExcelHost } from '../../../addin/hosts/excel/excel-host';
 import { readSettingsXml, settingsXml } from '../../../addin/workbook/settings-xml';
 import type { FakeWorkbook } from '../../../tools/excel-test-host/fake-workbook';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleFunctions, writeFunctionData } from '../../../infra/build/bundle-functions';
-import { FUNCTION_PLANS, type FunctionPlan } from '../../../infra/function-plans';
+import { FUNCTION_PLANS, type FunctionPlan } from '../../../infra/plans/function-plans';
 import { temporaryFolder } from '../support';
 
 const plan = (name: string, data: FunctionPlan['data'] = []): FunctionPlan => ({

@@ -1,7 +1,7 @@
 /** `npm start` as a user starts it: a process of its own. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { ROOT } from '../../../infra/paths';
+import { ROOT } from '../../../infra/plans/paths';
 
 const started: ChildProcess[] = [];
 afterEach(() => started.splice(0).forEach((child) => child.kill('SIGKILL')));

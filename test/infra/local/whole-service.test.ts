@@ -8,12 +8,12 @@ import {
   standardAnswerSchema,
   translateAnswerSchema,
 } from '../../../core/api/shapes';
-import { FUNCTION_PLANS } from '../../../infra/function-plans';
+import { FUNCTION_PLANS } from '../../../infra/plans/function-plans';
 import { Assembly } from '../../../infra/local/assembly';
 import { readFunctions } from '../../../infra/local/functions';
 import { startTables } from '../../../infra/local/local-table';
 import { readRoutes } from '../../../infra/local/routes';
-import { ASSEMBLY_OUT } from '../../../infra/paths';
+import { ASSEMBLY_OUT } from '../../../infra/plans/paths';
 import { useLocalStack } from '../../support/local-stack';
 
 const lines: string[] = [];

@@ -1,4 +1,4 @@
-import { FUNCTION_PLANS } from '../../../infra/function-plans';
+import { FUNCTION_PLANS } from '../../../infra/plans/function-plans';
 import { resourcesOf, synthesiseTemplate } from '../support';
 
 const EACH_FUNCTION = FUNCTION_PLANS.flatMap(({ name }) => [

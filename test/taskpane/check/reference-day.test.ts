@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseSettings } from '../../../addin/checking/settings';
+import { parseSettings } from '../../../addin/remembering/settings';
 import { FileHost } from '../../../addin/hosts/files/file-host';
 import { initialState } from '../../../addin/taskpane/state/pane-state';
 import { reduce } from '../../../addin/taskpane/state/reduce';

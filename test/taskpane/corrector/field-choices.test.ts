@@ -1,4 +1,4 @@
-import type { MatchedTable } from '../../../addin/checking/model';
+import type { MatchedTable } from '../../../addin/model/match';
 import { sheetColumns } from '../../../addin/checking/sheet-columns';
 import { choiceOf, fieldChoices, otherUses } from '../../../addin/taskpane/corrector/field-choices';
 import type { FieldGroup } from '../../../addin/taskpane/corrector/field-choices';

@@ -1,5 +1,5 @@
 /** The pane over a workbook that remembers what a word means. */
-import { formatSettings } from '../../../addin/checking/settings';
+import { formatSettings } from '../../../addin/remembering/settings';
 import { FileHost } from '../../../addin/hosts/files/file-host';
 import { createPaneActions } from '../../../addin/taskpane/state/pane-actions';
 import { initialState } from '../../../addin/taskpane/state/pane-state';

@@ -5,7 +5,7 @@ import { HostError } from '../../../workbook/host';
 import { sameCell } from '../../../workbook/same-cell';
 import type { DateSystem } from '../../../workbook/serial-date';
 import { batchesOf } from './batches';
-import { capabilities } from '../capabilities';
+import { capabilities } from '../calls/capabilities';
 import type { Run } from './group-runs';
 import { groupRuns } from './group-runs';
 import { toCellValue } from './to-cell-value';

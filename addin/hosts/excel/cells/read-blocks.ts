@@ -3,9 +3,9 @@ import type { CellValue } from '../../../../core/api/shapes';
 import type { CellBlock } from '../../../workbook/host';
 import { HostError } from '../../../workbook/host';
 import type { Area } from '../../../workbook/a1-address';
-import type { RunExcel } from '../run-excel';
+import type { RunExcel } from '../calls/run-excel';
 import type { DateSystem } from '../../../workbook/serial-date';
-import { hostError } from '../to-host-error';
+import { hostError } from '../calls/to-host-error';
 import { looksLikeError, toCellValue } from './to-cell-value';
 
 /**

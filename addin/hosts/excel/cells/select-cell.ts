@@ -1,6 +1,6 @@
 import { HostError } from '../../../workbook/host';
-import { loadSheets, isHidden } from '../sheets/load-sheets';
-import { excelCode, hostError } from '../to-host-error';
+import { loadSheets, isHidden } from '../calls/load-sheets';
+import { excelCode, hostError } from '../calls/to-host-error';
 
 /** What Excel answers when another workbook has the focus, says Microsoft's troubleshooting page, and in passing. */
 const LOST_FOCUS: ReadonlySet<string> = new Set(['GeneralException', 'InvalidSelection', 'InvalidOperation']);

@@ -4,7 +4,7 @@ import { COMMENT_LINE } from '../../../workbook/our-names';
 import type { FoundComment } from './find-comments';
 import { commentsOf, findComments, isOurComment, loadComments } from './find-comments';
 import { placeKey } from '../cells/group-runs';
-import { loadSheets } from '../sheets/load-sheets';
+import { loadSheets } from '../calls/load-sheets';
 import { writeQuietly } from '../cells/write-quietly';
 import type { WriteStep } from '../cells/write-steps';
 import { step, writeSteps } from '../cells/write-steps';

@@ -1,6 +1,6 @@
 import { COMMENT_LINE } from '../../../workbook/our-names';
 import type { CellPlace } from '../../../workbook/host';
-import { capabilities } from '../capabilities';
+import { capabilities } from '../calls/capabilities';
 
 export interface FoundComment extends CellPlace {
   readonly comment: Excel.Comment;

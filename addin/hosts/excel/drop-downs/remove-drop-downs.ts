@@ -2,10 +2,10 @@ import { HostError } from '../../../workbook/host';
 import { LISTS_TAG } from '../../../workbook/our-names';
 import type { FoundDropDown } from './find-drop-downs';
 import { findDropDowns, rangeOf } from './find-drop-downs';
-import { loadSheets } from '../sheets/load-sheets';
-import { deleteSheet } from '../sheets/new-sheets';
-import type { OurSheet } from '../sheets/our-sheets';
-import { findOurSheets } from '../sheets/our-sheets';
+import { loadSheets } from '../calls/load-sheets';
+import { deleteSheet } from '../own-sheets/new-sheets';
+import type { OurSheet } from '../own-sheets/our-sheets';
+import { findOurSheets } from '../own-sheets/our-sheets';
 import { writeQuietly } from '../cells/write-quietly';
 
 /**

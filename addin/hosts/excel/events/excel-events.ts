@@ -1,10 +1,10 @@
 /** What the user does in the workbook, as the host's port tells it. */
 import type { Host, HostChange, SelectListener } from '../../../workbook/host';
 import { firstArea } from '../../../workbook/a1-address';
-import { capabilities } from '../capabilities';
+import { capabilities } from '../calls/capabilities';
 import { changeOfSort, changesOfEvent } from './change-of-event';
 import { createEventChannel } from './event-channel';
-import type { RunExcel } from '../run-excel';
+import type { RunExcel } from '../calls/run-excel';
 
 export interface ExcelEvents extends Pick<Host, 'onChange' | 'onSelect'> {
   /** Whether every change of a sheet is heard of. */

@@ -1,6 +1,6 @@
 import { HostError } from '../../../workbook/host';
 import { deleteMarks, findMarks } from './find-marks';
-import { canFormat, loadSheets } from '../sheets/load-sheets';
+import { canFormat, loadSheets } from '../calls/load-sheets';
 import { writeQuietly } from '../cells/write-quietly';
 
 /**

@@ -4,7 +4,7 @@ import { marksOf, worstByCell } from '../../../workbook/plan-marks';
 import { clearMarks } from './clear-marks';
 import { markCells } from './mark-cells';
 import { MarkLedger } from './mark-ledger';
-import type { RunExcel } from '../run-excel';
+import type { RunExcel } from '../calls/run-excel';
 import { isMarkedAlready, updateMarks } from './update-marks';
 
 export class ExcelMarks implements Pick<Host, 'mark' | 'clearMarks' | 'updateMarks'> {

@@ -9,7 +9,7 @@ import type { Mark } from '../../../workbook/plan-marks';
 import { batchMarks } from '../../../workbook/plan-marks';
 import type { FoundMark } from './find-marks';
 import { deleteMarks, findMarks } from './find-marks';
-import { canFormat, loadSheets } from '../sheets/load-sheets';
+import { canFormat, loadSheets } from '../calls/load-sheets';
 import type { LedgerRule, MarkLedger } from './mark-ledger';
 import { writeQuietly } from '../cells/write-quietly';
 

@@ -2,7 +2,7 @@ import type { MarkOutcome, MarkUpdate } from '../../../workbook/host';
 import { HostError } from '../../../workbook/host';
 import { countCells } from '../../../workbook/cell-runs';
 import { markFormula } from '../../../workbook/mark-styles';
-import { canFormat } from '../sheets/load-sheets';
+import { canFormat } from '../calls/load-sheets';
 import { markCells, notMarked, writeMarks } from './mark-cells';
 import type { LedgerRule, MarkLedger } from './mark-ledger';
 import type { MarkChange } from './plan-mark-update';

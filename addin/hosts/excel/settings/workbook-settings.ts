@@ -5,9 +5,9 @@
  * (OfficeDev/office-js#4484). A part that no longer says what we wrote has been changed outside Excel, later than ours.
  */
 import { digest } from '../../../explaining/digest';
-import { parseSettings } from '../../../checking/settings';
+import { parseSettings } from '../../../remembering/settings';
 import { settingsText, settingsXml } from '../../../workbook/settings-xml';
-import { areNoSettings, mergeSettings, renameSheets } from '../../../checking/stored-settings';
+import { areNoSettings, mergeSettings, renameSheets } from '../../../remembering/stored-settings';
 import { OWN, queueStores, readPart, valueOf, WRITTEN } from './settings-stores';
 
 /** Undefined when nothing has been saved in this workbook. One round trip, and one more where there is a part. */

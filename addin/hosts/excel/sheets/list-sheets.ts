@@ -1,6 +1,6 @@
 import type { SheetInfo } from '../../../workbook/host';
 import { LISTS_SHEET } from '../../../workbook/our-names';
-import { canFormat, isHidden, loadSheets } from './load-sheets';
+import { canFormat, isHidden, loadSheets } from '../calls/load-sheets';
 
 /**
  * The worksheets in the order of their tabs, hidden ones included. Two round trips, however many sheets and tables there

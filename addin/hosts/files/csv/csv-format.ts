@@ -1,11 +1,11 @@
 /** A CSV file as a `FileFormat`. */
-import type { Additions } from '../additions';
-import type { Edits, FileFormat, SavedFile, SaveOptions } from '../file-workbook';
+import type { Additions } from '../opened/additions';
+import type { Edits, FileFormat, SavedFile, SaveOptions } from '../opened/file-workbook';
 import { newXlsx } from '../patching/new-xlsx';
 import { patchXlsx } from '../patching/patch-xlsx';
 import type { CsvFile } from './read-csv';
 import { readXlsx } from '../reading/read-xlsx';
-import { markedName, XLSX_TYPE } from '../saved-name';
+import { markedName, XLSX_TYPE } from '../opened/saved-name';
 import { writeCsv } from './write-csv';
 
 export function csvFormat(file: CsvFile, name: string): FileFormat {

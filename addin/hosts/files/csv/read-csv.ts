@@ -5,9 +5,9 @@ import { dialectOf } from './csv-dialect';
 import { CsvNotes } from './csv-notes';
 import type { DecodedText } from '../text/decode-text';
 import { decodeText } from '../text/decode-text';
-import type { FileSheet } from '../file-sheet';
+import type { FileSheet } from '../reading/file-sheet';
 import { scanCsv } from './scan-csv';
-import { textSheet } from '../text-sheet';
+import { textSheet } from '../opened/text-sheet';
 import { writtenAs } from './written-as';
 
 export interface CsvFile {

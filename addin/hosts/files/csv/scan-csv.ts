@@ -4,8 +4,8 @@ import type { CsvDialect } from './csv-dialect';
 import { CsvField } from './csv-field';
 import { fieldsOfWholeRow } from './csv-whole-row';
 import type { PlacedField } from './csv-whole-row';
-import { FILE_LIMITS } from '../limits';
-import { tooBig } from '../messages';
+import { FILE_LIMITS } from '../refusing/limits';
+import { tooBig } from '../refusing/messages';
 
 const CR = 0x0d;
 const LF = 0x0a;

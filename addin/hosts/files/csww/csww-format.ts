@@ -1,11 +1,11 @@
 /** An XML census return as a `FileFormat`. */
-import type { Additions } from '../additions';
-import type { Edits, FileFormat, SavedFile, SaveOptions } from '../file-workbook';
+import type { Additions } from '../opened/additions';
+import type { Edits, FileFormat, SavedFile, SaveOptions } from '../opened/file-workbook';
 import { newXlsx } from '../patching/new-xlsx';
 import { patchXlsx } from '../patching/patch-xlsx';
 import type { CswwFile } from './read-csww-xml';
 import { readXlsx } from '../reading/read-xlsx';
-import { markedName, plainName, XLSX_TYPE } from '../saved-name';
+import { markedName, plainName, XLSX_TYPE } from '../opened/saved-name';
 
 /**
  * The XML itself is never rewritten: untouched it is given back as it was, and with edits, or to show marks, as a

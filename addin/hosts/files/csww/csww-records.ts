@@ -1,7 +1,7 @@
 /** The records of a census return, as the XML file has them. */
 import { isCswwRecord } from './csww-elements';
-import { FILE_LIMITS } from '../limits';
-import { tooBig } from '../messages';
+import { FILE_LIMITS } from '../refusing/limits';
+import { tooBig } from '../refusing/messages';
 import { isSpace } from '../xml/xml-characters';
 import { XmlScanner } from '../xml/xml-scanner';
 

@@ -5,8 +5,8 @@ import { columnsOf } from './csww-columns';
 import { isCswwRecord, LAST_YEAR } from './csww-elements';
 import { readRecords } from './csww-records';
 import type { XmlRecord } from './csww-records';
-import type { FileSheet } from '../file-sheet';
-import { textSheet } from '../text-sheet';
+import type { FileSheet } from '../reading/file-sheet';
+import { textSheet } from '../opened/text-sheet';
 import { xmlAsUtf8 } from '../xml/xml-encoding';
 import { XmlFault } from '../xml/xml-fault';
 

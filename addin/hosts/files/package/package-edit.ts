@@ -1,7 +1,7 @@
 /** An Office package while it is changed: parts written, added and taken away, all others kept as they came. */
 import { ContentTypesEdit } from './content-types-edit';
 import { CONTENT_TYPES, CONTENT_TYPES_PART, RELATIONSHIPS_NAMESPACE, XML_HEAD } from './content-types';
-import { damaged } from '../messages';
+import { damaged } from '../refusing/messages';
 import type { Package, Relationship } from './package';
 import { readRelationships, relationshipsPart } from './package';
 import { madeElement } from '../xml/own-elements';

@@ -1,6 +1,6 @@
 /** An Office package (ECMA-376, part 2): parts by name, their relationships, and the workbook among them. */
 import { Allowance, inflateEntry } from '../zip/inflate-entry';
-import { damaged, unreadable } from '../messages';
+import { damaged, unreadable } from '../refusing/messages';
 import { XmlScanner } from '../xml/xml-scanner';
 import { readZip } from '../zip/zip-reader';
 import type { ZipEntry } from '../zip/zip-reader';

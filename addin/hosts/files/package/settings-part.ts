@@ -6,8 +6,8 @@ import {
   settingsText,
   settingsXml,
 } from '../../../workbook/settings-xml';
-import { areNoSettings } from '../../../checking/stored-settings';
-import type { BookEdit } from './book-edit';
+import { areNoSettings } from '../../../remembering/stored-settings';
+import type { BookEdit } from '../editing/book-edit';
 import { CONTENT_TYPES, XML_HEAD } from './content-types';
 import { HostError } from '../../../workbook/host';
 import type { Package } from './package';

@@ -1,5 +1,5 @@
 /** A workbook without any sheet, to put sheets into. */
-import type { BookEdit } from '../package/book-edit';
+import type { BookEdit } from '../editing/book-edit';
 import {
   CONTENT_TYPES,
   CONTENT_TYPES_NAMESPACE,
@@ -10,7 +10,7 @@ import {
 import { TRANSITIONAL_NAMESPACES } from '../xml/namespaces';
 import { Package } from '../package/package';
 import { PackageEdit } from '../package/package-edit';
-import { StylesPart } from './styles-part';
+import { StylesPart } from '../editing/styles-part';
 import { packEntry, writeZip } from '../zip/zip-writer';
 
 const WORKBOOK = 'xl/workbook.xml';

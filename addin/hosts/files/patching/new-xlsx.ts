@@ -1,5 +1,5 @@
 /** A new .xlsx with cells as text, made of the sheets of a text file (CSV, XML) so that marks can be shown in it. */
-import type { FileSheet } from '../file-sheet';
+import type { FileSheet } from '../reading/file-sheet';
 import { writeSheets } from './write-workbook';
 
 /** Characters of a column, as nothing is known of its width. */

@@ -1,6 +1,6 @@
 /** Puts changed values into the cells of a worksheet's part. Only the elements of changed cells are written anew. */
 import type { CellChange } from '../../../workbook/host';
-import type { CellWriter } from './cell-writer';
+import type { CellWriter } from '../editing/cell-writer';
 import { CellCursor } from '../reading/cell-cursor';
 import { widenDimension } from '../reading/sheet-dimension';
 import type { Splice } from '../text/splice';

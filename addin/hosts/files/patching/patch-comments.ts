@@ -1,8 +1,8 @@
 /** Comments of ours on a sheet of the user's: those before taken away, new ones put among the user's own. */
 import { COMMENT_AUTHOR, COMMENT_LINE } from '../../../workbook/our-names';
 import type { CellComment } from '../../../workbook/host';
-import type { BookEdit } from '../package/book-edit';
-import { folderOf } from '../package/book-edit';
+import type { BookEdit } from '../editing/book-edit';
+import { folderOf } from '../editing/book-edit';
 import { CONTENT_TYPES } from '../package/content-types';
 import { COMMENTS_ORDER } from '../package/part-orders';
 import { commentElement, commentsXml, shapesXml } from '../planned/comment-parts';

@@ -1,8 +1,8 @@
 /** Marks as conditional formats in a worksheet's part: ours replaced, everyone else's left alone. */
 import type { Mark } from '../../../workbook/plan-marks';
 import { MARK_TAG, markFormula } from '../../../workbook/mark-styles';
-import { freeNumbers } from './free-numbers';
-import type { StylesPatch } from './patch-styles';
+import { freeNumbers } from '../editing/free-numbers';
+import type { StylesPatch } from '../editing/patch-styles';
 import type { XmlElement } from '../xml/xml-element';
 import type { XmlPart } from '../xml/xml-part';
 import { encodeXmlText } from '../xml/xml-text';

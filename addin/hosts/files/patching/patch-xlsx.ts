@@ -6,10 +6,10 @@ import { LISTS_SHEET, LISTS_TAG } from '../../../workbook/our-names';
 import { planMarks } from '../../../workbook/plan-marks';
 import { freeSheetName } from '../../../workbook/sheet-name';
 import type { CellChange } from '../../../workbook/host';
-import type { Additions } from '../additions';
-import type { BookEdit } from '../package/book-edit';
-import { CellWriter } from './cell-writer';
-import type { Edits, SaveOptions } from '../file-workbook';
+import type { Additions } from '../opened/additions';
+import type { BookEdit } from '../editing/book-edit';
+import { CellWriter } from '../editing/cell-writer';
+import type { Edits, SaveOptions } from '../opened/file-workbook';
 import { namespacesOf } from '../xml/namespaces';
 import { PackageEdit } from '../package/package-edit';
 import { WORKSHEET_ORDER } from '../package/part-orders';
@@ -25,8 +25,8 @@ import { editedRows } from '../planned/row-source';
 import type { XlsxFile } from '../reading/read-xlsx';
 import { patchSettings } from '../package/settings-part';
 import { removeSignatures } from '../package/signatures';
-import { StylesPart } from './styles-part';
-import { readSheetEntries } from './workbook-sheets';
+import { StylesPart } from '../editing/styles-part';
+import { readSheetEntries } from '../editing/workbook-sheets';
 import { XmlPart } from '../xml/xml-part';
 
 export function patchXlsx(

@@ -4,7 +4,7 @@
  * always well-formed XML, so it is read as text, and all that is not a box of ours stays byte for byte.
  */
 import type { CellComment } from '../../../workbook/host';
-import { damaged } from '../messages';
+import { damaged } from '../refusing/messages';
 import { shapeElement } from '../planned/comment-parts';
 import type { Splice } from '../text/splice';
 import { applySplices } from '../text/splice';

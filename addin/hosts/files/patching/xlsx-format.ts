@@ -1,10 +1,10 @@
 /** An .xlsx file as a `FileFormat`. */
-import type { Additions } from '../additions';
-import { assertChangeable } from '../package/assert-changeable';
-import type { Edits, FileFormat, SavedFile, SaveOptions } from '../file-workbook';
+import type { Additions } from '../opened/additions';
+import { assertChangeable } from './assert-changeable';
+import type { Edits, FileFormat, SavedFile, SaveOptions } from '../opened/file-workbook';
 import { patchXlsx } from './patch-xlsx';
 import type { XlsxFile } from '../reading/read-xlsx';
-import { extensionOf, markedName, typeOfWorkbook } from '../saved-name';
+import { extensionOf, markedName, typeOfWorkbook } from '../opened/saved-name';
 import { isSigned } from '../package/signatures';
 
 export function xlsxFormat(file: XlsxFile, name: string): FileFormat {

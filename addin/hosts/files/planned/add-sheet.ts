@@ -2,13 +2,13 @@
 import { addressOnSheet } from '../../../workbook/a1-address';
 import { SHEET_COMMENT_AUTHOR, SHEET_TAG_NAME } from '../../../workbook/our-names';
 import type { PlannedChart, SheetPlan } from '../../../workbook/sheet-plan';
-import type { BookEdit } from '../package/book-edit';
-import { folderOf } from '../package/book-edit';
-import { CellWriter } from '../patching/cell-writer';
+import type { BookEdit } from '../editing/book-edit';
+import { folderOf } from '../editing/book-edit';
+import { CellWriter } from '../editing/cell-writer';
 import { CONTENT_TYPES } from '../package/content-types';
 import type { SheetName } from '../reading/defined-names';
 import { addSheetNames } from '../reading/defined-names';
-import { addSheetEntry, readSheetEntries } from '../patching/workbook-sheets';
+import { addSheetEntry, readSheetEntries } from '../editing/workbook-sheets';
 import { CellRows } from './cell-rows';
 import { chartXml } from './chart-xml';
 import type { ChoiceLists } from './choice-lists';

@@ -1,7 +1,7 @@
 /** A sheet of ours together with the sheet that holds its longer lists of choices. */
 import { LISTS_SHEET, listsTagOf } from '../../../workbook/our-names';
 import { freeSheetName } from '../../../workbook/sheet-name';
-import type { BookEdit } from '../package/book-edit';
+import type { BookEdit } from '../editing/book-edit';
 import type { AddedParts } from './add-sheet';
 import { addSheet } from './add-sheet';
 import { ChoiceLists } from './choice-lists';

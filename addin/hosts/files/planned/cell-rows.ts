@@ -2,8 +2,8 @@
 import type { CellStyle, PlannedCell, PlannedColumn } from '../../../workbook/sheet-plan';
 import { isoToSerial } from '../../../workbook/serial-date';
 import type { DateSystem } from '../../../workbook/serial-date';
-import type { CellWriter } from '../patching/cell-writer';
-import type { StylesPatch } from '../patching/patch-styles';
+import type { CellWriter } from '../editing/cell-writer';
+import type { StylesPatch } from '../editing/patch-styles';
 import { LOOKS } from '../../../workbook/looks';
 import type { RowSource } from './row-source';
 

@@ -1,9 +1,9 @@
 /** Takes a sheet of ours out of a workbook that is being saved: its part and all that hangs on it alone. */
 import { isListsTag, SHEET_TAG_NAME } from '../../../workbook/our-names';
-import type { BookEdit } from '../package/book-edit';
+import type { BookEdit } from '../editing/book-edit';
 import { dropSheetNames, readSheetNames, tagOf } from '../reading/defined-names';
 import { XmlPart } from '../xml/xml-part';
-import { moveFrontSheet, readSheetEntries, removeSheetEntry } from '../patching/workbook-sheets';
+import { moveFrontSheet, readSheetEntries, removeSheetEntry } from '../editing/workbook-sheets';
 
 export function removeSheet(book: BookEdit, name: string): void {
   const { edit, workbookPart } = book;

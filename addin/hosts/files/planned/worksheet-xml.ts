@@ -5,7 +5,7 @@ import type { SheetPlan } from '../../../workbook/sheet-plan';
 import { cellName } from '../reading/cell-reference';
 import { XML_HEAD } from '../package/content-types';
 import type { Namespaces } from '../xml/namespaces';
-import type { StylesPatch } from '../patching/patch-styles';
+import type { StylesPatch } from '../editing/patch-styles';
 import { encodeXmlText } from '../xml/xml-text';
 import type { ChoiceLists } from './choice-lists';
 import { ruleElement } from './rule-element';

@@ -4,8 +4,8 @@
  */
 import { cellName } from './cell-reference';
 import { readPlace, readRowNumber } from './cell-place';
-import { FILE_LIMITS } from '../limits';
-import { damaged, tooBig } from '../messages';
+import { FILE_LIMITS } from '../refusing/limits';
+import { damaged, tooBig } from '../refusing/messages';
 import { PlaceFault } from './place-fault';
 import { readRichText } from './shared-strings';
 import type { XmlScanner } from '../xml/xml-scanner';

@@ -5,7 +5,7 @@
 import type { CellValue } from '../../../../core/api/shapes';
 import { isNotCalculated } from '../../../workbook/not-calculated';
 import type { CellRange } from './cell-reference';
-import { FILE_LIMITS } from '../limits';
+import { FILE_LIMITS } from '../refusing/limits';
 
 type Row = (CellValue | undefined)[];
 

@@ -1,7 +1,7 @@
 /** Links of cells to other cells of the same file. */
 import { firstArea } from '../../../workbook/a1-address';
 import type { SheetPlan } from '../../../workbook/sheet-plan';
-import { FILE_LIMITS } from '../limits';
+import { FILE_LIMITS } from '../refusing/limits';
 import type { XmlScanner } from '../xml/xml-scanner';
 
 export interface LinkTarget {

@@ -4,7 +4,7 @@
  * (sheetdatacontext.cxx, importCell) and openpyxl go by the cell, SheetJS by the row when it reads densely; Excel finds
  * such a sheet damaged. So it is refused, like rows and cells that come twice or out of order, which can't all be true.
  */
-import { FILE_LIMITS } from '../limits';
+import { FILE_LIMITS } from '../refusing/limits';
 import { PlaceFault } from './place-fault';
 
 const A = 0x41;

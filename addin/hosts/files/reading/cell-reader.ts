@@ -4,7 +4,7 @@ import type { DateSystem } from '../../../workbook/serial-date';
 import { serialToIso } from '../../../workbook/serial-date';
 import type { CellCursor } from './cell-cursor';
 import { NOT_CALCULATED } from '../../../workbook/not-calculated';
-import { damaged } from '../messages';
+import { damaged } from '../refusing/messages';
 import type { Styles } from './styles';
 import { unescapeCellText } from '../xml/xml-text';
 

@@ -3,7 +3,7 @@ import { firstArea } from '../../../workbook/a1-address';
 import { CellCursor } from './cell-cursor';
 import type { CellRange } from './cell-reference';
 import { covers } from './cell-reference';
-import { FILE_LIMITS } from '../limits';
+import { FILE_LIMITS } from '../refusing/limits';
 import { shiftFormula } from './shift-formula';
 import { XmlScanner } from '../xml/xml-scanner';
 

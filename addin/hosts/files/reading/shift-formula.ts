@@ -1,6 +1,6 @@
 /** A formula of one cell as it reads in another: what is not fixed with $ moves along (ECMA-376, 18.17.2.3). */
 import { columnLetters } from '../../../../core/values/column-letters';
-import { FILE_LIMITS } from '../limits';
+import { FILE_LIMITS } from '../refusing/limits';
 
 /**
  * Texts in quotes and quoted sheet names, which are left alone; words that are names, functions or sheets (`LOG10(`,

@@ -1,6 +1,6 @@
 /** Which cells of a locked sheet may be typed into: those whose style, or else their row's or column's, is unlocked. */
 import { CellCursor } from './cell-cursor';
-import { FILE_LIMITS } from '../limits';
+import { FILE_LIMITS } from '../refusing/limits';
 import type { Styles } from './styles';
 import { XmlScanner } from '../xml/xml-scanner';
 

@@ -1,5 +1,5 @@
 /** What the first bytes of a text file say of how it is written. */
-import { unreadable } from '../messages';
+import { unreadable } from '../refusing/messages';
 
 export type Encoding =
   'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16le-bom' | 'utf-16be' | 'utf-16be-bom' | 'windows-1252';

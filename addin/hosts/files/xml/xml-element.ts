@@ -2,7 +2,7 @@
  * One element of a part that is being changed: what is in it is found when it is asked for, what is done to it is
  * gathered, and all else of it stays byte for byte.
  */
-import { damaged } from '../messages';
+import { damaged } from '../refusing/messages';
 import { CAME } from './own-elements';
 import type { Splice } from '../text/splice';
 import { XmlScanner } from './xml-scanner';

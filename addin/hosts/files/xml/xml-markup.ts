@@ -1,5 +1,5 @@
 /** What stands between the tags of an XML part and is no text: comments, CDATA sections, instructions. */
-import { suspicious } from '../messages';
+import { suspicious } from '../refusing/messages';
 import { ascii } from './xml-characters';
 import { startOfXml, xmlFault } from './xml-fault';
 

@@ -1,5 +1,5 @@
 /** A part while it is changed: its root's elements found once, and new ones put where the schema wants them. */
-import { damaged } from '../messages';
+import { damaged } from '../refusing/messages';
 import { applySplices } from '../text/splice';
 import type { Splice } from '../text/splice';
 import type { XmlElement } from './xml-element';

@@ -3,7 +3,7 @@
  * writers differ in prefixes (`<row>`, `<x:row>`). What is not well-formed is refused where it is met (XML 1.0, 2.1);
  * document types and entities of a part's own are refused too, so nothing can be expanded or fetched.
  */
-import { suspicious } from '../messages';
+import { suspicious } from '../refusing/messages';
 import { XmlAttributes } from './xml-attributes';
 import { ascii, isControl, isSpace, NAME_PARTS, NAME_STARTS, nameAt, referenceAt } from './xml-characters';
 import type { XmlFault } from './xml-fault';

@@ -1,5 +1,5 @@
 /** Text of XML parts: bytes -> string with references resolved, and back. */
-import { damaged, suspicious } from '../messages';
+import { damaged, suspicious } from '../refusing/messages';
 
 // A mark at the beginning of a cell's text is a hidden character of the cell, not a byte order mark.
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true });

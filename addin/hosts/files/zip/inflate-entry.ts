@@ -1,8 +1,8 @@
 /** Unpacks one zip entry, counting bytes as they come: what the directory says of its size is a claim, no more. */
 import { Inflate } from 'fflate';
 import { crc32 } from './crc32';
-import { FILE_LIMITS } from '../limits';
-import { damaged, megabytes, tooBig } from '../messages';
+import { FILE_LIMITS } from '../refusing/limits';
+import { damaged, megabytes, tooBig } from '../refusing/messages';
 import type { ZipEntry } from './zip-reader';
 
 const STORED = 0;

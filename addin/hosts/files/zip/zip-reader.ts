@@ -2,8 +2,8 @@
  * Reads the directory of a zip file and unpacks its entries within limits. A packed entry is kept as it came, so that
  * an untouched part can be written back byte for byte. Layout of the records: PKWARE APPNOTE 6.3.
  */
-import { FILE_LIMITS } from '../limits';
-import { damaged, suspicious, tooBig, twoParts, unreadable } from '../messages';
+import { FILE_LIMITS } from '../refusing/limits';
+import { damaged, suspicious, tooBig, twoParts, unreadable } from '../refusing/messages';
 
 export interface ZipEntry {
   readonly name: string;

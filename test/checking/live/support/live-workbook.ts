@@ -4,7 +4,7 @@ import { compareAgain } from '../../../../addin/checking/live/compare-again';
 import { moveRows } from '../../../../addin/checking/live/move-rows';
 import { recheckRows } from '../../../../addin/checking/live/recheck-rows';
 import type { LiveDependencies, Rechecked } from '../../../../addin/checking/live/rechecked';
-import type { CheckRun, Match, MatchedTable } from '../../../../addin/checking/model';
+import type { CheckRun, Match, MatchedTable } from '../../../../addin/model/match';
 import type { ReadOptions } from '../../../../addin/workbook/host';
 import type { CellValue } from '../../../../core/api/shapes';
 import { memoryHost } from '../../../../tools/memory-host';

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { FileWorkbook } from '../../../../addin/hosts/files/file-workbook';
+import type { FileWorkbook } from '../../../../addin/hosts/files/opened/file-workbook';
 import { HostError } from '../../../../addin/workbook/host';
 import { open, rowsOf } from '../support/csv';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatSettings } from '../../../../addin/checking/settings';
+import { formatSettings } from '../../../../addin/remembering/settings';
 import { FileHost } from '../../../../addin/hosts/files/file-host';
 import { elementsOf } from '../../../../addin/hosts/files/csww/csww-elements';
-import type { FileWorkbook } from '../../../../addin/hosts/files/file-workbook';
+import type { FileWorkbook } from '../../../../addin/hosts/files/opened/file-workbook';
 import { LAYOUTS } from '../../../support/standard-fixture';
 import { openWorkbook } from '../../../support/open-workbook';
 import { openXml as open, returnOf, tablesOf, worker } from '../support/csww-xml';

@@ -1,4 +1,4 @@
-import { formatSettings } from '../../../../addin/checking/settings';
+import { formatSettings } from '../../../../addin/remembering/settings';
 import { settingsXml } from '../../../../addin/workbook/settings-xml';
 import { FileHost } from '../../../../addin/hosts/files/file-host';
 import { link, oneSheet, relationships } from '../../../support/build-xlsx';

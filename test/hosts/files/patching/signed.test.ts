@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { SIGNED } from '../../../../addin/hosts/files/messages';
+import { SIGNED } from '../../../../addin/hosts/files/refusing/messages';
 import { oneSheet } from '../../../support/build-xlsx';
 import { openWorkbook } from '../../../support/open-workbook';
 import { ONE_MARK, part } from '../support/saved';

@@ -1,4 +1,4 @@
-import type { FileWorkbook } from '../../../../addin/hosts/files/file-workbook';
+import type { FileWorkbook } from '../../../../addin/hosts/files/opened/file-workbook';
 import { HostError } from '../../../../addin/workbook/host';
 import { cellName } from '../../../../core/values/column-letters';
 import { oneSheet } from '../../../support/build-xlsx';

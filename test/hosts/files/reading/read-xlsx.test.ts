@@ -1,4 +1,4 @@
-import type { FileWorkbook } from '../../../../addin/hosts/files/file-workbook';
+import type { FileWorkbook } from '../../../../addin/hosts/files/opened/file-workbook';
 import { buildXlsx, link, MAIN, oneSheet, relationships } from '../../../support/build-xlsx';
 import { openWorkbook } from '../../../support/open-workbook';
 

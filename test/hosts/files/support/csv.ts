@@ -1,6 +1,6 @@
 /** What tests of CSV files share. */
 import type { CellValue } from '../../../../core/api/shapes';
-import type { FileWorkbook } from '../../../../addin/hosts/files/file-workbook';
+import type { FileWorkbook } from '../../../../addin/hosts/files/opened/file-workbook';
 import { openWorkbook } from '../../../support/open-workbook';
 
 /** Opens a CSV file, of UTF-8 when it is given as text. */

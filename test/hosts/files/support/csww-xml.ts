@@ -1,6 +1,6 @@
 /** XML returns for the tests of reading them. */
 import { openWorkbook } from '../../../support/open-workbook';
-import type { FileWorkbook } from '../../../../addin/hosts/files/file-workbook';
+import type { FileWorkbook } from '../../../../addin/hosts/files/opened/file-workbook';
 import { HostError } from '../../../../addin/workbook/host';
 
 /** Every sheet as text, its columns without a value left out. */

@@ -1,7 +1,7 @@
 import { inflateSync, unzipSync, zipSync } from 'fflate';
 import { Allowance, inflateEntry } from '../../../../addin/hosts/files/zip/inflate-entry';
 import { crc32 } from '../../../../addin/hosts/files/zip/crc32';
-import { FILE_LIMITS } from '../../../../addin/hosts/files/limits';
+import { FILE_LIMITS } from '../../../../addin/hosts/files/refusing/limits';
 import { Package } from '../../../../addin/hosts/files/package/package';
 import { readZip } from '../../../../addin/hosts/files/zip/zip-reader';
 import { packEntry, writeZip } from '../../../../addin/hosts/files/zip/zip-writer';

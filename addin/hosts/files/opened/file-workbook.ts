@@ -1,0 +1,203 @@
+/** An open file, .xlsx or .csv alike: its sheets, edits with undo, and the file to give back. */
+import type { CellValue } from '../../../../core/api/shapes';
+import type { CellChange, SheetMarks } from '../../../workbook/host';
+import { HostError } from '../../../workbook/host';
+import type { SheetPlan } from '../../../workbook/sheet-plan';
+import { Additions } from './additions';
+import type { CellGrid } from '../reading/cell-grid';
+import { cellName } from '../reading/cell-reference';
+import { ChangeHistory } from './change-history';
+import type { ChangedArea } from './changed-areas';
+import { changedAreas } from './changed-areas';
+import type { FileSheet } from '../reading/file-sheet';
+import { FILE_LIMITS } from '../refusing/limits';
+import { LOCKED_STRUCTURE } from '../refusing/messages';
+
+/** A file to hand to the user. */
+export interface SavedFile {
+  readonly name: string;
+  /** Media type. */
+  readonly type: string;
+  readonly bytes: Uint8Array;
+  /** What is to be said of it, in plain words: what differs from the cells as they are shown. */
+  readonly notes?: readonly string[];
+}
+
+export interface SaveOptions {
+  /** Marks to show. Left out, marks already in the file stay; an empty list takes ours away. A CSV file has none. */
+  readonly marks?: readonly SheetMarks[];
+  /** `workbook` makes an .xlsx of a CSV file, which alone can't show marks. */
+  readonly as?: 'same' | 'workbook';
+  /** Settings to go with a workbook. Left out, those already in the file stay. A CSV file has none. */
+  readonly settings?: unknown;
+}
+
+/** Cells changed, and by whom: typed, undone or redone by the user, or written by the add-in as a fix. */
+export interface WorkbookChange extends ChangedArea {
+  readonly by: 'user' | 'add-in';
+}
+
+/** Values to put into the file as it was opened, by sheet and cell. */
+export type Edits = ReadonlyMap<string, readonly CellChange[]>;
+
+/** What a format (.xlsx, CSV) brings to an open file. */
+export interface FileFormat {
+  readonly source: 'workbook' | 'text';
+  readonly sheets: readonly { readonly sheet: FileSheet; readonly grid: CellGrid }[];
+  /** Name of the sheet that was in front when the file was saved. */
+  readonly active?: string;
+  readonly save: (edits: Edits, additions: Additions, options: SaveOptions) => SavedFile;
+  /** Its owner has locked the list of its sheets. */
+  readonly structureLocked?: boolean;
+  /** It carries a signature, which a changed copy does not. */
+  readonly signed?: boolean;
+  /** The day that the file says it describes (ISO), as the header of a census return does. */
+  readonly referenceDate?: string;
+  /** Settings of ours that came with it. */
+  readonly settings?: unknown;
+}
+
+export class FileWorkbook {
+  readonly source: 'workbook' | 'text';
+  /** What we put into it besides values. */
+  readonly additions: Additions;
+  /** The day that the file itself says it describes (ISO); most files say none. */
+  readonly referenceDate: string | undefined;
+  private readonly grids = new Map<string, CellGrid>();
+  private readonly history = new ChangeHistory();
+  private readonly listeners = new Set<(change: WorkbookChange) => void>();
+
+  constructor(
+    readonly name: string,
+    private readonly format: FileFormat,
+  ) {
+    this.source = format.source;
+    this.referenceDate = format.referenceDate;
+    this.additions = new Additions(format.sheets);
+    for (const { sheet, grid } of format.sheets) this.grids.set(sheet.id, grid);
+  }
+
+  /** Settings of ours that came with the file; undefined when there are none. */
+  get settings(): unknown {
+    return this.format.settings;
+  }
+
+  /** Sheets may not be added or taken away. */
+  get structureLocked(): boolean {
+    return this.format.structureLocked === true;
+  }
+
+  /** It carries a signature, which a copy with anything changed can't keep: to be said before one is saved. */
+  get signed(): boolean {
+    return this.format.signed === true;
+  }
+
+  get sheets(): readonly FileSheet[] {
+    return this.additions.openSheets().map(({ sheet }) => sheet);
+  }
+
+  /** Adds a sheet of ours after the others. */
+  addSheet(plan: SheetPlan): FileSheet {
+    if (this.structureLocked) throw new HostError('protected', LOCKED_STRUCTURE);
+    const { sheet, grid } = this.additions.addSheet(plan);
+    this.grids.set(sheet.id, grid);
+    return sheet;
+  }
+
+  /** Takes a sheet of ours away, with the steps of undo that changed it; false when it is not ours. */
+  removeSheet(id: string): boolean {
+    if (this.structureLocked) throw new HostError('protected', LOCKED_STRUCTURE);
+    if (!this.additions.removeSheet(id)) return false;
+    this.grids.delete(id);
+    this.history.forget(id);
+    return true;
+  }
+
+  /** The sheet to open the file at: the one in front when it was saved, else the first that can be seen. */
+  get front(): FileSheet | undefined {
+    const seen = this.sheets.filter(({ hidden }) => !hidden);
+    return seen.find(({ name }) => name === this.format.active) ?? seen[0] ?? this.sheets[0];
+  }
+
+  sheet(id: string): FileSheet {
+    const found = this.additions.find(id)?.sheet;
+    if (found === undefined)
+      throw new HostError('unavailable', `There is no sheet named “${id}” in this file.`);
+    return found;
+  }
+
+  /** Changes cells, as one step of undo. Nothing is changed when one of them can't be: that is thrown. */
+  edit(changes: readonly CellChange[], by: 'user' | 'add-in' = 'user'): void {
+    for (const change of changes) this.assertWritable(change);
+    const undone = changes.map((change) => ({
+      ...change,
+      value: this.sheet(change.sheet).cell(change.row, change.column),
+    }));
+    this.apply(changes, by);
+    this.history.record(changes, undone.reverse());
+  }
+
+  get canUndo(): boolean {
+    return this.history.canUndo;
+  }
+  get canRedo(): boolean {
+    return this.history.canRedo;
+  }
+  /** Whether the file to save differs from the file opened. */
+  get edited(): boolean {
+    return !this.additions.isNone || [...this.grids.values()].some((grid) => grid.edits().length > 0);
+  }
+
+  /** Takes back the last step; gives the cells changed, none when there was nothing to take back. */
+  undo(): readonly CellChange[] {
+    return this.apply(this.history.undo(), 'user');
+  }
+
+  redo(): readonly CellChange[] {
+    return this.apply(this.history.redo(), 'user');
+  }
+
+  onChange(listener: (change: WorkbookChange) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** The file with every edit, all its untouched parts byte for byte as they were. */
+  save(options: SaveOptions = {}): SavedFile {
+    const edits = new Map<string, readonly CellChange[]>();
+    const added = new Set(this.additions.sheets.map(({ sheet }) => sheet.id));
+    for (const [sheet, grid] of this.grids) {
+      // The sheets we added are written whole.
+      if (added.has(sheet)) continue;
+      const changes = grid.edits().map((edit) => ({ ...edit, sheet }));
+      if (changes.length > 0) edits.set(sheet, changes);
+    }
+    return this.format.save(edits, this.additions, options);
+  }
+
+  private assertWritable({ sheet, row, column, value }: CellChange): void {
+    const refusal = this.sheet(sheet).refusal(row, column);
+    if (refusal !== undefined) throw refusal;
+    if (row >= FILE_LIMITS.rows || column >= FILE_LIMITS.columns) {
+      throw new HostError('unavailable', 'A sheet has no cell there: it ends at column XFD, row 1,048,576.');
+    }
+    if (typeof value === 'string' && value.length > FILE_LIMITS.cellLength) {
+      const name = cellName(row, column);
+      throw new HostError('too-big', `The text for ${name} is longer than a cell holds (32,767 characters).`);
+    }
+  }
+
+  private apply(changes: readonly CellChange[], by: 'user' | 'add-in'): readonly CellChange[] {
+    for (const { sheet, row, column, value } of changes) {
+      this.grids.get(sheet)?.set(row, column, emptyAsNull(value));
+    }
+    for (const area of changedAreas(changes)) {
+      for (const listener of this.listeners) listener({ ...area, by });
+    }
+    return changes;
+  }
+}
+
+function emptyAsNull(value: CellValue): CellValue {
+  return value === '' ? null : value;
+}
