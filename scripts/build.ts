@@ -63,7 +63,7 @@ async function part(
 
 // Loaded when wanted: a fault in one part's sources is then that part's alone.
 async function makeFunctionData(): Promise<void> {
-  const { bundleStandard } = await import('../infra/build/standard-bundle');
+  const { bundleStandard } = await import('../infra/build/data/standard-bundle');
   const { functionData } = await import('../infra/build/function-data');
   await writeFunctionData(FUNCTION_PLANS, functionData(bundleStandard(join(ROOT, 'standard'))));
 }

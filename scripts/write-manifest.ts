@@ -7,7 +7,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { manifestFor } from '../infra/build/manifest';
+import { manifestFor } from '../infra/plans/manifest';
 
 function main(): void {
   const { values } = parseArgs({ options: { address: { type: 'string' }, out: { type: 'string' } } });

@@ -7,7 +7,7 @@ import { carryOut } from '../taskpane/listen-to-ribbon';
 import { mountPane } from '../taskpane/mount-pane';
 import { FileHost } from '../hosts/files/file-host';
 import { writeWorkbook } from '../hosts/files/patching/write-workbook';
-import { download } from './download';
+import { download } from './state/download';
 import { followHeadings } from './follow-headings';
 import { listenToKeys } from './state/keys';
 import { Page } from './page';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import { Icon } from '../taskpane/frame/icons';
+import { Icon } from '../taskpane/parts/icons';
 
 interface OpenButtonProps {
   readonly primary?: boolean;

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Icon } from '../taskpane/frame/icons';
+import { Icon } from '../taskpane/parts/icons';
 import { OpenButton } from './open-button';
 import type { PageActions } from './state/page-actions';
 import type { PageState } from './state/page-state';

@@ -1,6 +1,6 @@
 import type { ComponentType, JSX } from 'preact';
-import { PartMissing } from '../taskpane/frame/part-missing';
-import { usePart } from '../taskpane/frame/use-part';
+import { PartMissing } from '../taskpane/parts/part-missing';
+import { usePart } from '../taskpane/parts/use-part';
 import type { FileHost } from '../hosts/files/file-host';
 import type { FileWorkbook } from '../hosts/files/opened/file-workbook';
 import { hiddenWords } from '../hosts/files/reading/hidden-parts';

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { Notice } from './frame/notice';
+import { Notice } from './parts/notice';
 import './styles/theme.css';
 import './styles/base.css';
 

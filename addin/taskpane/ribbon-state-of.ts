@@ -3,7 +3,7 @@ import { columnsAtHand } from '../codes-at-hand/columns-at-hand';
 import { fixesOf } from '../fixing/fixes-of';
 import { ownSheets } from '../handing-over/own-sheets';
 import type { Suggestion } from '../model/match';
-import { explainedOf } from './problems/listing';
+import { explainedOf } from './state/listing';
 import type { PaneState } from './state/pane-state';
 
 /** Which of the ribbon's buttons would do something as things stand. */

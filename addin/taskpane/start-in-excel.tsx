@@ -2,8 +2,8 @@ import { render } from 'preact';
 import { createExcelHost } from '../hosts/excel/excel-host';
 import { HostError } from '../workbook/host';
 import type { SheetPlan } from '../workbook/sheet-plan';
-import { Notice } from './frame/notice';
-import { fetchPart } from './fetch-part';
+import { Notice } from './parts/notice';
+import { fetchPart } from './parts/fetch-part';
 import { type MountedPane, mountPane } from './mount-pane';
 
 /** Shows the pane as soon as Excel answers; until then, or when it does not, says what the user can do. */

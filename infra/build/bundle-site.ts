@@ -4,7 +4,7 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { shortcutsFile } from '../../addin/commands/shortcuts';
-import { DEVELOPMENT_ADDRESS, manifestFor } from './manifest';
+import { DEVELOPMENT_ADDRESS, manifestFor } from '../plans/manifest';
 import { makeSample } from './sample/make-sample';
 import { ROOT, SITE_OUT } from '../plans/paths';
 import { readFunctionMetadata } from './function-metadata';

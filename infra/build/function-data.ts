@@ -1,6 +1,6 @@
 import { layoutsFile } from '../../functions/standard/layouts-file';
 import { standardDataSchema } from '../../functions/standard/standard-data';
-import type { StandardBundle } from './standard-bundle';
+import type { StandardBundle } from './data/standard-bundle';
 import type { FunctionData } from './bundle-functions';
 
 /**

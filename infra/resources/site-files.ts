@@ -6,7 +6,7 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment';
 import { Construct } from 'constructs';
-import { DEVELOPMENT_ADDRESS } from '../build/manifest';
+import { DEVELOPMENT_ADDRESS } from '../plans/manifest';
 import type { Settings } from '../plans/settings';
 import type { LogKey } from './log-key';
 

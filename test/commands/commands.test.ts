@@ -3,7 +3,7 @@ import type { PaneAction } from '../../addin/commands/pane-actions';
 import { createPaneActions } from '../../addin/commands/pane-actions';
 import { registerCommands } from '../../addin/commands/register-commands';
 import { SHORTCUTS } from '../../addin/commands/shortcuts';
-import { FakeWorkbook } from '../../tools/excel-test-host/fake-workbook';
+import { FakeWorkbook } from '../../tools/excel-test-host/workbook/fake-workbook';
 import { openInExcel } from '../../tools/excel-test-host/open-in-excel';
 
 function register() {

@@ -1,6 +1,6 @@
 import { ribbonShower, showRibbonState } from '../../addin/commands/ribbon-state';
 import type { RibbonState } from '../../addin/commands/ribbon-state';
-import { FakeWorkbook } from '../../tools/excel-test-host/fake-workbook';
+import { FakeWorkbook } from '../../tools/excel-test-host/workbook/fake-workbook';
 import { openInExcel } from '../../tools/excel-test-host/open-in-excel';
 
 const STATE: RibbonState = {

@@ -1,7 +1,7 @@
 /** The shell: what the page ties to Excel as it loads, with a service and an Excel that answer. */
 import { registerFunctions } from '../../addin/custom-functions/register-functions';
 import { realCodeList, realStandard, TODAY } from '../support/real-standard';
-import { FakeWorkbook } from '../../tools/excel-test-host/fake-workbook';
+import { FakeWorkbook } from '../../tools/excel-test-host/workbook/fake-workbook';
 import { openInExcel } from '../../tools/excel-test-host/open-in-excel';
 import { type FakeRuntime, fakeRuntime } from './fake-runtime';
 

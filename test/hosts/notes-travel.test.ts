@@ -3,7 +3,7 @@ import type { MatchedTable } from '../../addin/model/match';
 import type { Host } from '../../addin/workbook/host';
 import { createExcelHost } from '../../addin/hosts/excel/excel-host';
 import { FileHost } from '../../addin/hosts/files/file-host';
-import { createPaneActions } from '../../addin/taskpane/state/pane-actions';
+import { createPaneActions } from '../../addin/taskpane/create-pane-actions';
 import { initialState } from '../../addin/taskpane/state/pane-state';
 import { reduce } from '../../addin/taskpane/state/reduce';
 import { createStore } from '../../addin/taskpane/state/store';

@@ -3,7 +3,7 @@ import { STANDARD_RULES } from '../../functions/rules/standard/standard-rules';
 import { RULE_SETS } from '../../functions/rules';
 import { readStandard } from '../../functions/standard/read-standard';
 import { ROOT } from '../../infra/plans/paths';
-import { bundleStandard } from '../../infra/build/standard-bundle';
+import { bundleStandard } from '../../infra/build/data/standard-bundle';
 
 const directory = join(ROOT, 'standard');
 const { standard, codeLists } = bundleStandard(directory);

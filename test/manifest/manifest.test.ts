@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import type { OfficeAddinManifest } from 'office-addin-manifest';
 import { COMMANDS, TAB } from '../../addin/commands/commands';
 import { SHORTCUTS } from '../../addin/commands/shortcuts';
-import { fourPartVersion } from '../../infra/build/manifest';
+import { fourPartVersion } from '../../infra/plans/manifest';
 import type { XmlElement } from '../support/xml-tree';
 import { parseXml } from '../support/xml-tree';
 import { descendants, elementAt } from './xml-paths';

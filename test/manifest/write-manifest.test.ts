@@ -1,4 +1,4 @@
-import { DEVELOPMENT_ADDRESS, fourPartVersion, manifestFor } from '../../infra/build/manifest';
+import { DEVELOPMENT_ADDRESS, fourPartVersion, manifestFor } from '../../infra/plans/manifest';
 import { parseXml } from '../support/xml-tree';
 import { descendants, elementAt } from './xml-paths';
 

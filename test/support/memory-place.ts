@@ -1,4 +1,4 @@
-import type { MemoryPlace } from '../../addin/taskpane/remembered/memory-store';
+import type { MemoryPlace } from '../../addin/taskpane/state/memory-store';
 
 /** The browser's storage as the add-in uses it, in memory. */
 export function memoryPlace(entries: readonly (readonly [string, string])[] = []): MemoryPlace {

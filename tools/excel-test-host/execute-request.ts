@@ -1,8 +1,8 @@
 /** Carries out one request of the client on the model, action by action, as Excel does: no rolling back. */
-import type { HostObject } from './host-object';
-import { entryOf, query } from './host-object';
-import type { Action, ActionResult, ArgumentInfo, RequestBody, ResponseBody } from './wire';
-import { ExcelRefusal } from './wire';
+import type { HostObject } from './workbook/host-object';
+import { entryOf, query } from './workbook/host-object';
+import type { Action, ActionResult, ArgumentInfo, RequestBody, ResponseBody } from './workbook/wire';
+import { ExcelRefusal } from './workbook/wire';
 
 let lastReference = 0;
 

@@ -4,11 +4,11 @@
  */
 import type { FakeOffice, OfficeOptions } from './fake-office';
 import { createFakeOffice } from './fake-office';
-import type { FakeWorkbook } from './fake-workbook';
+import type { FakeWorkbook } from './workbook/fake-workbook';
 import type { HostState } from './model/host-state';
 import { deleteRows, insertRows, sortRows } from './move-rows';
 import { RequestExecutor } from './request-executor';
-import type { RequestBody } from './wire';
+import type { RequestBody } from './workbook/wire';
 
 /** What the client leaves in its window, as far as we touch it. */
 export interface ClientWindow {

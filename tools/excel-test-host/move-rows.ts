@@ -1,9 +1,9 @@
 /** Whole rows that come, go and change places, with all that hangs on them, as in Excel. */
 import { areaAddress, firstArea } from '../../addin/workbook/a1-address';
-import type { MoveRow } from './cell-store';
-import { moveMap, moveSet } from './cell-store';
-import type { FakeSheet } from './fake-sheet';
-import type { FakeWorkbook } from './fake-workbook';
+import type { MoveRow } from './workbook/cell-store';
+import { moveMap, moveSet } from './workbook/cell-store';
+import type { FakeSheet } from './workbook/fake-sheet';
+import type { FakeWorkbook } from './workbook/fake-workbook';
 
 export function insertRows(workbook: FakeWorkbook, sheet: FakeSheet, row: number, rowCount: number): void {
   if (sheet.rows.length > row) sheet.rows.splice(row, 0, ...Array.from({ length: rowCount }, () => []));

@@ -1,7 +1,7 @@
 /** Microsoft's client in Node, in front of a fake workbook: `Excel` and `Office` become globals of the test. */
 import { readFileSync } from 'node:fs';
 import type { OfficeOptions } from './fake-office';
-import type { FakeWorkbook } from './fake-workbook';
+import type { FakeWorkbook } from './workbook/fake-workbook';
 import type { ClientWindow, ExcelTestHost } from './install-excel-test-host';
 import { installExcelTestHost } from './install-excel-test-host';
 

@@ -1,10 +1,10 @@
 /** The line between Microsoft's client and the fake workbook: counts, limits, waits and failures. */
-import type { FakeWorkbook } from './fake-workbook';
+import type { FakeWorkbook } from './workbook/fake-workbook';
 import { executeRequest } from './execute-request';
 import type { HostState } from './model/host-state';
 import { workbookObject } from './model/workbook-object';
-import type { ExecutorAnswer, RequestBody, ResponseBody } from './wire';
-import { ExcelRefusal } from './wire';
+import type { ExecutorAnswer, RequestBody, ResponseBody } from './workbook/wire';
+import { ExcelRefusal } from './workbook/wire';
 
 /** Excel on the web's limit of requests and of answers, in bytes. */
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;

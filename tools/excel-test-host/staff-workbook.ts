@@ -1,6 +1,6 @@
-import type { FakeSheet, Scalar } from './fake-sheet';
-import { keyOf } from './fake-sheet';
-import { FakeWorkbook } from './fake-workbook';
+import type { FakeSheet, Scalar } from './workbook/fake-sheet';
+import { keyOf } from './workbook/fake-sheet';
+import { FakeWorkbook } from './workbook/fake-workbook';
 
 export interface StaffWorkbook {
   readonly workbook: FakeWorkbook;

@@ -1,7 +1,7 @@
 /** A fake workbook as plain data, to hand it to a page. */
-import type { FakeConditionalFormat } from './fake-conditional-format';
-import type { Scalar } from './fake-sheet';
-import { FakeWorkbook } from './fake-workbook';
+import type { FakeConditionalFormat } from './workbook/fake-conditional-format';
+import type { Scalar } from './workbook/fake-sheet';
+import { FakeWorkbook } from './workbook/fake-workbook';
 
 export interface WorkbookData {
   readonly name: string;

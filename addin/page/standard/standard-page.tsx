@@ -2,10 +2,10 @@ import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { StandardAnswer } from '../../../core/api/shapes';
 import type { ApiClient } from '../../service/api-client';
-import { Banner } from '../../taskpane/frame/banner';
+import { Banner } from '../../taskpane/parts/banner';
 import { StandardReader } from '../../taskpane/standard/standard-reader';
 import type { Trouble } from '../../taskpane/state/pane-state';
-import { readPlace, type StandardPlace, writePlace } from '../../taskpane/standard/standard-place';
+import { readPlace, type StandardPlace, writePlace } from '../../taskpane/state/standard-place';
 import { troubleOf } from '../../taskpane/state/trouble-of';
 
 type Api = Pick<ApiClient, 'standard' | 'codeList'>;

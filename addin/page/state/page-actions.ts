@@ -9,7 +9,7 @@ import { megabytes, SIGNED, tooBig } from '../../hosts/files/refusing/messages';
 import { openWorkbook } from '../../hosts/files/open-workbook';
 import type { CellChange } from '../../workbook/host';
 import { HostError } from '../../workbook/host';
-import { download } from '../download';
+import { download } from './download';
 import type { PageAction, PageState } from './page-state';
 
 /** Where the sample workbook lies beside the page. */

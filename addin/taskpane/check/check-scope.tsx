@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { CollectionsPicker } from './collections-picker';
-import { useActions, usePaneState } from '../frame/context';
+import { useActions, usePaneState } from '../parts/context';
 
 /** The collections to check for, and the day the return describes. */
 export function CheckScope(): JSX.Element {

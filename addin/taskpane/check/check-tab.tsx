@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
-import { Banners } from '../frame/banners';
-import { useHost, usePaneState } from '../frame/context';
+import { Banners } from './banners';
+import { useHost, usePaneState } from '../parts/context';
 import { Corrector } from '../corrector/corrector';
-import { Findings } from '../problems/findings';
-import { Notice } from '../frame/notice';
+import { Findings } from './findings';
+import { Notice } from '../parts/notice';
 import { Offers } from './offers';
 import { Remembered } from '../remembered/remembered';
 import { RunControls } from './run-controls';
-import { ServiceTrouble } from '../frame/service-trouble';
+import { ServiceTrouble } from '../parts/service-trouble';
 import { SheetNotes } from './sheet-notes';
 import { Sheets } from './sheets';
 import { BlankSheet } from '../templates/blank-sheet';

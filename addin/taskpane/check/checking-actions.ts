@@ -4,7 +4,7 @@ import { checkWorkbook, retryFailed } from '../../checking/check-workbook';
 import { marksOf } from '../../checking/marks';
 import type { CheckOptions, CheckRun } from '../../model/match';
 import { fewerAnswers } from './fewer-answers';
-import { openOf } from '../problems/listing';
+import { openOf } from '../state/listing';
 import type { LiveActions } from './live-actions';
 import { outcomeWords } from './outcome-words';
 import type { PaneContext } from '../state/pane-context';

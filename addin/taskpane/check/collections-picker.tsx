@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { choiceWords, withToggled } from './collection-words';
-import { useActions, usePaneState } from '../frame/context';
+import { choiceWords, withToggled } from '../../wording/collection-words';
+import { useActions, usePaneState } from '../parts/context';
 
 /** Which collections to check for: a button that says it, and a list of boxes under it. */
 export function CollectionsPicker(): JSX.Element {

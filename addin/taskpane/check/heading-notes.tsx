@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import type { CheckRun } from '../../model/match';
 import { countOf } from '../../../core/values/words';
-import { headingNotes } from './heading-counts';
-import { listName, placeOf } from './list-place';
-import { useActions } from '../frame/context';
-import { SeverityIcon } from '../frame/icons';
+import { headingNotes } from '../corrector/heading-counts';
+import { listName, placeOf } from '../state/list-place';
+import { useActions } from '../parts/context';
+import { SeverityIcon } from '../parts/icons';
 
 /** What the check could not see because of the headings: a line, for the list of problems is what the user came for. */
 export function HeadingNotes({ run }: { readonly run: CheckRun }): JSX.Element | null {

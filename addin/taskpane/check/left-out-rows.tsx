@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { leftOutGroups } from '../../wording/left-out-words';
 import type { LeftOutGroup } from '../../wording/left-out-words';
 import type { CheckRun } from '../../model/match';
-import { rowChoiceWords } from './row-choice-words';
-import { useActions, usePaneState } from '../frame/context';
+import { rowChoiceWords } from '../../wording/row-choice-words';
+import { useActions, usePaneState } from '../parts/context';
 
 /** Rows that look like no data, each kind said once, and the user's say on them. */
 export function LeftOutRows({ run }: { readonly run: CheckRun }): JSX.Element | null {

@@ -10,7 +10,7 @@ import type { CheckRun } from '../../model/match';
 import { countOf } from '../../../core/values/words';
 import type { CellPlace, HostChange } from '../../workbook/host';
 import { groupBy } from '../../../core/values/group-by';
-import { openOf } from '../problems/listing';
+import { openOf } from '../state/listing';
 import type { PaneContext } from '../state/pane-context';
 import type { Live } from '../state/pane-state';
 import { troubleOf } from '../state/trouble-of';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Match } from '../../model/match';
-import { useActions } from '../frame/context';
-import { Notice } from '../frame/notice';
+import { useActions } from '../parts/context';
+import { Notice } from '../parts/notice';
 import { SheetRow } from './sheet-row';
 import { BlankSheet } from '../templates/blank-sheet';
 

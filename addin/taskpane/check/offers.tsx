@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Match } from '../../model/match';
-import { Banner } from '../frame/banner';
-import { useActions } from '../frame/context';
+import { Banner } from '../parts/banner';
+import { useActions } from '../parts/context';
 
 const MATCH = { ask: (name: string) => `Match ${name} as before?`, action: 'Match as before' };
 const LEAVE_OUT = { ask: (name: string) => `Leave ${name} unchecked as before?`, action: 'Leave unchecked' };

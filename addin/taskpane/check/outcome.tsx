@@ -5,10 +5,10 @@ import type { CheckRun } from '../../model/match';
 import { notCalculatedSheets } from '../../wording/not-calculated';
 import { type Purpose, purposeOfRun } from '../../wording/severity-meaning';
 import { capitalise, countOf, formatCount, SEVERITY_WORDS } from '../../../core/values/words';
-import { headingNotes } from './heading-counts';
-import { explainedOf } from '../problems/listing';
-import { usePaneState } from '../frame/context';
-import { Notice } from '../frame/notice';
+import { headingNotes } from '../corrector/heading-counts';
+import { explainedOf } from '../state/listing';
+import { usePaneState } from '../parts/context';
+import { Notice } from '../parts/notice';
 
 const LIVE_WORDS = { checking: 'Checking your changes…', comparing: 'Comparing rows again…' } as const;
 

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { countOf, formatCount } from '../../../core/values/words';
-import { useActions, useHost, usePaneState } from '../frame/context';
+import { useActions, useHost, usePaneState } from '../parts/context';
 import { CheckScope } from './check-scope';
-import { useAfter } from '../frame/use-after';
+import { useAfter } from '../parts/use-after';
 
 /** A progress bar that is gone in a blink is worse than none. */
 const WORTH_SHOWING_MILLISECONDS = 500;

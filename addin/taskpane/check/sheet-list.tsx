@@ -4,9 +4,9 @@ import type { Match, MatchedTable } from '../../model/match';
 import { OWN_SHEET } from '../../handing-over/own-sheets';
 import { EMPTY_SHEET, HIDDEN_SHEET, LEFT_OUT } from '../../matching/unmatched-reason';
 import { capitalise, countOf } from '../../../core/values/words';
-import { headingCounts, headingNotes } from './heading-counts';
-import { listName, placeOf } from './list-place';
-import { useActions } from '../frame/context';
+import { headingCounts, headingNotes } from '../corrector/heading-counts';
+import { listName, placeOf } from '../state/list-place';
+import { useActions } from '../parts/context';
 import { SheetRow } from './sheet-row';
 import { BlankSheet } from '../templates/blank-sheet';
 

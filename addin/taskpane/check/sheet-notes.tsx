@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Match } from '../../model/match';
-import { SeverityIcon } from '../frame/icons';
+import { SeverityIcon } from '../parts/icons';
 
 /** What is to be known of how the sheets were read, such as rows in another encoding than the rest of the file. */
 export function SheetNotes({ match }: { readonly match: Match }): JSX.Element | null {

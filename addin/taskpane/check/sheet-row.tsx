@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Icon } from '../frame/icons';
+import { Icon } from '../parts/icons';
 
 interface SheetRowProps {
   readonly name: string;

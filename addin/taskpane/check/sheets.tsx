@@ -3,7 +3,7 @@ import { formatDate } from '../../../core/values/format-date';
 import type { Match } from '../../model/match';
 import { countOf } from '../../../core/values/words';
 import { CheckScope } from './check-scope';
-import { usePaneState } from '../frame/context';
+import { usePaneState } from '../parts/context';
 import { NothingRecognised } from './nothing-recognised';
 import { SheetList } from './sheet-list';
 

@@ -9,7 +9,7 @@ import { formatSettings, parseSettings } from '../../remembering/settings';
 import { areNoSettings } from '../../remembering/stored-settings';
 import type { HostChange } from '../../workbook/host';
 import type { PaneContext } from '../state/pane-context';
-import type { ListPlace } from './list-place';
+import type { ListPlace } from '../state/list-place';
 import { today } from '../state/today';
 import { troubleOf } from '../state/trouble-of';
 

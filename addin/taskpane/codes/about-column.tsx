@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { columnFacts } from '../../codes-at-hand/column-facts';
 import type { ColumnAtHand } from '../../codes-at-hand/columns-at-hand';
 import { joinWords } from '../../../core/values/words';
-import { useActions, usePaneState } from '../frame/context';
+import { useActions, usePaneState } from '../parts/context';
 
 interface AboutColumnProps {
   readonly column: ColumnAtHand;

@@ -1,5 +1,5 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
-import { Icon } from '../frame/icons';
+import { Icon } from '../parts/icons';
 
 interface CodeSearchProps {
   readonly label: string;

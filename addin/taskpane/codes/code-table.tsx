@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { CodeListAnswer } from '../../../core/api/shapes';
 import { formatDate } from '../../../core/values/format-date';
 import { countOf } from '../../../core/values/words';
-import { SearchBox } from '../frame/search-box';
+import { SearchBox } from '../parts/search-box';
 
 interface CodeTableProps {
   readonly list: CodeListAnswer;

@@ -10,7 +10,7 @@ import { cellName } from '../../../core/values/column-letters';
 import { textOfValue } from '../../../core/values/show-value';
 import { countOf } from '../../../core/values/words';
 import type { CellChange, CellPlace, DropDownOutcome, HostChange, SkippedCell } from '../../workbook/host';
-import { nextFixId } from '../fixing/log-of-fixes';
+import { nextFixId } from '../state/log-of-fixes';
 import type { PaneContext } from '../state/pane-context';
 import { troubleOf } from '../state/trouble-of';
 

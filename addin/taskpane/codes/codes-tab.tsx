@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { columnLetters } from '../../../core/values/column-letters';
 import { formatDate } from '../../../core/values/format-date';
-import { Banner } from '../frame/banner';
+import { Banner } from '../parts/banner';
 import { CodeTable } from './code-table';
 import { AboutColumn } from './about-column';
 import { CodePicker } from './code-picker';
@@ -10,8 +10,8 @@ import { DropDowns } from './drop-downs';
 import { ListChooser } from './list-chooser';
 import { useColumnAtHand } from './use-column-at-hand';
 import { useShownList } from './use-shown-list';
-import { usePaneState } from '../frame/context';
-import { ServiceTrouble } from '../frame/service-trouble';
+import { usePaneState } from '../parts/context';
+import { ServiceTrouble } from '../parts/service-trouble';
 import { useCodeList } from './use-code-list';
 
 /** The codes of the column that the user is in, to be put into its cells; and every other list, to be looked at. */

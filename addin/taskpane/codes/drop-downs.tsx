@@ -5,8 +5,8 @@ import { takesOneCode } from '../../codes-at-hand/plan-drop-downs';
 import { columnLetters } from '../../../core/values/column-letters';
 import { groupBy } from '../../../core/values/group-by';
 import { countOf } from '../../../core/values/words';
-import { useActions, usePaneState } from '../frame/context';
-import { UndoHint } from '../frame/undo-hint';
+import { useActions, usePaneState } from '../parts/context';
+import { UndoHint } from '../parts/undo-hint';
 import { useLongLists } from './use-long-lists';
 
 /** Drop-downs of codes in the cells themselves, sheet by sheet, for whoever wants them. */

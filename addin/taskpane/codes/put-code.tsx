@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Code } from '../../../core/api/shapes';
-import { usePaneState } from '../frame/context';
-import { Icon } from '../frame/icons';
+import { usePaneState } from '../parts/context';
+import { Icon } from '../parts/icons';
 import type { Put } from './use-put';
 
 interface PutCodeProps {

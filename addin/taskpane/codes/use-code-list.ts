@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CodeListAnswer } from '../../../core/api/shapes';
 import type { Trouble } from '../state/pane-state';
 import { troubleOf } from '../state/trouble-of';
-import { useApi } from '../frame/context';
+import { useApi } from '../parts/context';
 
 export type FetchedCodeList =
   | { readonly kind: 'none' | 'fetching' }

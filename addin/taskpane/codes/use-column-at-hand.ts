@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { columnAt, isDataRow, type ColumnAtHand } from '../../codes-at-hand/columns-at-hand';
 import { cellName } from '../../../core/values/column-letters';
-import { usePaneState } from '../frame/context';
+import { usePaneState } from '../parts/context';
 
 export interface AtHand {
   readonly column: ColumnAtHand;

@@ -3,7 +3,7 @@ import type { CodeListAnswer } from '../../../core/api/shapes';
 import { choicesOf } from '../../codes-at-hand/choices';
 import { fitsInRule } from '../../workbook/choice-list';
 import { loadLists } from './load-lists';
-import { useApi, useHost, usePaneState } from '../frame/context';
+import { useApi, useHost, usePaneState } from '../parts/context';
 
 /** Whether the codes in force on a day are too many for a cell's own rule, so that Excel needs a sheet of choices. */
 export function isLongList(list: CodeListAnswer | undefined, on: string): boolean {

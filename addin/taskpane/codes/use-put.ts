@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Code } from '../../../core/api/shapes';
 import type { PutOutcome } from './codes-actions';
-import { useActions, usePaneState } from '../frame/context';
+import { useActions, usePaneState } from '../parts/context';
 
 export interface Put {
   /** Writes the code into the cell; nothing where there is none of either. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useActions, usePaneState } from '../frame/context';
+import { useActions, usePaneState } from '../parts/context';
 import { keyOfColumn, type AtHand } from './use-column-at-hand';
 
 export interface ShownList {

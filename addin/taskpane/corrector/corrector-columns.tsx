@@ -5,10 +5,10 @@ import type { MatchedTable } from '../../model/match';
 import { sheetColumns } from '../../checking/sheet-columns';
 import { countOf } from '../../../core/values/words';
 import { fieldChoices } from './field-choices';
-import { headingCounts } from '../check/heading-counts';
+import { headingCounts } from './heading-counts';
 import { shortTitleOf } from '../standard/standard-links';
 import { CorrectorColumn } from './corrector-column';
-import { SeverityIcon } from '../frame/icons';
+import { SeverityIcon } from '../parts/icons';
 
 interface CorrectorColumnsProps {
   readonly table: MatchedTable;

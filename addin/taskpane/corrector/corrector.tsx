@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Match, MatchChoice, MatchedTable } from '../../model/match';
-import { listName, placeOf, type ListPlace } from '../check/list-place';
-import { useActions, usePaneState } from '../frame/context';
+import { listName, placeOf, type ListPlace } from '../state/list-place';
+import { useActions, usePaneState } from '../parts/context';
 import { CorrectorColumns } from './corrector-columns';
-import { Icon } from '../frame/icons';
+import { Icon } from '../parts/icons';
 
 interface CorrectorProps {
   readonly list: ListPlace;

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { ItemCoverage } from '../../covering/cover-table';
-import { useActions } from '../frame/context';
+import { useActions } from '../parts/context';
 
 interface CoverageItemProps {
   readonly item: Pick<ItemCoverage, 'item' | 'title' | 'field'>;

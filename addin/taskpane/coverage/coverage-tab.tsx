@@ -2,13 +2,13 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { coverageOf } from '../../covering/coverage-of';
 import { formatDate } from '../../../core/values/format-date';
-import { usePaneState } from '../frame/context';
+import { usePaneState } from '../parts/context';
 import { CoverageLegend } from './coverage-bar';
 import { CoverageDetails } from './coverage-details';
 import { CoverageOthers } from './coverage-others';
 import { CoverageTable } from './coverage-table';
-import { Notice } from '../frame/notice';
-import { ServiceTrouble } from '../frame/service-trouble';
+import { Notice } from '../parts/notice';
+import { ServiceTrouble } from '../parts/service-trouble';
 
 /** How far the workbook answers what each collection asks. */
 export function CoverageTab(): JSX.Element | null {

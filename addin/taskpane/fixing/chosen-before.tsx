@@ -4,8 +4,8 @@ import type { CheckRun } from '../../model/match';
 import { questionKey } from '../../remembering/answers';
 import { questionOf } from '../../remembering/question-of';
 import { formatCount } from '../../../core/values/words';
-import { explainedOf } from '../problems/listing';
-import { useActions, usePaneState } from '../frame/context';
+import { explainedOf } from '../state/listing';
+import { useActions, usePaneState } from '../parts/context';
 
 /** Puts the codes that were chosen for the same words before, shown first; nothing where none were. */
 export function ChosenBefore({ run }: { readonly run: CheckRun }): JSX.Element | null {

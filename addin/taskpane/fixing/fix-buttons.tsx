@@ -5,9 +5,9 @@ import { fixWords } from '../../fixing/fix-words';
 import type { Fix } from '../../fixing/fixes-of';
 import type { Notes } from '../../explaining/notes';
 import type { CheckRun } from '../../model/match';
-import { explainedOf } from '../problems/listing';
+import { explainedOf } from '../state/listing';
 import { formatCount } from '../../../core/values/words';
-import { useActions, usePaneState } from '../frame/context';
+import { useActions, usePaneState } from '../parts/context';
 
 interface FixButtonsProps {
   readonly run: CheckRun;

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { countOf } from '../../../core/values/words';
-import { useActions, usePaneState } from '../frame/context';
-import { Icon } from '../frame/icons';
+import { useActions, usePaneState } from '../parts/context';
+import { Icon } from '../parts/icons';
 
 /** What was changed from here, each to be taken back. */
 export function FixLog(): JSX.Element | null {

@@ -5,8 +5,8 @@ import type { FixLine } from '../../fixing/plan-fixes';
 import { showValue } from '../../../core/values/show-value';
 import { countOf, formatCount } from '../../../core/values/words';
 import type { FixPreview as Preview } from '../state/pane-state';
-import { useActions, usePaneState } from '../frame/context';
-import type { Carried } from '../frame/use-carried-focus';
+import { useActions, usePaneState } from '../parts/context';
+import type { Carried } from '../parts/use-carried-focus';
 import { usePreviewFocus } from './use-preview-focus';
 
 /** Lines shown; the rest are counted. */

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../core/api/shapes';
 import { isSameValue } from '../../fixing/same-value';
 import type { CheckRun, Finding } from '../../model/match';
-import type { FixEntry } from './log-of-fixes';
+import type { FixEntry } from '../state/log-of-fixes';
 
 /** What a finding's cell holds as far as we know: as it was checked, and what we have written into it since. */
 export function heldNow(

@@ -3,8 +3,8 @@ import { useId } from 'preact/hooks';
 import type { CheckRun } from '../../model/match';
 import { questionOf } from '../../remembering/question-of';
 import type { RememberIn } from '../state/pane-state';
-import { useActions, useHost, useMemory, usePaneState } from '../frame/context';
-import { UNDO_WORDS } from '../frame/undo-hint';
+import { useActions, useHost, useMemory, usePaneState } from '../parts/context';
+import { UNDO_WORDS } from '../parts/undo-hint';
 
 interface RememberAnswerProps {
   readonly run: CheckRun;

@@ -5,7 +5,7 @@ import { showNamed } from '../../wording/fill-message';
 import { cellsToType, type CellToType } from '../../fixing/cells-to-type';
 import { fieldOf } from '../../../core/layouts/layout-fields';
 import type { CheckRun } from '../../model/match';
-import { useActions, usePaneState } from '../frame/context';
+import { useActions, usePaneState } from '../parts/context';
 
 interface TypeInsteadProps {
   readonly run: CheckRun;

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { GOES_ON, type Carried } from '../frame/use-carried-focus';
+import { GOES_ON, type Carried } from '../parts/use-carried-focus';
 
 export interface PreviewFocus {
   readonly dialog: RefObject<HTMLElement | null>;

@@ -4,7 +4,7 @@ import { meaningOf } from '../../wording/severity-meaning';
 import { capitalise, SEVERITY_WORDS } from '../../../core/values/words';
 import { SEVERITIES } from '../../../core/api/severity';
 import { Remembered } from '../remembered/remembered';
-import { Icon, SeverityIcon } from './icons';
+import { Icon, SeverityIcon } from '../parts/icons';
 
 /** The (?): what the three severities mean and how their cells are marked. */
 export function Help(): JSX.Element {

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { PaneContext } from '../state/pane-context';
-import type { PaneActions } from '../state/pane-actions';
+import type { PaneActions } from '../create-pane-actions';
 import { TABS, type Tab } from '../state/pane-state';
 import { CheckTab } from '../check/check-tab';
 import { CodesTab } from '../codes/codes-tab';
 import { CoverageTab } from '../coverage/coverage-tab';
-import { PaneParts, useActions, usePaneState } from './context';
+import { PaneParts, useActions, usePaneState } from '../parts/context';
 import { Help } from './help';
 import { StandardTab } from '../standard/standard-tab';
 import { WaitingForExcel } from './waiting-for-excel';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { Banner } from './banner';
-import { usePaneState } from './context';
+import { Banner } from '../parts/banner';
+import { usePaneState } from '../parts/context';
 
 /** Excel does nothing for us while a cell is being edited, and does not say that this is why. */
 export function WaitingForExcel(): JSX.Element {

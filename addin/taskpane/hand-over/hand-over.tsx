@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { ownSheets } from '../../handing-over/own-sheets';
-import { usePaneState } from '../frame/context';
+import { usePaneState } from '../parts/context';
 import { Prepare } from './prepare';
 import { Report } from './report';
 import { WhatWasDone } from './what-was-done';

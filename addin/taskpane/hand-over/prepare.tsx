@@ -4,9 +4,9 @@ import { columnsToOffer } from '../../handing-over/columns-to-offer';
 import { MOST_COMMENTS } from '../../handing-over/excel-limits';
 import type { CheckRun } from '../../model/match';
 import { countOf, formatCount } from '../../../core/values/words';
-import { explainedOf } from '../problems/listing';
-import { useActions, usePaneState } from '../frame/context';
-import { UndoHint, useUndoHint } from '../frame/undo-hint';
+import { explainedOf } from '../state/listing';
+import { useActions, usePaneState } from '../parts/context';
+import { UndoHint, useUndoHint } from '../parts/undo-hint';
 import { isLongList } from '../codes/use-long-lists';
 
 interface PrepareProps {

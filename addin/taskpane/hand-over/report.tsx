@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useActions, useHost, usePaneState } from '../frame/context';
+import { useActions, useHost, usePaneState } from '../parts/context';
 
 /** The report of the check, as a workbook of its own, and on paper. */
 export function Report(): JSX.Element {

@@ -6,7 +6,7 @@ import { compareTicks, type TickOutcome } from '../../handing-over/read-ticks';
 import { tickWords } from '../../handing-over/tick-words';
 import type { CheckRun } from '../../model/match';
 import { formatCount, joinWords, quote } from '../../../core/values/words';
-import { useActions, usePaneState } from '../frame/context';
+import { useActions, usePaneState } from '../parts/context';
 
 /** Cells named; the rest are counted, and all are in the list of problems. */
 const NAMED = 30;

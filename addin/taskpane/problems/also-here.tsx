@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { describeFinding } from '../../wording/describe-finding';
 import type { CheckRun } from '../../model/match';
-import { cellsOfRun } from './cells-with-findings';
-import { listingOf } from './listing';
-import { useActions, usePaneState } from '../frame/context';
-import { SeverityIcon } from '../frame/icons';
+import { cellsOfRun } from '../state/cells-with-findings';
+import { listingOf } from '../state/listing';
+import { useActions, usePaneState } from '../parts/context';
+import { SeverityIcon } from '../parts/icons';
 
 interface AlsoHereProps {
   readonly run: CheckRun;

@@ -3,9 +3,9 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { NOTE_LENGTH } from '../../explaining/notes';
 import { formatDate } from '../../../core/values/format-date';
 import type { CheckRun } from '../../model/match';
-import { explainedOf } from './listing';
-import { useActions, usePaneState } from '../frame/context';
-import { UndoHint, useUndoHint } from '../frame/undo-hint';
+import { explainedOf } from '../state/listing';
+import { useActions, usePaneState } from '../parts/context';
+import { UndoHint, useUndoHint } from '../parts/undo-hint';
 
 interface ExplainNoteProps {
   readonly run: CheckRun;

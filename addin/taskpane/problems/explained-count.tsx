@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { countSettled } from '../../explaining/notes';
 import type { CheckRun } from '../../model/match';
 import { formatCount } from '../../../core/values/words';
-import { explainedOf } from './listing';
-import { useActions, usePaneState } from '../frame/context';
+import { explainedOf } from '../state/listing';
+import { useActions, usePaneState } from '../parts/context';
 
 /** How many queries are explained and warnings set aside, always in sight, and the way to them and back. */
 export function ExplainedCount({ run }: { readonly run: CheckRun }): JSX.Element | null {

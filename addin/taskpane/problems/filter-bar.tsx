@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { CheckRun } from '../../model/match';
 import { countOf, formatCount } from '../../../core/values/words';
-import { choicesIn, NO_FILTER, type Filter } from './filter';
+import { choicesIn, NO_FILTER, type Filter } from '../state/filter';
 import { optionsOf, type FilterOption } from './filter-options';
-import { useActions, usePaneState } from '../frame/context';
+import { useActions, usePaneState } from '../parts/context';
 
 /** Lists the problems of one sheet, column, rule or collection, or of the cells selected. */
 export function FilterBar({ run }: { readonly run: CheckRun }): JSX.Element {

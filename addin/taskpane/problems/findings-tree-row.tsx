@@ -7,7 +7,7 @@ import { formatCount } from '../../../core/values/words';
 import { showValue } from '../../../core/values/show-value';
 import { SEVERITIES } from '../../../core/api/severity';
 import type { OutlineRow } from './outline';
-import { Icon, SeverityIcon } from '../frame/icons';
+import { Icon, SeverityIcon } from '../parts/icons';
 
 /** One row of the list of problems. */
 export function FindingsTreeRow({

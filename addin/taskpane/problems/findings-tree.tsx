@@ -2,11 +2,11 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { FindingGroup } from '../../wording/group-findings';
 import type { CheckRun, Finding } from '../../model/match';
-import { keyOfFinding } from './key-of-finding';
+import { keyOfFinding } from '../state/key-of-finding';
 import { outlineOf, type OutlineRow, pathTo } from './outline';
-import { useActions, usePaneState } from '../frame/context';
+import { useActions, usePaneState } from '../parts/context';
 import { FindingsTreeRow } from './findings-tree-row';
-import { VirtualTree } from '../frame/virtual-tree';
+import { VirtualTree } from '../parts/virtual-tree';
 
 const ROW_HEIGHT = 40;
 

@@ -4,8 +4,8 @@ import { asideKey } from '../../explaining/notes';
 import { formatDate } from '../../../core/values/format-date';
 import type { CheckRun } from '../../model/match';
 import { formatCount } from '../../../core/values/words';
-import { useActions, usePaneState } from '../frame/context';
-import { UndoHint, useUndoHint } from '../frame/undo-hint';
+import { useActions, usePaneState } from '../parts/context';
+import { UndoHint, useUndoHint } from '../parts/undo-hint';
 
 interface SetAsideProps {
   readonly run: CheckRun;

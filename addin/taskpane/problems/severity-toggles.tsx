@@ -3,8 +3,8 @@ import type { Counts } from '../../wording/group-findings';
 import { meaningOf, purposeOfRun } from '../../wording/severity-meaning';
 import { formatCount, SEVERITY_WORDS } from '../../../core/values/words';
 import { SEVERITIES } from '../../../core/api/severity';
-import { useActions, usePaneState } from '../frame/context';
-import { SeverityIcon } from '../frame/icons';
+import { useActions, usePaneState } from '../parts/context';
+import { SeverityIcon } from '../parts/icons';
 
 /** How many of each severity; a press lists these alone, another all again. */
 export function SeverityToggles({ counts }: { readonly counts: Counts }): JSX.Element {

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { formatCount } from '../../../core/values/words';
 import type { Steps } from './steps';
-import { useActions, usePaneState } from '../frame/context';
-import { Icon } from '../frame/icons';
+import { useActions, usePaneState } from '../parts/context';
+import { Icon } from '../parts/icons';
 
 /** Previous and Next, always in view. */
 export function StepBar({ steps }: { readonly steps: Steps }): JSX.Element {

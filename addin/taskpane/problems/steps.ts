@@ -1,6 +1,6 @@
 /** Going through the problems one by one, in the order of the list. */
 import type { FindingGroup } from '../../wording/group-findings';
-import { listedOrder } from './listed-groups';
+import { listedOrder } from '../state/listed-groups';
 import { once } from '../state/once';
 
 export interface Steps {

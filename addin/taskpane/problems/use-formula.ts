@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CellPlace } from '../../workbook/host';
-import { useHost } from '../frame/context';
+import { useHost } from '../parts/context';
 
 /** The formula of a cell, null when it holds none or while that is not known. */
 export function useFormula({ sheet, row, column }: CellPlace): string | null {

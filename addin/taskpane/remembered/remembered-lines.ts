@@ -9,8 +9,8 @@ import type { Question } from '../../remembering/answers';
 import type { BrowserMemory } from '../../remembering/browser-memory';
 import type { Settings } from '../../remembering/settings';
 import { countOf, quote, shorten } from '../../../core/values/words';
-import { listName, type ListPlace } from '../check/list-place';
-import { rowChoiceWords } from '../check/row-choice-words';
+import { listName, type ListPlace } from '../state/list-place';
+import { rowChoiceWords } from '../../wording/row-choice-words';
 
 export interface BrowserLine {
   readonly words: string;

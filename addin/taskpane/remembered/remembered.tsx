@@ -5,7 +5,7 @@ import { DAYS_KEPT } from '../../remembering/browser-memory';
 import { loadLists } from '../codes/load-lists';
 import { NOTHING_REMEMBERED, parseSettings, type Settings } from '../../remembering/settings';
 import { browserLines, workbookLines, type WorkbookLine } from './remembered-lines';
-import { useActions, useApi, useHost, usePaneState } from '../frame/context';
+import { useActions, useApi, useHost, usePaneState } from '../parts/context';
 import { ForgetList } from './forget-list';
 
 interface Kept {

@@ -4,7 +4,7 @@ import { countOf, formatCount } from '../../../core/values/words';
 import { groupBy } from '../../../core/values/group-by';
 import { shortTitleOf } from './standard-links';
 import { standardSearch } from './standard-search';
-import { SearchBox } from '../frame/search-box';
+import { SearchBox } from '../parts/search-box';
 import { Entries } from './entries';
 import { PlaceLink } from './place-link';
 import { useReader } from './reader-context';

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Code } from '../../../core/api/shapes';
 import { formatDate } from '../../../core/values/format-date';
 import { countOf } from '../../../core/values/words';
-import { SearchBox } from '../frame/search-box';
+import { SearchBox } from '../parts/search-box';
 
 /** A list this short is seen at a glance. */
 const WORTH_SEARCHING = 20;

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Severity } from '../../../core/api/shapes';
 import { fieldOf } from '../../../core/layouts/layout-fields';
-import { SeverityIcon } from '../frame/icons';
+import { SeverityIcon } from '../parts/icons';
 import type { ExampleTable } from './example-tables';
 import { useReader } from './reader-context';
 

@@ -5,7 +5,7 @@ import { countOf } from '../../../core/values/words';
 import { shortTitleOf, usersOfList } from './standard-links';
 import { troubleOf } from '../state/trouble-of';
 import type { Trouble } from '../state/pane-state';
-import { Banner } from '../frame/banner';
+import { Banner } from '../parts/banner';
 import { DatedCodes } from './dated-codes';
 import { FieldLinks } from './field-links';
 import { NotThere } from './not-there';

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { type StandardPlace, writePlace } from './standard-place';
+import { type StandardPlace, writePlace } from '../state/standard-place';
 import { useReader } from './reader-context';
 
 interface PlaceLinkProps {

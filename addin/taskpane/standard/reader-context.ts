@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { CodeListAnswer, StandardAnswer } from '../../../core/api/shapes';
-import type { StandardPlace } from './standard-place';
+import type { StandardPlace } from '../state/standard-place';
 
 /** What every part of the readable standard needs, in the pane and on its own page alike. */
 export interface Reader {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { RuleInfo } from '../../../core/api/shapes';
 import { SEVERITY_WORDS } from '../../../core/values/words';
-import { SeverityIcon } from '../frame/icons';
+import { SeverityIcon } from '../parts/icons';
 import { PlaceLink } from './place-link';
 
 /** A rule in a list: how serious, its number, what right data meet. */

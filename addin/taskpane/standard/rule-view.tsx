@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { RuleInfo } from '../../../core/api/shapes';
 import { meaningOf } from '../../wording/severity-meaning';
 import { capitalise, SEVERITY_WORDS } from '../../../core/values/words';
-import { SeverityIcon } from '../frame/icons';
+import { SeverityIcon } from '../parts/icons';
 import { FieldLinks } from './field-links';
 import { NotThere } from './not-there';
 import { useReader } from './reader-context';

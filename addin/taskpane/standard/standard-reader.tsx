@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { CONTENTS, type StandardPlace, writePlace } from './standard-place';
-import { Icon } from '../frame/icons';
+import { CONTENTS, type StandardPlace, writePlace } from '../state/standard-place';
+import { Icon } from '../parts/icons';
 import { Contents } from './contents';
 import { ItemView } from './item-view';
 import { ListView } from './list-view';

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useCallback } from 'preact/hooks';
-import { useActions, useApi, usePaneState } from '../frame/context';
-import { PartMissing } from '../frame/part-missing';
-import { ServiceTrouble } from '../frame/service-trouble';
-import { usePart } from '../frame/use-part';
+import { useActions, useApi, usePaneState } from '../parts/context';
+import { PartMissing } from '../parts/part-missing';
+import { ServiceTrouble } from '../parts/service-trouble';
+import { usePart } from '../parts/use-part';
 
 const loadReader = () => import('./standard-reader');
 

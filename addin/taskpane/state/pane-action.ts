@@ -1,5 +1,5 @@
 /** All that can happen to the pane's state. */
-import type { ListPlace } from '../check/list-place';
+import type { ListPlace } from './list-place';
 import type { Severity, StandardAnswer } from '../../../core/api/shapes';
 import type { CodeLists } from '../../code-lists/loaded-lists';
 import type { Notes } from '../../explaining/notes';
@@ -8,11 +8,11 @@ import type { Answer, Answers } from '../../remembering/answers';
 import type { StaleReason } from '../../checking/live/live-options';
 import type { MarkOutcome } from '../../workbook/host';
 import type { FixPreview, Live, RememberIn, Selection, Tab, Trouble } from './pane-state';
-import type { DropDownsOn } from '../codes/drop-downs-state';
-import type { Filter } from '../problems/filter';
-import type { FixEntry } from '../fixing/log-of-fixes';
-import type { HandOver } from '../hand-over/hand-over-state';
-import type { StandardPlace } from '../standard/standard-place';
+import type { DropDownsOn } from './drop-downs-state';
+import type { Filter } from './filter';
+import type { FixEntry } from './log-of-fixes';
+import type { HandOver } from './hand-over-state';
+import type { StandardPlace } from './standard-place';
 
 export type PaneAction =
   | { readonly type: 'tab'; readonly tab: Tab }

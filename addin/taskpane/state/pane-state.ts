@@ -1,5 +1,5 @@
 /** Everything the pane shows, in one value. */
-import type { ListPlace } from '../check/list-place';
+import type { ListPlace } from './list-place';
 import type { Severity, StandardAnswer } from '../../../core/api/shapes';
 import type { CodeLists } from '../../code-lists/loaded-lists';
 import { NO_NOTES, type Notes } from '../../explaining/notes';
@@ -9,11 +9,11 @@ import type { StaleReason } from '../../checking/live/live-options';
 import type { CheckProgress, CheckRun, Match, MatchChoice, RowChoice } from '../../model/match';
 import { NO_ANSWERS, type Answer, type Answers } from '../../remembering/answers';
 import type { MarkOutcome } from '../../workbook/host';
-import { NO_DROP_DOWNS, type DropDownsOn } from '../codes/drop-downs-state';
-import { NO_FILTER, type Filter } from '../problems/filter';
-import type { FixEntry } from '../fixing/log-of-fixes';
-import { NOTHING_HANDED_OVER, type HandOver } from '../hand-over/hand-over-state';
-import { CONTENTS, type StandardPlace } from '../standard/standard-place';
+import { NO_DROP_DOWNS, type DropDownsOn } from './drop-downs-state';
+import { NO_FILTER, type Filter } from './filter';
+import type { FixEntry } from './log-of-fixes';
+import { NOTHING_HANDED_OVER, type HandOver } from './hand-over-state';
+import { CONTENTS, type StandardPlace } from './standard-place';
 
 export const TABS = ['check', 'coverage', 'codes', 'standard'] as const;
 export type Tab = (typeof TABS)[number];

@@ -1,11 +1,11 @@
 /** How the pane's state follows what happens. Pure: every effect is in pane-actions.ts. */
 import { NO_NOTES } from '../../explaining/notes';
-import { currentAfter, currentAmong } from '../problems/current-after';
+import { currentAfter, currentAmong } from './current-after';
 import type { PaneState, Trouble } from './pane-state';
-import { NO_DROP_DOWNS } from '../codes/drop-downs-state';
-import { NO_FILTER } from '../problems/filter';
-import { NOTHING_HANDED_OVER } from '../hand-over/hand-over-state';
-import { fixedAfter } from '../fixing/fixed-after';
+import { NO_DROP_DOWNS } from './drop-downs-state';
+import { NO_FILTER } from './filter';
+import { NOTHING_HANDED_OVER } from './hand-over-state';
+import { fixedAfter } from './fixed-after';
 import type { PaneAction } from './pane-action';
 
 export function reduce(state: PaneState, action: PaneAction): PaneState {

@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { layoutsInForce } from '../../../core/layouts/layouts-in-force';
 import { groupBy } from '../../../core/values/group-by';
-import { useActions, usePaneState } from '../frame/context';
-import { UndoHint } from '../frame/undo-hint';
+import { useActions, usePaneState } from '../parts/context';
+import { UndoHint } from '../parts/undo-hint';
 import { useLongLists } from '../codes/use-long-lists';
 
 /** A blank sheet to begin with: headings, formats and codes of a table of the standard or of a collection. */

@@ -4,7 +4,7 @@ import type { Rule } from '../../../functions/rules/rule';
 import type { StandardData } from '../../../functions/standard/standard-data';
 import type { CodeListBody } from '../../../functions/standard/standard-package';
 import { ROOT } from '../../plans/paths';
-import { bundleStandard } from '../standard-bundle';
+import { bundleStandard } from '../data/standard-bundle';
 
 /** What the documents are written from: the standard as the functions carry it, its lists, and the rules' examples. */
 export interface StandardContents {

@@ -1,8 +1,8 @@
 import { createExcelHost } from '../../../addin/hosts/excel/excel-host';
 import type { Host } from '../../../addin/workbook/host';
-import type { FakeSheet } from '../../../tools/excel-test-host/fake-sheet';
-import { keyOf } from '../../../tools/excel-test-host/fake-sheet';
-import type { FakeValidation } from '../../../tools/excel-test-host/fake-validation';
+import type { FakeSheet } from '../../../tools/excel-test-host/workbook/fake-sheet';
+import { keyOf } from '../../../tools/excel-test-host/workbook/fake-sheet';
+import type { FakeValidation } from '../../../tools/excel-test-host/workbook/fake-validation';
 import type { ExcelTestHost } from '../../../tools/excel-test-host/install-excel-test-host';
 import { openInExcel } from '../../../tools/excel-test-host/open-in-excel';
 import type { StaffWorkbook } from '../../../tools/excel-test-host/staff-workbook';

@@ -1,12 +1,12 @@
 /** The pane's actions over Excel: Microsoft's client against a fake workbook, the real standard, the real engine. */
 import { createExcelHost } from '../../../addin/hosts/excel/excel-host';
-import { createPaneActions } from '../../../addin/taskpane/state/pane-actions';
-import { explainedOf } from '../../../addin/taskpane/problems/listing';
+import { createPaneActions } from '../../../addin/taskpane/create-pane-actions';
+import { explainedOf } from '../../../addin/taskpane/state/listing';
 import { initialState } from '../../../addin/taskpane/state/pane-state';
 import { reduce } from '../../../addin/taskpane/state/reduce';
 import { createStore } from '../../../addin/taskpane/state/store';
-import { keyOf, type Scalar } from '../../../tools/excel-test-host/fake-sheet';
-import { FakeWorkbook } from '../../../tools/excel-test-host/fake-workbook';
+import { keyOf, type Scalar } from '../../../tools/excel-test-host/workbook/fake-sheet';
+import { FakeWorkbook } from '../../../tools/excel-test-host/workbook/fake-workbook';
 import { openInExcel } from '../../../tools/excel-test-host/open-in-excel';
 import { engineApi } from '../../support/real-standard';
 

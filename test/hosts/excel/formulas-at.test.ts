@@ -1,6 +1,6 @@
 import { createExcelHost } from '../../../addin/hosts/excel/excel-host';
-import { keyOf } from '../../../tools/excel-test-host/fake-sheet';
-import { FakeWorkbook } from '../../../tools/excel-test-host/fake-workbook';
+import { keyOf } from '../../../tools/excel-test-host/workbook/fake-sheet';
+import { FakeWorkbook } from '../../../tools/excel-test-host/workbook/fake-workbook';
 import { openInExcel } from '../../../tools/excel-test-host/open-in-excel';
 import { staffWorkbook } from '../../../tools/excel-test-host/staff-workbook';
 

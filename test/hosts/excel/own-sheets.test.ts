@@ -2,7 +2,7 @@ import { createExcelHost } from '../../../addin/hosts/excel/excel-host';
 import type { CellValue } from '../../../core/api/shapes';
 import type { Host, HostChange } from '../../../addin/workbook/host';
 import type { SheetPlan } from '../../../addin/workbook/sheet-plan';
-import { FakeSheet, keyOf } from '../../../tools/excel-test-host/fake-sheet';
+import { FakeSheet, keyOf } from '../../../tools/excel-test-host/workbook/fake-sheet';
 import { openInExcel } from '../../../tools/excel-test-host/open-in-excel';
 import { staffWorkbook } from '../../../tools/excel-test-host/staff-workbook';
 import { LONG, SHORT, TO_FIX } from './support/fixing-workbook';

@@ -1,6 +1,6 @@
 import { createExcelHost } from '../../../addin/hosts/excel/excel-host';
 import type { SheetMarks } from '../../../addin/workbook/host';
-import { FakeWorkbook } from '../../../tools/excel-test-host/fake-workbook';
+import { FakeWorkbook } from '../../../tools/excel-test-host/workbook/fake-workbook';
 import { openInExcel } from '../../../tools/excel-test-host/open-in-excel';
 import { PAYLOAD_LIMIT } from '../../../tools/excel-test-host/request-executor';
 

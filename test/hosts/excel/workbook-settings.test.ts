@@ -2,7 +2,7 @@ import { formatSettings } from '../../../addin/remembering/settings';
 import type { Settings } from '../../../addin/remembering/settings';
 import { createExcelHost } from '../../../addin/hosts/excel/excel-host';
 import { readSettingsXml, settingsXml } from '../../../addin/workbook/settings-xml';
-import type { FakeWorkbook } from '../../../tools/excel-test-host/fake-workbook';
+import type { FakeWorkbook } from '../../../tools/excel-test-host/workbook/fake-workbook';
 import { openInExcel } from '../../../tools/excel-test-host/open-in-excel';
 import { staffWorkbook } from '../../../tools/excel-test-host/staff-workbook';
 

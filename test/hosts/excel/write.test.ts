@@ -1,6 +1,6 @@
 import { createExcelHost } from '../../../addin/hosts/excel/excel-host';
 import type { HostChange } from '../../../addin/workbook/host';
-import { keyOf } from '../../../tools/excel-test-host/fake-sheet';
+import { keyOf } from '../../../tools/excel-test-host/workbook/fake-sheet';
 import { openInExcel } from '../../../tools/excel-test-host/open-in-excel';
 import { staffWorkbook } from '../../../tools/excel-test-host/staff-workbook';
 

@@ -1,5 +1,5 @@
 import { functionData } from '../../../infra/build/function-data';
-import type { StandardBundle } from '../../../infra/build/standard-bundle';
+import type { StandardBundle } from '../../../infra/build/data/standard-bundle';
 import { GENDER, PERSON, SEX, SEX_TO_GENDER, STANDARD } from '../../http/support/service';
 
 const bundle: StandardBundle = { standard: STANDARD, codeLists: [SEX, GENDER] };

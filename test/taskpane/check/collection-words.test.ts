@@ -1,4 +1,4 @@
-import { choiceWords, collectionWords, withToggled } from '../../../addin/taskpane/check/collection-words';
+import { choiceWords, collectionWords, withToggled } from '../../../addin/wording/collection-words';
 
 const COLLECTIONS = ['standard', 'asc-wds', 'swc', 'csww'].map((id) => ({
   ...{ id, title: id, shortTitle: id.toUpperCase(), description: '', source: '' },

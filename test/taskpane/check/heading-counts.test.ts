@@ -1,4 +1,4 @@
-import { headingCounts } from '../../../addin/taskpane/check/heading-counts';
+import { headingCounts } from '../../../addin/taskpane/corrector/heading-counts';
 import { makeTable } from '../../support/check-run';
 
 test('Headings that may be left out are not counted as asked for', () => {

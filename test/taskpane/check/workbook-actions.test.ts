@@ -1,8 +1,8 @@
 import { LEFT_OUT } from '../../../addin/matching/unmatched-reason';
 import { FileHost } from '../../../addin/hosts/files/file-host';
-import { createMemoryStore } from '../../../addin/taskpane/remembered/memory-store';
-import type { MemoryStore } from '../../../addin/taskpane/remembered/memory-store';
-import { createPaneActions } from '../../../addin/taskpane/state/pane-actions';
+import { createMemoryStore } from '../../../addin/taskpane/state/memory-store';
+import type { MemoryStore } from '../../../addin/taskpane/state/memory-store';
+import { createPaneActions } from '../../../addin/taskpane/create-pane-actions';
 import { initialState } from '../../../addin/taskpane/state/pane-state';
 import { reduce } from '../../../addin/taskpane/state/reduce';
 import { createStore } from '../../../addin/taskpane/state/store';

@@ -1,9 +1,9 @@
 import { createExcelHost } from '../../../addin/hosts/excel/excel-host';
-import { createPaneActions } from '../../../addin/taskpane/state/pane-actions';
+import { createPaneActions } from '../../../addin/taskpane/create-pane-actions';
 import { initialState } from '../../../addin/taskpane/state/pane-state';
 import { reduce } from '../../../addin/taskpane/state/reduce';
 import { createStore } from '../../../addin/taskpane/state/store';
-import { FakeWorkbook } from '../../../tools/excel-test-host/fake-workbook';
+import { FakeWorkbook } from '../../../tools/excel-test-host/workbook/fake-workbook';
 import { openInExcel } from '../../../tools/excel-test-host/open-in-excel';
 import { engineApi } from '../../support/real-standard';
 

@@ -1,7 +1,7 @@
 /** The pane over a workbook that remembers what a word means. */
 import { formatSettings } from '../../../addin/remembering/settings';
 import { FileHost } from '../../../addin/hosts/files/file-host';
-import { createPaneActions } from '../../../addin/taskpane/state/pane-actions';
+import { createPaneActions } from '../../../addin/taskpane/create-pane-actions';
 import { initialState } from '../../../addin/taskpane/state/pane-state';
 import { reduce } from '../../../addin/taskpane/state/reduce';
 import { createStore } from '../../../addin/taskpane/state/store';

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../core/api/shapes';
-import type { FixEntry } from '../../../addin/taskpane/fixing/log-of-fixes';
+import type { FixEntry } from '../../../addin/taskpane/state/log-of-fixes';
 import { heldNow } from '../../../addin/taskpane/fixing/held-now';
 import { makeFinding, makeRun } from '../../checking/support/make-run';
 

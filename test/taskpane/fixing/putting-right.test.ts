@@ -1,7 +1,7 @@
 /** The pane over a workbook of three people, with the real standard and the real engine. */
 import { FileHost } from '../../../addin/hosts/files/file-host';
 import type { CellValue } from '../../../core/api/shapes';
-import { createPaneActions } from '../../../addin/taskpane/state/pane-actions';
+import { createPaneActions } from '../../../addin/taskpane/create-pane-actions';
 import { initialState, type PaneState } from '../../../addin/taskpane/state/pane-state';
 import { reduce } from '../../../addin/taskpane/state/reduce';
 import { createStore } from '../../../addin/taskpane/state/store';

@@ -1,4 +1,4 @@
-import { moveFor } from '../../../addin/taskpane/frame/tree-keys';
+import { moveFor } from '../../../addin/taskpane/parts/tree-keys';
 import { outlineOf } from '../../../addin/taskpane/problems/outline';
 import { makeGroup } from '../../support/check-run';
 

@@ -1,4 +1,4 @@
-import { windowOf } from '../../../addin/taskpane/frame/window-of';
+import { windowOf } from '../../../addin/taskpane/parts/window-of';
 
 const LIST = { height: 100, rowHeight: 20, length: 1000, spare: 1 };
 

@@ -1,4 +1,4 @@
-import { cellsWithFindings } from '../../../addin/taskpane/problems/cells-with-findings';
+import { cellsWithFindings } from '../../../addin/taskpane/state/cells-with-findings';
 import { makeFinding, makeRun, makeTable } from '../../support/check-run';
 
 const RUN = makeRun([makeFinding(1), makeFinding(1, 'query'), makeFinding(2), makeFinding(1, 'error', 1)], {

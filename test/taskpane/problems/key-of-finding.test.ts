@@ -1,4 +1,4 @@
-import { keyOfFinding } from '../../../addin/taskpane/problems/key-of-finding';
+import { keyOfFinding } from '../../../addin/taskpane/state/key-of-finding';
 import { makeFinding } from '../../support/check-run';
 
 test('A problem has one key in every list, and no other problem of its cell has the same', () => {

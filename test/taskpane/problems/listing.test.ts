@@ -1,6 +1,6 @@
 import { withNote, NO_NOTES, noteKey } from '../../../addin/explaining/notes';
-import { countingOf, listingOf } from '../../../addin/taskpane/problems/listing';
-import { NO_FILTER, choicesIn, type Filter } from '../../../addin/taskpane/problems/filter';
+import { countingOf, listingOf } from '../../../addin/taskpane/state/listing';
+import { NO_FILTER, choicesIn, type Filter } from '../../../addin/taskpane/state/filter';
 import { initialState, type PaneState } from '../../../addin/taskpane/state/pane-state';
 import { makeFinding, makeRun } from '../../support/check-run';
 

@@ -1,5 +1,5 @@
 import type { Severity } from '../../../core/api/shapes';
-import { listedGroups } from '../../../addin/taskpane/problems/listed-groups';
+import { listedGroups } from '../../../addin/taskpane/state/listed-groups';
 import { initialState } from '../../../addin/taskpane/state/pane-state';
 import { stepsOf } from '../../../addin/taskpane/problems/steps';
 import { makeFinding, makeRun } from '../../support/check-run';

@@ -1,6 +1,6 @@
 import type { BrowserMemory } from '../../../addin/remembering/browser-memory';
-import { createMemoryStore } from '../../../addin/taskpane/remembered/memory-store';
-import type { MemoryPlace, MemoryStore } from '../../../addin/taskpane/remembered/memory-store';
+import { createMemoryStore } from '../../../addin/taskpane/state/memory-store';
+import type { MemoryPlace, MemoryStore } from '../../../addin/taskpane/state/memory-store';
 import { memoryPlace } from '../../support/memory-place';
 
 const ONE: BrowserMemory = {

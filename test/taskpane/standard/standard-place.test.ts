@@ -1,4 +1,4 @@
-import { readPlace, type StandardPlace, writePlace } from '../../../addin/taskpane/standard/standard-place';
+import { readPlace, type StandardPlace, writePlace } from '../../../addin/taskpane/state/standard-place';
 
 const PLACES: readonly (readonly [string, StandardPlace])[] = [
   ['#', { kind: 'contents' }],

@@ -1,7 +1,7 @@
 import { addressOnSheet, areaAddress } from '../../../addin/workbook/a1-address';
-import type { FakeChart, FakeSheet } from '../fake-sheet';
-import type { HostObject } from '../host-object';
-import { cellsOf } from '../host-object';
+import type { FakeChart, FakeSheet } from '../workbook/fake-sheet';
+import type { HostObject } from '../workbook/host-object';
+import { cellsOf } from '../workbook/host-object';
 
 /** Charts of a sheet, which keep what they are told. */
 export function chartsObject({ charts }: FakeSheet): HostObject {

@@ -1,8 +1,8 @@
 import { addressParts } from '../../../addin/workbook/a1-address';
-import type { FakeSheet } from '../fake-sheet';
-import type { FakeComment, FakeWorkbook } from '../fake-workbook';
-import type { HostObject } from '../host-object';
-import { ExcelRefusal } from '../wire';
+import type { FakeSheet } from '../workbook/fake-sheet';
+import type { FakeComment, FakeWorkbook } from '../workbook/fake-workbook';
+import type { HostObject } from '../workbook/host-object';
+import { ExcelRefusal } from '../workbook/wire';
 import type { HostState } from './host-state';
 import { rangeObject } from './range-object';
 

@@ -1,9 +1,9 @@
-import type { FakeConditionalFormat } from '../fake-conditional-format';
-import type { FakeSheet } from '../fake-sheet';
-import type { FakeWorkbook } from '../fake-workbook';
-import type { HostObject } from '../host-object';
-import { NULL_OBJECT } from '../host-object';
-import { ExcelRefusal } from '../wire';
+import type { FakeConditionalFormat } from '../workbook/fake-conditional-format';
+import type { FakeSheet } from '../workbook/fake-sheet';
+import type { FakeWorkbook } from '../workbook/fake-workbook';
+import type { HostObject } from '../workbook/host-object';
+import { NULL_OBJECT } from '../workbook/host-object';
+import { ExcelRefusal } from '../workbook/wire';
 import type { HostState } from './host-state';
 import { rangesAt } from './range-areas-object';
 

@@ -1,6 +1,6 @@
-import type { FakeWorkbook } from '../fake-workbook';
-import type { HostObject } from '../host-object';
-import { ExcelRefusal } from '../wire';
+import type { FakeWorkbook } from '../workbook/fake-workbook';
+import type { HostObject } from '../workbook/host-object';
+import { ExcelRefusal } from '../workbook/wire';
 
 /** Custom XML parts, all and those of one namespace. */
 export function customXmlPartsObject(workbook: FakeWorkbook): HostObject {

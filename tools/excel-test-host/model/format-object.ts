@@ -1,6 +1,6 @@
-import { keyOf } from '../fake-sheet';
-import type { HostObject, RangeCells } from '../host-object';
-import { ExcelRefusal } from '../wire';
+import { keyOf } from '../workbook/fake-sheet';
+import type { HostObject, RangeCells } from '../workbook/host-object';
+import { ExcelRefusal } from '../workbook/wire';
 
 /** How the cells of a range look; what is told of a cell is kept by the property's name. */
 export function formatObject(cells: RangeCells): HostObject {

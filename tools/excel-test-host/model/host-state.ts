@@ -1,4 +1,4 @@
-import type { HostObject } from '../host-object';
+import type { HostObject } from '../workbook/host-object';
 
 /** What the fake Excel keeps besides the workbook. */
 export interface HostState {

@@ -1,7 +1,7 @@
-import type { FakeSheet } from '../fake-sheet';
-import type { HostObject } from '../host-object';
-import { NULL_OBJECT } from '../host-object';
-import { ExcelRefusal } from '../wire';
+import type { FakeSheet } from '../workbook/fake-sheet';
+import type { HostObject } from '../workbook/host-object';
+import { NULL_OBJECT } from '../workbook/host-object';
+import { ExcelRefusal } from '../workbook/wire';
 
 /** Names of a sheet, that stand for texts. */
 export function namesObject({ names }: FakeSheet): HostObject {

@@ -1,9 +1,9 @@
 import { areaAddress, firstArea } from '../../../addin/workbook/a1-address';
 import type { Area } from '../../../addin/workbook/a1-address';
-import type { FakeSheet } from '../fake-sheet';
-import type { FakeWorkbook } from '../fake-workbook';
-import type { HostObject } from '../host-object';
-import { ExcelRefusal } from '../wire';
+import type { FakeSheet } from '../workbook/fake-sheet';
+import type { FakeWorkbook } from '../workbook/fake-workbook';
+import type { HostObject } from '../workbook/host-object';
+import { ExcelRefusal } from '../workbook/wire';
 import { conditionalFormatsObject } from './conditional-formats-object';
 import type { HostState } from './host-state';
 import { rangeObject } from './range-object';

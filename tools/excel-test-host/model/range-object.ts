@@ -1,11 +1,11 @@
 import type { Area } from '../../../addin/workbook/a1-address';
 import { areaAddress } from '../../../addin/workbook/a1-address';
-import type { FakeSheet } from '../fake-sheet';
-import { keyOf } from '../fake-sheet';
-import type { FakeWorkbook } from '../fake-workbook';
-import type { HostObject } from '../host-object';
-import { cellsOf, NULL_OBJECT } from '../host-object';
-import { ExcelRefusal } from '../wire';
+import type { FakeSheet } from '../workbook/fake-sheet';
+import { keyOf } from '../workbook/fake-sheet';
+import type { FakeWorkbook } from '../workbook/fake-workbook';
+import type { HostObject } from '../workbook/host-object';
+import { cellsOf, NULL_OBJECT } from '../workbook/host-object';
+import { ExcelRefusal } from '../workbook/wire';
 import { conditionalFormatsObject } from './conditional-formats-object';
 import { formatObject } from './format-object';
 import type { HostState } from './host-state';

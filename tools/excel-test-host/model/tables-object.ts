@@ -1,7 +1,7 @@
 import { firstArea } from '../../../addin/workbook/a1-address';
-import type { FakeWorkbook } from '../fake-workbook';
-import type { HostObject } from '../host-object';
-import { ExcelRefusal } from '../wire';
+import type { FakeWorkbook } from '../workbook/fake-workbook';
+import type { HostObject } from '../workbook/host-object';
+import { ExcelRefusal } from '../workbook/wire';
 import type { HostState } from './host-state';
 import { rangeObject } from './range-object';
 import { sheetObject } from './sheet-object';

@@ -1,9 +1,9 @@
-import type { FakeSheet } from '../fake-sheet';
-import { keyOf } from '../fake-sheet';
-import type { FakeValidation } from '../fake-validation';
-import { NO_ALERT, NO_PROMPT, typeOfRule } from '../fake-validation';
-import type { HostObject, RangeCells } from '../host-object';
-import { ExcelRefusal } from '../wire';
+import type { FakeSheet } from '../workbook/fake-sheet';
+import { keyOf } from '../workbook/fake-sheet';
+import type { FakeValidation } from '../workbook/fake-validation';
+import { NO_ALERT, NO_PROMPT, typeOfRule } from '../workbook/fake-validation';
+import type { HostObject, RangeCells } from '../workbook/host-object';
+import { ExcelRefusal } from '../workbook/wire';
 
 /** The rule on what may be typed into the cells of a range. */
 export function validationObject({ sheet, ...area }: RangeCells): HostObject {

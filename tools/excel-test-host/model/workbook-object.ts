@@ -1,7 +1,7 @@
-import type { FakeWorkbook } from '../fake-workbook';
-import type { HostObject } from '../host-object';
-import { NULL_OBJECT } from '../host-object';
-import { ExcelRefusal } from '../wire';
+import type { FakeWorkbook } from '../workbook/fake-workbook';
+import type { HostObject } from '../workbook/host-object';
+import { NULL_OBJECT } from '../workbook/host-object';
+import { ExcelRefusal } from '../workbook/wire';
 import { commentsObject } from './comments-object';
 import { customXmlPartsObject } from './custom-xml-parts-object';
 import type { HostState } from './host-state';

@@ -1,5 +1,5 @@
 import { firstArea } from '../../../../addin/workbook/a1-address';
-import type { FakeSheet } from '../../../../tools/excel-test-host/fake-sheet';
+import type { FakeSheet } from '../../../../tools/excel-test-host/workbook/fake-sheet';
 
 const OURS = /^=LEN\("workforce:(\w+)"\)>0$/;
 

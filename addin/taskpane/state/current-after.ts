@@ -3,7 +3,7 @@ import { cellsOfRun } from './cells-with-findings';
 import { keyOfFinding } from './key-of-finding';
 import { listedGroups, listedOrder } from './listed-groups';
 import { listingOf, type Wanted } from './listing';
-import type { PaneState } from '../state/pane-state';
+import type { PaneState } from './pane-state';
 
 type Before = Pick<PaneState, 'run' | 'current' | 'lists'> & Wanted;
 

@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import type { CheckRun } from '../../model/match';
 import { unansweredRows } from '../../checking/unanswered-rows';
 import { countOf } from '../../../core/values/words';
-import { staleWords } from '../check/staleness';
-import { Banner } from './banner';
-import { useActions, usePaneState } from './context';
+import { staleWords } from './staleness';
+import { Banner } from '../parts/banner';
+import { useActions, usePaneState } from '../parts/context';
 
 const NOT_COMPARED = 'Rows were not compared with each other.';
 

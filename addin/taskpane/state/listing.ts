@@ -1,7 +1,7 @@
 /** Which problems are listed, stepped through, and counted. */
 import { explainedIn, type Note } from '../../explaining/notes';
 import type { CheckRun, Finding } from '../../model/match';
-import type { PaneState, Selection } from '../state/pane-state';
+import type { PaneState, Selection } from './pane-state';
 
 export type Wanted = Pick<PaneState, 'only' | 'filter' | 'selection' | 'notes'>;
 

@@ -1,5 +1,5 @@
 /** An object of Excel's model as the protocol sees it: tables of what can be read, set, followed and called. */
-import type { Area } from '../../addin/workbook/a1-address';
+import type { Area } from '../../../addin/workbook/a1-address';
 import type { FakeSheet } from './fake-sheet';
 import { ExcelRefusal } from './wire';
 

@@ -1,6 +1,6 @@
 import type { CheckRun } from '../../model/match';
-import { explainedOf } from '../problems/listing';
-import type { PaneState } from '../state/pane-state';
+import { explainedOf } from './listing';
+import type { PaneState } from './pane-state';
 
 /**
  * Problems that are gone since the first check count as fixed, until the workbook is checked for something else; those

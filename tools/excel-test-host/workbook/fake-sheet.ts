@@ -1,5 +1,5 @@
 /** One worksheet of the fake workbook: cells, their formats, and what lies over them. */
-import type { Area } from '../../addin/workbook/a1-address';
+import type { Area } from '../../../addin/workbook/a1-address';
 import type { FakeConditionalFormat } from './fake-conditional-format';
 import type { FakeValidation } from './fake-validation';
 import { asTyped } from './typed-value';

@@ -1,29 +1,29 @@
 /** What the pane does: the reducer's effects, each named for what the user asks. */
-import type { Severity } from '../../../core/api/shapes';
-import type { LeftOutGroup } from '../../wording/left-out-words';
-import type { CellChange, SelectListener } from '../../workbook/host';
-import { createAnswering, type AnsweringActions } from '../fixing/answering-actions';
-import { cellsOfRun } from '../problems/cells-with-findings';
-import { createChecking, type CheckingActions } from '../check/checking-actions';
-import { createCodes, type CodesActions } from '../codes/codes-actions';
-import { createExplaining, type ExplainingActions } from '../problems/explaining-actions';
-import type { Filter } from '../problems/filter';
-import { createFollowing } from '../check/following';
-import { createFixing, type FixingActions } from '../fixing/fixing-actions';
-import { createForgetting, type ForgettingActions } from '../remembered/forgetting-actions';
-import { createHandingOver, type HandingOverActions } from '../hand-over/handing-over-actions';
-import { listedGroups } from '../problems/listed-groups';
-import { listingOf } from '../problems/listing';
-import { createLive } from '../check/live-actions';
-import type { ListPlace } from '../check/list-place';
-import type { Tab } from './pane-state';
-import type { PaneContext } from './pane-context';
-import { withRowsChecked } from '../../checking/rows/with-rows-checked';
-import { stepsOf } from '../problems/steps';
-import type { StandardPlace } from '../standard/standard-place';
-import { createTemplates, type TemplateActions } from '../templates/template-actions';
-import { troubleOf } from './trouble-of';
-import { createWorkbookActions, type WorkbookActions } from '../check/workbook-actions';
+import type { Severity } from '../../core/api/shapes';
+import type { LeftOutGroup } from '../wording/left-out-words';
+import type { CellChange, SelectListener } from '../workbook/host';
+import { createAnswering, type AnsweringActions } from './fixing/answering-actions';
+import { cellsOfRun } from './state/cells-with-findings';
+import { createChecking, type CheckingActions } from './check/checking-actions';
+import { createCodes, type CodesActions } from './codes/codes-actions';
+import { createExplaining, type ExplainingActions } from './problems/explaining-actions';
+import type { Filter } from './state/filter';
+import { createFollowing } from './check/following';
+import { createFixing, type FixingActions } from './fixing/fixing-actions';
+import { createForgetting, type ForgettingActions } from './remembered/forgetting-actions';
+import { createHandingOver, type HandingOverActions } from './hand-over/handing-over-actions';
+import { listedGroups } from './state/listed-groups';
+import { listingOf } from './state/listing';
+import { createLive } from './check/live-actions';
+import type { ListPlace } from './state/list-place';
+import type { Tab } from './state/pane-state';
+import type { PaneContext } from './state/pane-context';
+import { withRowsChecked } from '../checking/rows/with-rows-checked';
+import { stepsOf } from './problems/steps';
+import type { StandardPlace } from './state/standard-place';
+import { createTemplates, type TemplateActions } from './templates/template-actions';
+import { troubleOf } from './state/trouble-of';
+import { createWorkbookActions, type WorkbookActions } from './check/workbook-actions';
 
 /** All that the user can ask of the pane: what its parts do, and what takes several of them. */
 export interface PaneActions

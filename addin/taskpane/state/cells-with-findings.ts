@@ -1,5 +1,5 @@
 import type { CheckRun } from '../../model/match';
-import { once } from '../state/once';
+import { once } from './once';
 
 /** Finds the problems of a cell: which the user is on is asked at every move of the cursor. */
 export function cellsWithFindings(

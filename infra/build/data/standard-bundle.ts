@@ -1,11 +1,11 @@
 /** Joins the standard's data with the rules that are code: what the functions carry with them. */
-import { STANDARD_RULES } from '../../functions/rules/standard/standard-rules';
-import type { RuleInfo } from '../../core/api/shapes';
-import { RULE_SETS } from '../../functions/rules';
-import { describeRule } from '../../functions/rules/rule';
-import { readStandard } from '../../functions/standard/read-standard';
-import type { StandardData } from '../../functions/standard/standard-data';
-import type { CodeListBody } from '../../functions/standard/standard-package';
+import { STANDARD_RULES } from '../../../functions/rules/standard/standard-rules';
+import type { RuleInfo } from '../../../core/api/shapes';
+import { RULE_SETS } from '../../../functions/rules';
+import { describeRule } from '../../../functions/rules/rule';
+import { readStandard } from '../../../functions/standard/read-standard';
+import type { StandardData } from '../../../functions/standard/standard-data';
+import type { CodeListBody } from '../../../functions/standard/standard-package';
 
 export interface StandardBundle {
   /** Everything of `GET /standard` that the register does not hold. */

@@ -1,7 +1,7 @@
 /** The manifest of a stage, made from manifest.xml and the address where that stage's site is. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../plans/paths';
+import { ROOT } from './paths';
 
 /** Where manifest.xml says the site is. */
 export const DEVELOPMENT_ADDRESS = 'https://localhost:3000';

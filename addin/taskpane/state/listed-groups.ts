@@ -1,7 +1,7 @@
 import { type FindingGroup, groupFindings } from '../../wording/group-findings';
 import type { CheckRun } from '../../model/match';
 import { listingOf, type Wanted } from './listing';
-import type { PaneState } from '../state/pane-state';
+import type { PaneState } from './pane-state';
 
 type Asked = Wanted & Pick<PaneState, 'lists'>;
 

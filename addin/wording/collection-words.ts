@@ -1,6 +1,6 @@
-import type { StandardAnswer } from '../../../core/api/shapes';
-import type { Finding } from '../../model/match';
-import { joinWords } from '../../../core/values/words';
+import type { StandardAnswer } from '../../core/api/shapes';
+import type { Finding } from '../model/match';
+import { joinWords } from '../../core/values/words';
 
 /** The collections a problem matters to: `ASC-WDS and SWC`; '' when the standard alone asks. */
 export function collectionWords(

@@ -1,4 +1,4 @@
-import { HostError } from '../workbook/host';
+import { HostError } from '../../workbook/host';
 
 /** What is said when a part of the program could not be fetched: the line may have been cut, or the site renewed. */
 export const PART_MISSING = 'This part of the program did not arrive. Check your connection, then try again.';

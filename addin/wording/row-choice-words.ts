@@ -1,4 +1,4 @@
-import { countOf, joinWords } from '../../../core/values/words';
+import { countOf, joinWords } from '../../core/values/words';
 
 /** What the user said of rows: `2 rows that look like no data and 1 list below the first`. */
 export function rowChoiceWords(rows: number, lists: number): string {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { PART_MISSING } from '../fetch-part';
+import { PART_MISSING } from './fetch-part';
 import { Notice } from './notice';
 
 /** In the place of a part of the program that did not come. */
