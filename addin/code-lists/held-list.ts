@@ -1,7 +1,6 @@
-import type { CodeMap } from '../../core/api/shapes';
+import type { CodeMap, Field } from '../../core/api/shapes';
 import { codeKey } from '../checking/encode-part';
-import type { CodeTranslation } from '../model/match';
-import type { SuggestionTask } from '../suggesting/task';
+import type { BoundColumn, CheckRun, CodeTranslation } from '../model/match';
 
 /**
  * The list whose codes the column holds: the field's own, or the standard's where the column holds its codes and they are
@@ -11,7 +10,11 @@ export function heldList({
   run,
   field,
   bound,
-}: Pick<SuggestionTask, 'run' | 'field' | 'bound'>): string | undefined {
+}: {
+  readonly run: CheckRun;
+  readonly field: Field;
+  readonly bound: BoundColumn | undefined;
+}): string | undefined {
   const { codeList, item } = field;
   if (codeList === undefined || bound?.translate === undefined) return codeList;
   const { translate } = bound;

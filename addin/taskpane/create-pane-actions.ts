@@ -1,64 +1,24 @@
-/** What the pane does: the reducer's effects, each named for what the user asks. */
-import type { Severity } from '../../core/api/shapes';
-import type { LeftOutGroup } from '../wording/left-out-words';
+/** Makes what the pane does of its parts: the reducer's effects, each named for what the user asks. */
 import type { CellChange, SelectListener } from '../workbook/host';
-import { createAnswering, type AnsweringActions } from './fixing/answering-actions';
+import { createAnswering } from './fixing/answering-actions';
 import { cellsOfRun } from './state/cells-with-findings';
-import { createChecking, type CheckingActions } from './check/checking-actions';
-import { createCodes, type CodesActions } from './codes/codes-actions';
-import { createExplaining, type ExplainingActions } from './problems/explaining-actions';
-import type { Filter } from './state/filter';
+import { createChecking } from './check/checking-actions';
+import { createCodes } from './codes/codes-actions';
+import { createExplaining } from './problems/explaining-actions';
 import { createFollowing } from './check/following';
-import { createFixing, type FixingActions } from './fixing/fixing-actions';
-import { createForgetting, type ForgettingActions } from './remembered/forgetting-actions';
-import { createHandingOver, type HandingOverActions } from './hand-over/handing-over-actions';
+import { createFixing } from './fixing/fixing-actions';
+import { createForgetting } from './remembered/forgetting-actions';
+import { createHandingOver } from './hand-over/handing-over-actions';
 import { listedGroups } from './state/listed-groups';
 import { listingOf } from './state/listing';
 import { createLive } from './check/live-actions';
-import type { ListPlace } from './state/list-place';
-import type { Tab } from './state/pane-state';
+import type { PaneActions } from './state/pane-actions';
 import type { PaneContext } from './state/pane-context';
 import { withRowsChecked } from '../checking/rows/with-rows-checked';
 import { stepsOf } from './problems/steps';
-import type { StandardPlace } from './state/standard-place';
-import { createTemplates, type TemplateActions } from './templates/template-actions';
+import { createTemplates } from './templates/template-actions';
 import { troubleOf } from './state/trouble-of';
-import { createWorkbookActions, type WorkbookActions } from './check/workbook-actions';
-
-/** All that the user can ask of the pane: what its parts do, and what takes several of them. */
-export interface PaneActions
-  extends
-    WorkbookActions,
-    CheckingActions,
-    AnsweringActions,
-    ForgettingActions,
-    FixingActions,
-    ExplainingActions,
-    CodesActions,
-    TemplateActions,
-    HandingOverActions {
-  /** Begins: fetches the standard, reads the workbook's headings and listens to its changes. Returns how to end. */
-  start(): () => void;
-  showTab(tab: Tab): void;
-  /** Shows a code list on the tab Codes. */
-  showCodes(list: string | null): void;
-  /** Shows an item, a list, a rule on the tab Standard. */
-  readStandard(place: StandardPlace): void;
-  /** Shows where a list is corrected; null: the list of sheets again. */
-  correct(list: ListPlace | null): void;
-  /** Rows that look like no data are: checks them too, from now on. */
-  checkRowsToo(group: LeftOutGroup): Promise<void>;
-  /** Takes the user's word on rows of a sheet back. */
-  leaveRowsOut(sheet: string): Promise<void>;
-  /** Lists the problems of one severity alone; pressed again, all. */
-  showOnly(severity: Severity): void;
-  /** Chooses what of the problems is listed; what is left out stays as it is. */
-  setFilter(filter: Partial<Filter>): void;
-  openGroups(keys: readonly string[], open: boolean): void;
-  goTo(finding: number): Promise<void>;
-  step(by: 1 | -1): Promise<void>;
-  dismissTrouble(): void;
-}
+import { createWorkbookActions } from './check/workbook-actions';
 
 export function createPaneActions(context: PaneContext): PaneActions {
   const { store, host } = context;

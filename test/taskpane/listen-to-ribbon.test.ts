@@ -5,7 +5,7 @@ import type { CodeListAnswer } from '../../core/api/shapes';
 import { OWN_SHEET } from '../../addin/handing-over/own-sheets';
 import type { Finding } from '../../addin/model/match';
 import { listenToRibbon } from '../../addin/taskpane/listen-to-ribbon';
-import type { PaneActions } from '../../addin/taskpane/create-pane-actions';
+import type { PaneActions } from '../../addin/taskpane/state/pane-actions';
 import { initialState } from '../../addin/taskpane/state/pane-state';
 import type { PaneAction as Change } from '../../addin/taskpane/state/pane-action';
 import { reduce } from '../../addin/taskpane/state/reduce';

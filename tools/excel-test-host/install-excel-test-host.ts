@@ -6,6 +6,9 @@ import type { FakeOffice, OfficeOptions } from './fake-office';
 import { createFakeOffice } from './fake-office';
 import type { FakeWorkbook } from './workbook/fake-workbook';
 import type { HostState } from './model/host-state';
+import { rangesAt } from './model/range-areas-object';
+import { rangeObject } from './model/range-object';
+import { sheetObject } from './model/sheet-object';
 import { deleteRows, insertRows, sortRows } from './move-rows';
 import { RequestExecutor } from './request-executor';
 import type { RequestBody } from './workbook/wire';
@@ -79,6 +82,7 @@ export function installExcelTestHost(
   const state: HostState = {
     ...{
       eventsEnabled: true,
+      objects: { sheet: sheetObject, range: rangeObject, rangesAt },
       screenPauses: 0,
       registered: new Set(),
       references: new Map(),

@@ -1,4 +1,5 @@
-import type { FakeSheet, Scalar } from './workbook/fake-sheet';
+import type { Scalar } from './workbook/typed-value';
+import type { FakeSheet } from './workbook/fake-sheet';
 import { keyOf } from './workbook/fake-sheet';
 import { FakeWorkbook } from './workbook/fake-workbook';
 

@@ -11,17 +11,10 @@ import type { PaneContext } from '../state/pane-context';
 import type { PaneState } from '../state/pane-state';
 import { throttled } from '../state/throttled';
 import { troubleOf } from '../state/trouble-of';
+import type { CheckingActions } from '../state/pane-actions';
 
 /** How often what a check has found so far is shown, and how long a check must take for it to be shown at all. */
 const SO_FAR_MILLISECONDS = 1_000;
-
-export interface CheckingActions {
-  check(): Promise<void>;
-  stop(): void;
-  retryRest(): Promise<void>;
-  clearMarks(): Promise<void>;
-  markAgain(): Promise<void>;
-}
 
 /** With what other parts of the pane ask of this one. */
 interface CheckingPart extends CheckingActions {

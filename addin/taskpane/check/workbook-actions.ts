@@ -12,22 +12,13 @@ import type { PaneContext } from '../state/pane-context';
 import type { ListPlace } from '../state/list-place';
 import { today } from '../state/today';
 import { troubleOf } from '../state/trouble-of';
+import type { WorkbookActions } from '../state/pane-actions';
 
 /** Sheets are looked at again this long after the last of a burst of changes. */
 const QUIET_MILLISECONDS = 400;
 
 function withoutChoice(choices: readonly MatchChoice[], { sheet, list }: ListPlace): readonly MatchChoice[] {
   return choices.filter((choice) => choice.sheet !== sheet || choice.list !== list);
-}
-
-export interface WorkbookActions {
-  /** Another workbook was opened. */
-  workbookOpened(): Promise<void>;
-  retryService(): Promise<void>;
-  choose(choice: MatchChoice): Promise<void>;
-  forgetChoice(list: ListPlace): Promise<void>;
-  setReferenceDate(date: string): Promise<void>;
-  setCollections(collections: readonly string[]): Promise<void>;
 }
 
 /** With what other parts of the pane ask of this one. */

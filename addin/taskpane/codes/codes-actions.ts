@@ -13,19 +13,7 @@ import type { CellChange, CellPlace, DropDownOutcome, HostChange, SkippedCell } 
 import { nextFixId } from '../state/log-of-fixes';
 import type { PaneContext } from '../state/pane-context';
 import { troubleOf } from '../state/trouble-of';
-
-/** What came of putting a code into a cell: an entry of the log that can be undone, or why not. */
-export interface PutOutcome {
-  readonly words: string;
-  readonly entry?: number;
-}
-
-export interface CodesActions {
-  /** Writes a code into the cell that the user is on; a formula is never overwritten. */
-  putCode(code: Pick<Code, 'code' | 'label'>): Promise<PutOutcome>;
-  /** Puts drop-downs of codes on these sheets (ids), and takes them away from all others. */
-  setDropDowns(sheets: readonly string[]): Promise<void>;
-}
+import type { PutOutcome, CodesActions } from '../state/pane-actions';
 
 /** Codes in cells that others fill in. */
 export interface CodesForOthers {

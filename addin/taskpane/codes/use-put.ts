@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Code } from '../../../core/api/shapes';
-import type { PutOutcome } from './codes-actions';
+import type { PutOutcome } from '../state/pane-actions';
 import { useActions, usePaneState } from '../parts/context';
 
 export interface Put {

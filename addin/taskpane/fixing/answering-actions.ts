@@ -6,13 +6,8 @@ import { hashAnswer, recallAnswers, withHashed } from '../../remembering/recall-
 import { saltedHash } from '../../remembering/salted-hash';
 import type { CheckRun, Finding } from '../../model/match';
 import type { PaneContext } from '../state/pane-context';
-import type { RememberIn } from '../state/pane-state';
 import { today } from '../state/today';
-
-export interface AnsweringActions {
-  /** Where the codes that the user chooses from here on are remembered. */
-  rememberIn(place: RememberIn): void;
-}
+import type { AnsweringActions } from '../state/pane-actions';
 
 type Answering = AnsweringActions & {
   /** Follows what is checked and remembered; returns how to end. */

@@ -1,6 +1,6 @@
 /** Fixes: shown before they are done, done, and taken back. */
 import type { FixScope } from '../../fixing/fix-scope';
-import { cellsToType, type CellToType } from '../../fixing/cells-to-type';
+import { cellsToType } from '../../fixing/cells-to-type';
 import { fixesOf, type FixContext } from '../../fixing/fixes-of';
 import { planFixes, type FixPlan } from '../../fixing/plan-fixes';
 import { isSameValue } from '../../fixing/same-value';
@@ -16,23 +16,7 @@ import { explainedOf } from '../state/listing';
 import type { PaneContext } from '../state/pane-context';
 import { scopeWords } from './scope-words';
 import { troubleOf } from '../state/trouble-of';
-
-export interface FixingActions {
-  /** Shows what a fix of many cells would do. */
-  previewFix(scope: FixScope): Promise<void>;
-  cancelFix(): void;
-  /** Does what is shown. */
-  applyFix(): Promise<void>;
-  /** Does one finding's suggestion at once: its card has shown it. */
-  fixOne(finding: number, suggestion: number): Promise<void>;
-  /**
-   * Writes what the user types in the pane into a finding's cell, or another of its row, and tells whether it did: a
-   * formula is never overwritten.
-   */
-  typeInto(finding: number, text: string, into?: CellToType): Promise<boolean>;
-  /** Takes a fix back, where its cells still hold what it wrote. */
-  undoFix(entry: number): Promise<void>;
-}
+import type { FixingActions } from '../state/pane-actions';
 
 /**
  * @param changed told of the cells that were written, so that their rows are checked anew

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { PaneContext } from '../state/pane-context';
-import type { PaneActions } from '../create-pane-actions';
+import type { PaneActions } from '../state/pane-actions';
 import { TABS, type Tab } from '../state/pane-state';
 import { CheckTab } from '../check/check-tab';
 import { CodesTab } from '../codes/codes-tab';

@@ -17,19 +17,7 @@ import type { CodesForOthers } from '../codes/codes-actions';
 import type { PaneContext } from '../state/pane-context';
 import { today } from '../state/today';
 import { troubleOf } from '../state/trouble-of';
-
-export interface HandingOverActions {
-  /** Adds the sheet "To fix" in place of an earlier one and, if asked, comments on the cells. */
-  prepareForProvider(options: { readonly comments: boolean }): Promise<void>;
-  /** Takes the sheet and the comments away again. */
-  takeToFixAway(): Promise<void>;
-  /** Reads what was ticked on a sheet "To fix" that came back, and checks the workbook anew. */
-  readTicks(): Promise<void>;
-  /** Hands the user the report as a workbook. */
-  giveReport(): Promise<void>;
-  /** Has the report printed, where the host leaves that to the page. */
-  printReport(): Promise<void>;
-}
+import type { HandingOverActions } from '../state/pane-actions';
 
 interface Workbook extends CodesForOthers {
   /** Reads the sheets anew. */

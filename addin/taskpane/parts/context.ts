@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { PaneContext } from '../state/pane-context';
-import type { PaneActions } from '../create-pane-actions';
+import type { PaneActions } from '../state/pane-actions';
 import type { PaneState } from '../state/pane-state';
 
 interface PaneParts extends PaneContext {

@@ -2,13 +2,7 @@
 import { asideKey, noteKey, withAside, withNote } from '../../explaining/notes';
 import type { PaneContext } from '../state/pane-context';
 import { today } from '../state/today';
-
-export interface ExplainingActions {
-  /** Writes, changes or, with blank text, takes away the note on a query. */
-  explain(finding: number, text: string): Promise<void>;
-  /** Sets all warnings like this aside for the workbook, or brings them back. */
-  setAside(finding: number): Promise<void>;
-}
+import type { ExplainingActions } from '../state/pane-actions';
 
 /**
  * @param remember keeps the settings in the workbook

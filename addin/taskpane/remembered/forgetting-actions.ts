@@ -1,21 +1,8 @@
 /** What is remembered, in the browser and in the workbook, taken away by the piece or as a whole. */
 import { NO_NOTES } from '../../explaining/notes';
 import { withoutAnswer } from '../../remembering/answers';
-import type { Question } from '../../remembering/answers';
-import type { BrowserMemory } from '../../remembering/browser-memory';
 import type { PaneContext } from '../state/pane-context';
-
-export interface ForgettingActions {
-  /** Undefined where the browser cannot remember. */
-  inBrowser(): BrowserMemory | undefined;
-  /** What is left of the browser's memory. */
-  keepInBrowser(left: Pick<BrowserMemory, 'matches' | 'answers'>): Promise<void>;
-  forgetAnswer(question: Question): Promise<void>;
-  /** A note, or warnings that are set aside, by key. */
-  forgetNote(key: string): Promise<void>;
-  /** All but where our drop-downs are, which go with the drop-downs. */
-  forgetWorkbook(): Promise<void>;
-}
+import type { ForgettingActions } from '../state/pane-actions';
 
 interface Afterwards {
   /** Keeps the settings in the workbook. */

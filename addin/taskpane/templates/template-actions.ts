@@ -8,11 +8,7 @@ import { templateSheet } from '../../templates/template-sheet';
 import type { SheetPlan } from '../../workbook/sheet-plan';
 import type { PaneContext } from '../state/pane-context';
 import { troubleOf } from '../state/trouble-of';
-
-export interface TemplateActions {
-  /** Adds a blank sheet for a layout (id) to the workbook; where none is open, gives a new workbook with it. */
-  addBlankSheet(layout: string): Promise<void>;
-}
+import type { TemplateActions } from '../state/pane-actions';
 
 interface Workbook {
   /** Reads the sheets anew. */

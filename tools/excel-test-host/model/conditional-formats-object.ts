@@ -5,7 +5,6 @@ import type { HostObject } from '../workbook/host-object';
 import { NULL_OBJECT } from '../workbook/host-object';
 import { ExcelRefusal } from '../workbook/wire';
 import type { HostState } from './host-state';
-import { rangesAt } from './range-areas-object';
 
 /** The conditional formats of a range; read from the whole sheet alone, as the add-in does. */
 export function conditionalFormatsObject(
@@ -64,7 +63,7 @@ function formatObject(
       },
       CustomOrNullObject: () => (format.type === 'Custom' ? customObject(format) : NULL_OBJECT),
     },
-    methods: { GetRanges: () => rangesAt(workbook, sheet, format.address, state) },
+    methods: { GetRanges: () => state.objects.rangesAt(workbook, sheet, format.address, state) },
     calls: {
       Delete: () => {
         refuseIfProtected(sheet);

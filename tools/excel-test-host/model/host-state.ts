@@ -1,7 +1,19 @@
+import type { Area } from '../../../addin/workbook/a1-address';
+import type { FakeSheet } from '../workbook/fake-sheet';
+import type { FakeWorkbook } from '../workbook/fake-workbook';
 import type { HostObject } from '../workbook/host-object';
+
+/** Excel's objects lead back to those that they came from: a range to its sheet, a format to its ranges. */
+export interface ObjectMakers {
+  sheet(workbook: FakeWorkbook, sheet: FakeSheet, state: HostState): HostObject;
+  range(workbook: FakeWorkbook, sheet: FakeSheet, area: Area, state: HostState): HostObject;
+  /** Several areas, by an address as given. */
+  rangesAt(workbook: FakeWorkbook, sheet: FakeSheet, address: string, state: HostState): HostObject;
+}
 
 /** What the fake Excel keeps besides the workbook. */
 export interface HostState {
+  readonly objects: ObjectMakers;
   eventsEnabled: boolean;
   screenPauses: number;
   /** Events the add-in has asked for. */

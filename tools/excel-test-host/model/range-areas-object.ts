@@ -6,7 +6,6 @@ import type { HostObject } from '../workbook/host-object';
 import { ExcelRefusal } from '../workbook/wire';
 import { conditionalFormatsObject } from './conditional-formats-object';
 import type { HostState } from './host-state';
-import { rangeObject } from './range-object';
 
 /** Excel cuts addresses off at this many characters. */
 const MAX_ADDRESS = 8_192;
@@ -47,7 +46,7 @@ export function rangeAreasObject(
       ConditionalFormats: () => conditionalFormatsObject(workbook, sheet, address, state),
       Areas: () => ({
         type: 'RangeCollection',
-        items: () => areas.map((area) => rangeObject(workbook, sheet, area, state)),
+        items: () => areas.map((area) => state.objects.range(workbook, sheet, area, state)),
       }),
     },
   };

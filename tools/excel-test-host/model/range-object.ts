@@ -10,7 +10,6 @@ import { conditionalFormatsObject } from './conditional-formats-object';
 import { formatObject } from './format-object';
 import type { HostState } from './host-state';
 import { rangeAreasObject } from './range-areas-object';
-import { sheetObject } from './sheet-object';
 import { validatedAreas, validationObject } from './validation-object';
 
 export function rangeObject(
@@ -81,7 +80,7 @@ export function rangeObject(
       ConditionalFormats: () => conditionalFormatsObject(workbook, sheet, areaAddress(area), state),
       Format: () => formatObject(cells),
       DataValidation: () => validationObject(cells),
-      Worksheet: () => sheetObject(workbook, sheet, state),
+      Worksheet: () => state.objects.sheet(workbook, sheet, state),
     },
     methods: {
       // The client cuts a large write into pieces with these two.

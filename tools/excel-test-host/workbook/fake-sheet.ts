@@ -2,9 +2,7 @@
 import type { Area } from '../../../addin/workbook/a1-address';
 import type { FakeConditionalFormat } from './fake-conditional-format';
 import type { FakeValidation } from './fake-validation';
-import { asTyped } from './typed-value';
-
-export type Scalar = string | number | boolean;
+import { asTyped, type Scalar } from './typed-value';
 
 /** A cell's own look: nothing we do may change it. */
 export type CellStyle = Record<string, unknown>;

@@ -1,4 +1,5 @@
-import type { Scalar } from './fake-sheet';
+/** What a cell holds, as Excel gives it. */
+export type Scalar = string | number | boolean;
 
 /** What becomes of a value given to a cell, as Excel takes typing: an apostrophe says text, = a formula. */
 export function asTyped(typed: unknown, format: string): { value: Scalar; formula?: string } {

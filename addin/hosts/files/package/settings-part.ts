@@ -7,13 +7,21 @@ import {
   settingsXml,
 } from '../../../workbook/settings-xml';
 import { areNoSettings } from '../../../remembering/stored-settings';
-import type { BookEdit } from '../editing/book-edit';
 import { CONTENT_TYPES, XML_HEAD } from './content-types';
 import { HostError } from '../../../workbook/host';
 import type { Package } from './package';
+import type { PackageEdit } from './package-edit';
+import type { Namespaces } from '../xml/namespaces';
 
 /** Names a part of the package for good; no other part of a workbook has ours. */
 const ITEM_ID = '{B7D0C3E4-5A1F-4E57-9C7E-6F2A8D41B390}';
+
+/** Of a workbook that is being saved, what its settings need. */
+interface EditedBook {
+  readonly edit: PackageEdit;
+  readonly workbookPart: string;
+  readonly namespaces: Namespaces;
+}
 
 /** A part of ours that came with the workbook. */
 export interface FoundSettings {
@@ -38,7 +46,7 @@ export function findSettings(pack: Package, workbookPart: string): FoundSettings
  * Puts settings in the place of those that the workbook has; with nothing of the user's in them, takes the part away.
  * Parts of others, and a part that says the same already, are not touched.
  */
-export function patchSettings(book: BookEdit, found: readonly FoundSettings[], settings: unknown): void {
+export function patchSettings(book: EditedBook, found: readonly FoundSettings[], settings: unknown): void {
   const [first, ...others] = found;
   for (const { part } of others) removePart(book, part);
   if (areNoSettings(settings)) {
@@ -58,7 +66,7 @@ function tolerant<Read>(read: () => Read): Read | undefined {
   }
 }
 
-function addPart({ edit, workbookPart, namespaces }: BookEdit, settings: unknown): void {
+function addPart({ edit, workbookPart, namespaces }: EditedBook, settings: unknown): void {
   const { office, customXml } = namespaces;
   const item = edit.add('customXml/item', '.xml', CONTENT_TYPES.xml, XML_HEAD + settingsXml(settings));
   const properties =
@@ -69,7 +77,7 @@ function addPart({ edit, workbookPart, namespaces }: BookEdit, settings: unknown
   edit.relate(workbookPart, `${office}/customXml`, item);
 }
 
-function removePart({ edit, workbookPart }: BookEdit, part: string): void {
+function removePart({ edit, workbookPart }: EditedBook, part: string): void {
   edit.unrelate(workbookPart, ({ target }) => target === part);
   edit.removeWithHanging(part);
 }
