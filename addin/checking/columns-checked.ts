@@ -1,4 +1,5 @@
-import type { CheckRun, MatchedTable } from '../model/match';
+import type { CheckRun } from '../model/check-run';
+import type { MatchedTable } from '../model/match';
 import { formatCount, joinWords, shorten } from '../../core/values/words';
 
 /** Of a sheet's columns with a heading, how many are checked; and the headings of the others. */

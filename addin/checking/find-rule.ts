@@ -1,5 +1,5 @@
 import type { RuleInfo, StandardAnswer } from '../../core/api/shapes';
-import type { Finding } from '../model/match';
+import type { Finding } from '../model/check-run';
 
 /** Finds the rule of a finding. A rule that the standard at hand does not know (a newer service's) is named by its number. */
 export function ruleFinder(standard: Pick<StandardAnswer, 'rules'>): (finding: Finding) => RuleInfo {

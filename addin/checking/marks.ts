@@ -2,7 +2,7 @@ import { isWorse, type Severity } from '../../core/api/severity';
 import type { MarkUpdate, RowSpan, SheetMarks } from '../workbook/host';
 import { sheetOrder } from './merge-findings';
 import { firstWhere } from '../workbook/row-spans';
-import type { CheckRun, Finding } from '../model/match';
+import type { CheckRun, Finding } from '../model/check-run';
 
 /** Cells to point out, each once with the worst that was found on it; every sheet checked, also one without any. */
 export function marksOf(run: Pick<CheckRun, 'tables' | 'findings'>): SheetMarks[] {

@@ -1,6 +1,7 @@
 import { isWorse } from '../../core/api/severity';
 import type { Reason } from '../../core/api/shapes';
-import type { Finding, MatchedTable, SameFault } from '../model/match';
+import type { Finding, SameFault } from '../model/check-run';
+import type { MatchedTable } from '../model/match';
 import { byPlace, byTable } from './run-findings';
 
 /** Reasons that are one fault, told by lists or forms of different collections. */

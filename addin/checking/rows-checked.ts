@@ -1,4 +1,4 @@
-import type { CheckRun } from '../model/match';
+import type { CheckRun } from '../model/check-run';
 
 /**
  * Rows of a table that were checked: blank ones, and those that are no data, are not, so that the tables' numbers add up to

@@ -8,7 +8,8 @@ import type {
 } from '../../core/api/shapes';
 import type { CheckPart, RelationsPart } from './check-parts';
 import { fieldOf } from '../../core/layouts/layout-fields';
-import type { Finding, MatchedTable } from '../model/match';
+import type { Finding } from '../model/check-run';
+import type { MatchedTable } from '../model/match';
 import { isReason } from '../../core/api/reasons';
 import { readSteps } from '../../core/api/steps';
 

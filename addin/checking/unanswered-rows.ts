@@ -1,6 +1,7 @@
 import type { RowSpan } from '../workbook/host';
 import { clipSpans, endOf, mergeSpans } from '../workbook/row-spans';
-import type { CheckRun, MatchedTable } from '../model/match';
+import type { CheckRun } from '../model/check-run';
+import type { MatchedTable } from '../model/match';
 
 /** Rows that got no answer as any of what they are checked as, and all rows there are. A row counts once. */
 export function unansweredRows({ tables, failed }: Pick<CheckRun, 'tables' | 'failed'>): {

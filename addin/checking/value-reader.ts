@@ -1,7 +1,7 @@
 import type { CellValue } from '../../core/api/shapes';
 import type { Chunk } from './rows/chunk';
 import { placesOf } from './encode-part';
-import type { CheckRun } from '../model/match';
+import type { CheckRun } from '../model/check-run';
 import type { Reading } from './readings';
 
 /** Looks up cells as they were when checked. A cell that was not read (a column not bound) is null. */

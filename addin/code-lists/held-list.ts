@@ -1,6 +1,7 @@
 import type { CodeMap, Field } from '../../core/api/shapes';
 import { codeKey } from '../checking/encode-part';
-import type { BoundColumn, CheckRun, CodeTranslation } from '../model/match';
+import type { CheckRun } from '../model/check-run';
+import type { BoundColumn, CodeTranslation } from '../model/match';
 
 /**
  * The list whose codes the column holds: the field's own, or the standard's where the column holds its codes and they are

@@ -3,7 +3,7 @@ import type { ApiClient } from '../service/api-client';
 import { ApiError } from '../service/api-error';
 import { fieldOf } from '../../core/layouts/layout-fields';
 import { type CodeLists, NO_LISTS } from './loaded-lists';
-import type { CheckRun } from '../model/match';
+import type { CheckRun } from '../model/check-run';
 import { relatedLists } from './other-lists';
 import { withoutMiddle } from '../../core/values/words';
 

@@ -2,7 +2,7 @@ import type { CellValue } from '../../core/api/shapes';
 import { cellName } from '../../core/values/column-letters';
 import type { FixLine } from '../fixing/plan-fixes';
 import { isSameValue, keyOfValue } from '../fixing/same-value';
-import type { CheckRun } from '../model/match';
+import type { CheckRun } from '../model/check-run';
 import type { CellChange } from '../workbook/host';
 
 /** Cells of one column that held the same and hold the same now. */

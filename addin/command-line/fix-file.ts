@@ -8,7 +8,7 @@ import type { Notes } from '../explaining/notes';
 import type { FixContext } from '../fixing/fixes-of';
 import { planFixes } from '../fixing/plan-fixes';
 import type { FixPlan } from '../fixing/plan-fixes';
-import type { CheckRun } from '../model/match';
+import type { CheckRun } from '../model/check-run';
 import type { Answers } from '../remembering/answers';
 import type { FileHost } from '../hosts/files/file-host';
 import type { CellChange, CellPlace } from '../workbook/host';

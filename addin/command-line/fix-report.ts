@@ -3,7 +3,7 @@ import type { CellValue } from '../../core/api/shapes';
 import { nameCode } from '../code-lists/load-code-lists';
 import { cellName, columnLetters } from '../../core/values/column-letters';
 import { cleanText } from '../../core/values/fold-text';
-import type { CheckRun } from '../model/match';
+import type { CheckRun } from '../model/check-run';
 import { findNoise } from '../../core/values/noise';
 import { areOnManySheets } from '../checking/readings';
 import { showValue, textOfValue } from '../../core/values/show-value';

@@ -6,7 +6,7 @@ import { describeFinding } from '../wording/describe-finding';
 import { groupFindings } from '../wording/group-findings';
 import type { FindingGroup, FindingKind } from '../wording/group-findings';
 import { fieldOf } from '../../core/layouts/layout-fields';
-import type { CheckRun, Finding } from '../model/match';
+import type { CheckRun, Finding } from '../model/check-run';
 import { areOnManySheets } from '../checking/readings';
 import { suggest } from '../suggesting/suggest';
 import { formatCount } from '../../core/values/words';

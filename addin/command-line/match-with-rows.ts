@@ -1,5 +1,6 @@
 /** Matches a file so that rows that were asked for are checked, also those that look like no data. */
-import type { CheckRun, Match, RowChoice, RunLeftOut } from '../model/match';
+import type { CheckRun, RunLeftOut } from '../model/check-run';
+import type { Match, RowChoice } from '../model/match';
 import { withRowsChecked } from '../checking/rows/with-rows-checked';
 import { CommandError } from './command-error';
 import type { RowsAsked } from './rows-asked';

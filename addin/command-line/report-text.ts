@@ -6,7 +6,8 @@ import { columnsChecked, columnWords, isAllChecked } from '../checking/columns-c
 import { describeFinding } from '../wording/describe-finding';
 import { formatDate } from '../../core/values/format-date';
 import { leftOutGroups } from '../wording/left-out-words';
-import type { CheckRun, Finding, MatchedTable, UnmatchedSheet } from '../model/match';
+import type { CheckRun, Finding } from '../model/check-run';
+import type { MatchedTable, UnmatchedSheet } from '../model/match';
 import { notCalculatedSheets } from '../wording/not-calculated';
 import { areOnManySheets } from '../checking/readings';
 import { rowsCheckedOf } from '../checking/rows-checked';

@@ -1,7 +1,7 @@
 import type { CodeLists } from '../code-lists/loaded-lists';
 import { explainedIn } from '../explaining/notes';
 import type { Note, Notes } from '../explaining/notes';
-import type { CheckRun } from '../model/match';
+import type { CheckRun } from '../model/check-run';
 import type { Answers } from '../remembering/answers';
 
 /** A check and what is known of it. */

@@ -1,5 +1,6 @@
 import type { Counts } from '../wording/group-findings';
-import type { CheckRun, MatchedTable } from '../model/match';
+import type { CheckRun } from '../model/check-run';
+import type { MatchedTable } from '../model/match';
 
 export const NO_COUNTS: Counts = { error: 0, query: 0, warning: 0 };
 

@@ -1,4 +1,4 @@
-import type { CheckRun, Finding } from '../model/match';
+import type { CheckRun, Finding } from '../model/check-run';
 import { textOfValue } from '../../core/values/show-value';
 import { digest } from './digest';
 import { rowIdentity } from './row-identity';

@@ -1,4 +1,5 @@
-import type { CheckRun, MatchedTable } from '../model/match';
+import type { CheckRun } from '../model/check-run';
+import type { MatchedTable } from '../model/match';
 import { cleanText } from '../../core/values/fold-text';
 import { textOfValue } from '../../core/values/show-value';
 

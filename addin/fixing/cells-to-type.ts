@@ -1,5 +1,5 @@
 import { fieldOf } from '../../core/layouts/layout-fields';
-import type { CheckRun, Finding } from '../model/match';
+import type { CheckRun, Finding } from '../model/check-run';
 
 /** A cell of a finding's row that may be the wrong one. */
 export interface CellToType {

@@ -1,5 +1,5 @@
 import type { Reason } from '../../core/api/shapes';
-import type { CheckRun, Finding } from '../model/match';
+import type { CheckRun, Finding } from '../model/check-run';
 import type { Explained } from './fixes-of';
 import { keyOfValue } from './same-value';
 

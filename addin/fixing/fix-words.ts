@@ -2,7 +2,7 @@ import { columnLetters } from '../../core/values/column-letters';
 import { nameCode } from '../code-lists/load-code-lists';
 import { formatDate } from '../../core/values/format-date';
 import { fieldOf } from '../../core/layouts/layout-fields';
-import type { CheckRun, Finding } from '../model/match';
+import type { CheckRun, Finding } from '../model/check-run';
 import { readOtherDate } from '../../core/values/read-other-date';
 import { showValue } from '../../core/values/show-value';
 import { countOf, quote } from '../../core/values/words';

@@ -1,4 +1,4 @@
-import type { CheckRun } from '../model/match';
+import type { CheckRun } from '../model/check-run';
 
 /** Rows looked at: the first that hold a number or its digits tell. */
 const ROWS = 200;

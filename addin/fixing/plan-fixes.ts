@@ -1,6 +1,6 @@
 import type { CellValue } from '../../core/api/shapes';
 import type { CellChange } from '../workbook/host';
-import type { Finding } from '../model/match';
+import type { Finding } from '../model/check-run';
 import { fixesOf } from './fixes-of';
 import type { Fix, FixContext } from './fixes-of';
 import { findingsIn } from './fix-scope';

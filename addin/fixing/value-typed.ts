@@ -1,7 +1,7 @@
 import type { CellValue } from '../../core/api/shapes';
 import { cleanText } from '../../core/values/fold-text';
 import { fieldOf } from '../../core/layouts/layout-fields';
-import type { CheckRun, Finding } from '../model/match';
+import type { CheckRun, Finding } from '../model/check-run';
 import { holdsNumbers } from './holds-numbers';
 import { valueToWrite, type Source } from './value-to-write';
 

@@ -1,5 +1,5 @@
 import type { CellComment } from '../workbook/host';
-import type { CheckRun } from '../model/match';
+import type { CheckRun } from '../model/check-run';
 import { MOST_COMMENTS } from './excel-limits';
 import { problemRows } from './problem-rows';
 import type { HandOverOptions, ProblemRow } from './problem-rows';

@@ -1,7 +1,7 @@
 import { columnsAtHand } from '../codes-at-hand/columns-at-hand';
 import type { ColumnAtHand } from '../codes-at-hand/columns-at-hand';
 import { takesOneCode } from '../codes-at-hand/plan-drop-downs';
-import type { CheckRun } from '../model/match';
+import type { CheckRun } from '../model/check-run';
 
 /** Columns whose codes others need, to put right what a run found: those of codes in which it found something. */
 export function columnsToOffer(run: CheckRun): ColumnAtHand[] {

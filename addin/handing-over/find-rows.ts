@@ -1,5 +1,5 @@
 import { sheetOrder } from '../checking/merge-findings';
-import type { CheckRun } from '../model/match';
+import type { CheckRun } from '../model/check-run';
 import type { Reference, References } from './row-reference';
 import type { ListedRow } from './tick-rows';
 

@@ -1,6 +1,6 @@
 import { columnLetters } from '../../core/values/column-letters';
 import { fieldOf } from '../../core/layouts/layout-fields';
-import type { CheckRun, Finding } from '../model/match';
+import type { CheckRun, Finding } from '../model/check-run';
 
 /** Heading of a finding's column as it is typed; what the column should be called where it has none. */
 export function headingOf(

@@ -1,4 +1,4 @@
-import type { CheckRun } from '../model/match';
+import type { CheckRun } from '../model/check-run';
 import { notCalculatedSheets } from '../wording/not-calculated';
 import { countOf } from '../../core/values/words';
 

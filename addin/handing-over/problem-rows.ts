@@ -13,7 +13,7 @@ import type { Fix } from '../fixing/fixes-of';
 import { keyOfValue } from '../fixing/same-value';
 import type { Source } from '../fixing/value-to-write';
 import { headingOf } from './heading-of';
-import type { CheckRun, Finding } from '../model/match';
+import type { CheckRun, Finding } from '../model/check-run';
 import type { Answers } from '../remembering/answers';
 import { textOfCell } from './text-of-cell';
 import { joinWords } from '../../core/values/words';

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../core/api/shapes';
 import { explainedIn } from '../explaining/notes';
 import type { Notes } from '../explaining/notes';
-import type { CheckRun } from '../model/match';
+import type { CheckRun } from '../model/check-run';
 import { assignProblems } from './assign-problems';
 import { findRows } from './find-rows';
 import { createReferences } from './row-reference';

@@ -5,7 +5,7 @@ import { explainFinding } from '../wording/explain-finding';
 import { countSettled, explainedIn } from '../explaining/notes';
 import { countFindings } from '../wording/group-findings';
 import type { Counts } from '../wording/group-findings';
-import type { CheckRun, Finding } from '../model/match';
+import type { CheckRun, Finding } from '../model/check-run';
 import { columnsChecked, columnWords } from '../checking/columns-checked';
 import { leftOutGroups } from '../wording/left-out-words';
 import { rowsCheckedOf } from '../checking/rows-checked';

@@ -1,6 +1,6 @@
 import { SEVERITIES } from '../../core/api/severity';
 import { formatDate } from '../../core/values/format-date';
-import type { CheckRun } from '../model/match';
+import type { CheckRun } from '../model/check-run';
 import { meaningOf } from '../wording/severity-meaning';
 import { capitalise, countOf, formatCount, SEVERITY_WORDS } from '../../core/values/words';
 import { html, raw } from './html';

@@ -1,6 +1,6 @@
 import type { PlannedCell, PlannedColumn, SheetPlan } from '../workbook/sheet-plan';
 import { formatCount } from '../../core/values/words';
-import type { CheckRun } from '../model/match';
+import type { CheckRun } from '../model/check-run';
 import { MOST_ROWS } from './excel-limits';
 import { CHANGE_HEADINGS, EXPLAINED_HEADINGS, PROBLEM_HEADINGS } from './report-headings';
 import { reportData } from './report-data';

@@ -2,7 +2,7 @@ import { digest } from '../explaining/digest';
 import { rowIdentity } from '../explaining/row-identity';
 import { foldText } from '../../core/values/fold-text';
 import { sheetOrder } from '../checking/merge-findings';
-import type { CheckRun, Finding } from '../model/match';
+import type { CheckRun, Finding } from '../model/check-run';
 import { textOfValue } from '../../core/values/show-value';
 import { headingOf } from './heading-of';
 

@@ -2,7 +2,7 @@ import type { CellValue, Severity } from '../../core/api/shapes';
 import type { PlannedCell, PlannedColumn, SheetPlan } from '../workbook/sheet-plan';
 import { formatDate } from '../../core/values/format-date';
 import { countFindings } from '../wording/group-findings';
-import type { CheckRun } from '../model/match';
+import type { CheckRun } from '../model/check-run';
 import { capitalise, formatCount, SEVERITY_WORDS } from '../../core/values/words';
 import { countsInWords } from './count-words';
 import { MOST_LINKS, MOST_ROWS } from './excel-limits';

@@ -1,6 +1,6 @@
 import type { Field, Reason } from '../../core/api/shapes';
 import { fieldOf } from '../../core/layouts/layout-fields';
-import type { CheckRun, Finding } from '../model/match';
+import type { CheckRun, Finding } from '../model/check-run';
 import { textOfValue } from '../../core/values/show-value';
 import { heldList } from '../code-lists/held-list';
 import { LONGEST_WORD, wordOf } from './answers';

@@ -1,4 +1,4 @@
-import type { CheckRun } from '../model/match';
+import type { CheckRun } from '../model/check-run';
 import { answersOf, questionKey } from './answers';
 import type { Answer, Answers, Question } from './answers';
 import type { BrowserMemory, HashedAnswer } from './browser-memory';

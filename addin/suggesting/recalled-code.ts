@@ -1,6 +1,6 @@
 import { isInForce } from '../code-lists/load-code-lists';
 import { codeKey } from '../checking/encode-part';
-import type { Suggestion } from '../model/match';
+import type { Suggestion } from '../model/suggestion';
 import { questionKey } from '../remembering/answers';
 import type { Answers } from '../remembering/answers';
 import { questionOf } from '../remembering/question-of';

@@ -1,4 +1,4 @@
-import type { CheckRun } from '../model/match';
+import type { CheckRun } from '../model/check-run';
 import { textOfValue } from '../../core/values/show-value';
 import type { SuggestionTask } from './task';
 

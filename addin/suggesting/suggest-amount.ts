@@ -1,4 +1,4 @@
-import type { Suggestion } from '../model/match';
+import type { Suggestion } from '../model/suggestion';
 import { suggestNumbers } from './suggest-number';
 import type { SuggestionTask } from './task';
 

@@ -1,5 +1,5 @@
 import { cleanText } from '../../core/values/fold-text';
-import type { Suggestion } from '../model/match';
+import type { Suggestion } from '../model/suggestion';
 import { withoutDecimals } from '../../core/values/noise';
 import { textOfValue } from '../../core/values/show-value';
 import { shareOfColumn } from './share-of-column';

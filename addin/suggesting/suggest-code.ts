@@ -1,7 +1,7 @@
 import type { CellValue, CodeMap } from '../../core/api/shapes';
 import type { CodeLists } from '../code-lists/loaded-lists';
 import { codeKey } from '../checking/encode-part';
-import type { Suggestion } from '../model/match';
+import type { Suggestion } from '../model/suggestion';
 import { createCodeMatcher } from './codes/code-matcher';
 import type { CodeMatch } from './codes/code-match';
 import type { CodeMatcher } from './codes/code-matcher';

@@ -1,6 +1,6 @@
 import type { Field, Reason } from '../../core/api/shapes';
 import { formatDate, toDayMonthYear } from '../../core/values/format-date';
-import type { Suggestion } from '../model/match';
+import type { Suggestion } from '../model/suggestion';
 import { readOtherDate, toIso } from '../../core/values/read-other-date';
 import { readLooseDate } from './loose-date';
 import { shareOfColumn } from './share-of-column';

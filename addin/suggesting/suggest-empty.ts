@@ -1,4 +1,4 @@
-import type { Suggestion } from '../model/match';
+import type { Suggestion } from '../model/suggestion';
 import { likely } from './task';
 import type { SuggestionTask } from './task';
 

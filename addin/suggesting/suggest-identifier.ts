@@ -1,5 +1,5 @@
 import type { CellValue, Field } from '../../core/api/shapes';
-import type { Suggestion } from '../model/match';
+import type { Suggestion } from '../model/suggestion';
 import { likely, sure } from './task';
 
 /** Numbers of a length of their own, whose zeros at the start a spreadsheet loses. As the service's forms have them. */

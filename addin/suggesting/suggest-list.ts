@@ -1,4 +1,4 @@
-import type { Suggestion } from '../model/match';
+import type { Suggestion } from '../model/suggestion';
 import { likely } from './task';
 
 /** Whole numbers with something between them that is no semicolon: `40,15`, `1|0`, `8 / 53`, `1 and 4`. */

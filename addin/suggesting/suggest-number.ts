@@ -1,5 +1,5 @@
 import type { Field, Reason } from '../../core/api/shapes';
-import type { Suggestion } from '../model/match';
+import type { Suggestion } from '../model/suggestion';
 import { likely, sure } from './task';
 
 /** `£12,500.50`, `12,500`, `£ 12.50`: commas between groups of three, pounds before it. */

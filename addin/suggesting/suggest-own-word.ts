@@ -1,5 +1,5 @@
 import type { CodeListAnswer } from '../../core/api/shapes';
-import type { Suggestion } from '../model/match';
+import type { Suggestion } from '../model/suggestion';
 import { heldList } from '../code-lists/held-list';
 import { keyOf, normalise } from './codes/normalise';
 import { likely } from './task';

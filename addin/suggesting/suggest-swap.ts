@@ -1,7 +1,7 @@
 import type { CellValue } from '../../core/api/shapes';
 import { formatDate, toDayMonthYear } from '../../core/values/format-date';
 import { fieldOf } from '../../core/layouts/layout-fields';
-import type { Suggestion } from '../model/match';
+import type { Suggestion } from '../model/suggestion';
 import { readOtherDate } from '../../core/values/read-other-date';
 import { textOfValue } from '../../core/values/show-value';
 import type { SuggestionTask } from './task';

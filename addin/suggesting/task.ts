@@ -1,6 +1,8 @@
 import type { CellValue, Field } from '../../core/api/shapes';
 import type { CodeLists } from '../code-lists/loaded-lists';
-import type { BoundColumn, CheckRun, Finding, MatchedTable, Suggestion } from '../model/match';
+import type { Suggestion } from '../model/suggestion';
+import type { CheckRun, Finding } from '../model/check-run';
+import type { BoundColumn, MatchedTable } from '../model/match';
 
 /** A finding to make suggestions for, with what there is to know of its cell. */
 export interface SuggestionTask {

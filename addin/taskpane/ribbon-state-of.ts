@@ -2,7 +2,7 @@ import type { RibbonState } from '../commands/ribbon-state';
 import { columnsAtHand } from '../codes-at-hand/columns-at-hand';
 import { fixesOf } from '../fixing/fixes-of';
 import { ownSheets } from '../handing-over/own-sheets';
-import type { Suggestion } from '../model/match';
+import type { Suggestion } from '../model/suggestion';
 import { explainedOf } from './state/listing';
 import type { PaneState } from './state/pane-state';
 

@@ -1,5 +1,5 @@
 import type { StandardAnswer } from '../../core/api/shapes';
-import type { Finding } from '../model/match';
+import type { Finding } from '../model/check-run';
 import { joinWords } from '../../core/values/words';
 
 /** The collections a problem matters to: `ASC-WDS and SWC`; '' when the standard alone asks. */

@@ -1,6 +1,6 @@
 import type { Item, Layout } from '../../core/api/shapes';
 import { fieldOf } from '../../core/layouts/layout-fields';
-import type { CheckRun, Finding } from '../model/match';
+import type { CheckRun, Finding } from '../model/check-run';
 import { meaningOf, purposeOfFinding } from './severity-meaning';
 import { capitalise, SEVERITY_WORDS, uncapitalise } from '../../core/values/words';
 

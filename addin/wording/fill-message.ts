@@ -4,7 +4,7 @@ import { nameCode } from '../code-lists/load-code-lists';
 import type { CodeLists } from '../code-lists/loaded-lists';
 import { columnLetters } from '../../core/values/column-letters';
 import { fieldOf } from '../../core/layouts/layout-fields';
-import type { CheckRun, Finding } from '../model/match';
+import type { CheckRun, Finding } from '../model/check-run';
 import type { Said } from './said';
 import { showValue, textOfValue } from '../../core/values/show-value';
 import { cleanText } from '../../core/values/fold-text';

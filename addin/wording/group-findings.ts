@@ -5,7 +5,7 @@ import type { CodeLists } from '../code-lists/loaded-lists';
 import { columnLetters } from '../../core/values/column-letters';
 import { fieldOf } from '../../core/layouts/layout-fields';
 import { sheetOrder } from '../checking/merge-findings';
-import type { CheckRun, Finding } from '../model/match';
+import type { CheckRun, Finding } from '../model/check-run';
 import { areOnManySheets } from '../checking/readings';
 import { titleOfKind } from './title-of-kind';
 import { textOfValue } from '../../core/values/show-value';

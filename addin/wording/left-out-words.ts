@@ -1,4 +1,4 @@
-import type { CheckRun, RunLeftOut } from '../model/match';
+import type { CheckRun, RunLeftOut } from '../model/check-run';
 import type { RowKind } from '../model/left-out-row';
 import { sheetOrder } from '../checking/merge-findings';
 import { areOnManySheets } from '../checking/readings';

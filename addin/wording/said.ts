@@ -1,6 +1,6 @@
 /** What is asked of the words for a reason, and what they say. */
 import type { CellValue, CodeListAnswer, Field } from '../../core/api/shapes';
-import type { Suggestion } from '../model/match';
+import type { Suggestion } from '../model/suggestion';
 
 /** What the words for a reason are made of. */
 export interface Asked {

@@ -1,5 +1,5 @@
 import type { Severity } from '../../core/api/shapes';
-import type { CheckRun, Finding } from '../model/match';
+import type { CheckRun, Finding } from '../model/check-run';
 
 /** What is checked: rows that go into a return, rows of the standard's own, or either, as where nothing is checked yet. */
 export type Purpose = 'return' | 'standard' | 'either';

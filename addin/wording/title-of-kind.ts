@@ -2,7 +2,7 @@ import type { CodeLists } from '../code-lists/loaded-lists';
 import { askedOf, describeFinding, saysMore } from './describe-finding';
 import { generaliseMessage } from './fill-message';
 import { fieldOf } from '../../core/layouts/layout-fields';
-import type { CheckRun, Finding } from '../model/match';
+import type { CheckRun, Finding } from '../model/check-run';
 import { sayReason } from './reason-words';
 import { capitalise } from '../../core/values/words';
 

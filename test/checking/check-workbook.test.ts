@@ -1,5 +1,6 @@
 import { checkWorkbook } from '../../addin/checking/check-workbook';
-import type { CheckProgress, CheckRun, Match } from '../../addin/model/match';
+import type { CheckProgress, CheckRun } from '../../addin/model/check-run';
+import type { Match } from '../../addin/model/match';
 import type { CellValue } from '../../core/api/shapes';
 import { memoryHost } from '../../tools/memory-host';
 import type { MemoryHostOptions, MemorySheet } from '../../tools/memory-host';

@@ -1,5 +1,6 @@
 import { mergeFindings } from '../../addin/checking/merge-findings';
-import type { Finding, MatchedTable } from '../../addin/model/match';
+import type { Finding } from '../../addin/model/check-run';
+import type { MatchedTable } from '../../addin/model/match';
 import type { Layout } from '../../core/api/shapes';
 import { makeFinding, makeTable } from './support/make-run';
 import { STAFF } from './support/small-standard';

@@ -3,7 +3,7 @@ import { exportJson } from '../../addin/handing-over/export-json';
 import { leftOutGroups } from '../../addin/wording/left-out-words';
 import { matchWorkbook } from '../../addin/matching/match-workbook';
 import type { MatchOptions } from '../../addin/matching/match-workbook';
-import type { CheckRun } from '../../addin/model/match';
+import type { CheckRun } from '../../addin/model/check-run';
 import type { CellValue } from '../../core/api/shapes';
 import { memoryHost } from '../../tools/memory-host';
 import { realStandard } from '../support/real-standard';

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../core/api/shapes';
-import type { Finding } from '../../addin/model/match';
+import type { Finding } from '../../addin/model/check-run';
 import { fixWords, lineWords } from '../../addin/fixing/fix-words';
 import { fixesOf } from '../../addin/fixing/fixes-of';
 import type { FixScope } from '../../addin/fixing/fix-scope';

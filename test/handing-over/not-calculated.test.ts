@@ -1,6 +1,6 @@
 import { reportHtml } from '../../addin/handing-over/report-html';
 import { reportPlans } from '../../addin/handing-over/report-plans';
-import type { CheckRun } from '../../addin/model/match';
+import type { CheckRun } from '../../addin/model/check-run';
 import { makeFinding } from '../checking/support/make-run';
 import { OPTIONS, staffRun } from './staff-run';
 

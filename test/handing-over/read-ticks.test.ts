@@ -3,7 +3,7 @@ import { NO_NOTES, noteKey, withNote } from '../../addin/explaining/notes';
 import { readTicks } from '../../addin/handing-over/read-ticks';
 import { tickWords } from '../../addin/handing-over/tick-words';
 import { toFixSheet } from '../../addin/handing-over/to-fix-sheet';
-import type { CheckRun } from '../../addin/model/match';
+import type { CheckRun } from '../../addin/model/check-run';
 import { LAYOUT, OPTIONS, staffRun, type StaffRow } from './staff-run';
 
 type Rows = readonly (readonly CellValue[])[];

@@ -1,6 +1,6 @@
 /** Small checks of a staff sheet: ethnicities that are no code are errors, more than 48 hours a query. */
 import type { CellValue, Layout } from '../../core/api/shapes';
-import type { CheckRun, Finding } from '../../addin/model/match';
+import type { CheckRun, Finding } from '../../addin/model/check-run';
 import { makeFinding, makeRun, makeTable } from '../checking/support/make-run';
 import { SMALL_LISTS, STAFF } from '../checking/support/small-standard';
 

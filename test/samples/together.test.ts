@@ -2,7 +2,7 @@ import { checkWorkbook } from '../../addin/checking/check-workbook';
 import { cellName } from '../../core/values/column-letters';
 import { describeFinding } from '../../addin/wording/describe-finding';
 import { matchWorkbook } from '../../addin/matching/match-workbook';
-import type { CheckRun } from '../../addin/model/match';
+import type { CheckRun } from '../../addin/model/check-run';
 import { memoryHost } from '../../tools/memory-host';
 import { engineApi, realStandard } from '../support/real-standard';
 import { cellsOf, readSamples, rowsOf } from './support/samples';

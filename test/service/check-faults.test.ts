@@ -1,6 +1,6 @@
 import { checkWorkbook, retryFailed } from '../../addin/checking/check-workbook';
 import type { CheckDependencies } from '../../addin/checking/check-workbook';
-import type { CheckRun } from '../../addin/model/match';
+import type { CheckRun } from '../../addin/model/check-run';
 import { HostError } from '../../addin/workbook/host';
 import { memoryHost } from '../../tools/memory-host';
 import type { MemoryHostOptions } from '../../tools/memory-host';

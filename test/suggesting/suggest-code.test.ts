@@ -1,7 +1,9 @@
 import type { CodeLists } from '../../addin/code-lists/loaded-lists';
 import { loadCodeLists } from '../../addin/code-lists/load-code-lists';
 import { codeKey } from '../../addin/checking/encode-part';
-import type { BoundColumn, CheckRun, Finding, Suggestion } from '../../addin/model/match';
+import type { Suggestion } from '../../addin/model/suggestion';
+import type { CheckRun, Finding } from '../../addin/model/check-run';
+import type { BoundColumn } from '../../addin/model/match';
 import { suggest } from '../../addin/suggesting/suggest';
 import type { CellValue } from '../../core/api/shapes';
 import { checkReal, REFERENCE_DATE } from '../checking/support/real-check';

@@ -1,5 +1,5 @@
 import { suggest } from '../../addin/suggesting/suggest';
-import type { CheckRun } from '../../addin/model/match';
+import type { CheckRun } from '../../addin/model/check-run';
 import { findingRule, rowRun } from './support/row-run';
 import { realStandard } from '../support/real-standard';
 import { makeTable } from '../checking/support/make-run';

@@ -1,4 +1,5 @@
-import type { CheckRun, Finding, Suggestion } from '../../addin/model/match';
+import type { Suggestion } from '../../addin/model/suggestion';
+import type { CheckRun, Finding } from '../../addin/model/check-run';
 import { suggest } from '../../addin/suggesting/suggest';
 import type { CellValue, CodeListAnswer, Layout, Reason } from '../../core/api/shapes';
 import { makeFinding, makeRun, makeTable } from '../checking/support/make-run';

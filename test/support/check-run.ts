@@ -1,6 +1,7 @@
 /** Check runs made by hand, for tests of what shows them. */
 import type { FindingGroup, FindingKind } from '../../addin/wording/group-findings';
-import type { CheckRun, Finding, MatchedTable } from '../../addin/model/match';
+import type { CheckRun, Finding } from '../../addin/model/check-run';
+import type { MatchedTable } from '../../addin/model/match';
 import type { Layout, RuleInfo, Severity, StandardAnswer } from '../../core/api/shapes';
 
 const LAYOUT: Layout = {

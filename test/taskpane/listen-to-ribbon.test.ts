@@ -3,7 +3,7 @@ import type { PaneAction } from '../../addin/commands/pane-actions';
 import type { RibbonState } from '../../addin/commands/ribbon-state';
 import type { CodeListAnswer } from '../../core/api/shapes';
 import { OWN_SHEET } from '../../addin/handing-over/own-sheets';
-import type { Finding } from '../../addin/model/match';
+import type { Finding } from '../../addin/model/check-run';
 import { listenToRibbon } from '../../addin/taskpane/listen-to-ribbon';
 import type { PaneActions } from '../../addin/taskpane/state/pane-actions';
 import { initialState } from '../../addin/taskpane/state/pane-state';

@@ -1,5 +1,5 @@
 import { describeFinding } from '../../addin/wording/describe-finding';
-import type { Finding } from '../../addin/model/match';
+import type { Finding } from '../../addin/model/check-run';
 import { REASONS } from '../../core/api/reasons';
 import type { CellValue, Reason } from '../../core/api/shapes';
 import { runOf } from '../checking/support/make-run';

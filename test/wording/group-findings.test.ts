@@ -1,6 +1,6 @@
 import { countFindings, groupFindings } from '../../addin/wording/group-findings';
 import type { GroupOptions } from '../../addin/wording/group-findings';
-import type { Finding } from '../../addin/model/match';
+import type { Finding } from '../../addin/model/check-run';
 import type { CellValue } from '../../core/api/shapes';
 import { makeFinding, makeRun, makeTable } from '../checking/support/make-run';
 import { SITES, SMALL_LISTS } from '../checking/support/small-standard';

@@ -5,7 +5,7 @@ import { REQUESTS } from '../check-workbook';
 import { ChunkBuilder } from '../rows/chunk';
 import type { Chunk } from '../rows/chunk';
 import { ChunkEncoder } from '../encode-part';
-import type { Finding } from '../../model/match';
+import type { Finding } from '../../model/check-run';
 import { createRequestPool } from '../../service/request-pool';
 import { findingsOfCheck } from '../run-findings';
 import type { LiveDependencies } from './rechecked';

@@ -2,7 +2,7 @@ import { relationsParts } from '../check-parts';
 import { keepState, stateOf } from '../check-state';
 import type { CheckState } from '../check-state';
 import { LIMITS } from '../../../core/api/limits';
-import type { CheckRun, Finding } from '../../model/match';
+import type { CheckRun, Finding } from '../../model/check-run';
 import { tooManyRows } from '../part-problems';
 import { byTable } from '../run-findings';
 import type { LiveDependencies, LiveOptions, Rechecked, TouchedRows } from './rechecked';

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../core/api/shapes';
 import type { Chunk } from '../rows/chunk';
 import { CHUNK_ROWS, LONGEST_GAP } from '../rows/chunk';
-import type { Finding } from '../../model/match';
+import type { Finding } from '../../model/check-run';
 import { isBlankCell } from '../read-table';
 import { endOfPiece } from './pieces';
 import type { Piece } from './pieces';

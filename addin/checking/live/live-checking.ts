@@ -1,5 +1,5 @@
 import type { HostChange } from '../../workbook/host';
-import type { CheckRun } from '../../model/match';
+import type { CheckRun } from '../../model/check-run';
 import { LiveSession } from './live-session';
 import type { LiveCheckingOptions } from './live-options';
 import type { TouchedRows } from './rechecked';

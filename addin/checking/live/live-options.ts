@@ -1,4 +1,4 @@
-import type { CheckRun } from '../../model/match';
+import type { CheckRun } from '../../model/check-run';
 import type { LiveOptions, Rechecked, RowEdit, TouchedRows } from './rechecked';
 
 /** Why what is shown may no longer be true. `failed` ends with the next `onRun`, all others with the next `start`. */

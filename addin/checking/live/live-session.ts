@@ -1,5 +1,5 @@
 import type { HostChange, RowSpan } from '../../workbook/host';
-import type { CheckRun } from '../../model/match';
+import type { CheckRun } from '../../model/check-run';
 import type { LiveCheckingOptions, StaleReason } from './live-options';
 import { moveRows, takesHeadings } from './move-rows';
 import { editOf, editsHeadings, editsRows, moveOf } from './read-change';

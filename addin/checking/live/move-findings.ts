@@ -1,4 +1,5 @@
-import type { Finding, MatchedTable } from '../../model/match';
+import type { Finding } from '../../model/check-run';
+import type { MatchedTable } from '../../model/match';
 import type { TouchedRows } from './rechecked';
 import { movedRow } from './row-move';
 import type { RowMove } from './row-move';

@@ -1,6 +1,7 @@
 import { keepState, stateOf } from '../check-state';
 import type { CheckState } from '../check-state';
-import type { CheckRun, MatchedTable } from '../../model/match';
+import type { CheckRun } from '../../model/check-run';
+import type { MatchedTable } from '../../model/match';
 import type { LeftOutRows } from '../../model/left-out-row';
 import { movePieces, tidyPieces } from './cut-pieces';
 import { canCompare, keyColumns } from './key-changes';

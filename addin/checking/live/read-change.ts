@@ -1,5 +1,5 @@
 import type { HostChange } from '../../workbook/host';
-import type { CheckRun } from '../../model/match';
+import type { CheckRun } from '../../model/check-run';
 import type { RowEdit } from './rechecked';
 import type { RowMove } from './row-move';
 

@@ -1,6 +1,6 @@
 import { keepState, stateOf } from '../check-state';
 import type { CheckState } from '../check-state';
-import type { CheckRun } from '../../model/match';
+import type { CheckRun } from '../../model/check-run';
 import { checkRows } from './check-rows';
 import type { RowToCheck } from './check-rows';
 import { editedRows, grownTables } from './edited-rows';

@@ -1,6 +1,6 @@
 import type { Host, RowSpan } from '../../workbook/host';
 import type { CheckDependencies } from '../check-workbook';
-import type { CheckRun } from '../../model/match';
+import type { CheckRun } from '../../model/check-run';
 
 /** Cells that hold something else than when they were checked. */
 export interface RowEdit {

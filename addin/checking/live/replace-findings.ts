@@ -1,7 +1,7 @@
 import type { RowSpan } from '../../workbook/host';
 import type { CheckState } from '../check-state';
 import { mergeFindings, sheetOrder } from '../merge-findings';
-import type { Finding } from '../../model/match';
+import type { Finding } from '../../model/check-run';
 import { endOfPiece, piecesOf } from './pieces';
 import type { TouchedRows } from './rechecked';
 import { findingsOfRows, inRowOrder, joinAll } from './row-order';

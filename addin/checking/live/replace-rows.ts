@@ -1,6 +1,6 @@
 import { ChunkBuilder } from '../rows/chunk';
 import type { Chunk } from '../rows/chunk';
-import type { Finding } from '../../model/match';
+import type { Finding } from '../../model/check-run';
 import type { RowAnswers } from './check-rows';
 import { tidyPieces } from './cut-pieces';
 import type { Piece } from './pieces';

@@ -1,5 +1,5 @@
 import type { RowSpan } from '../../workbook/host';
-import type { Finding } from '../../model/match';
+import type { Finding } from '../../model/check-run';
 import { endOf, firstWhere } from '../../workbook/row-spans';
 
 type Findings = readonly Finding[];

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { CheckRun } from '../../model/match';
+import type { CheckRun } from '../../model/check-run';
 import { unansweredRows } from '../../checking/unanswered-rows';
 import { countOf } from '../../../core/values/words';
 import { staleWords } from './staleness';

@@ -2,7 +2,7 @@
 import { loadCodeLists } from '../../code-lists/load-code-lists';
 import { checkWorkbook, retryFailed } from '../../checking/check-workbook';
 import { marksOf } from '../../checking/marks';
-import type { CheckOptions, CheckRun } from '../../model/match';
+import type { CheckOptions, CheckRun } from '../../model/check-run';
 import { fewerAnswers } from './fewer-answers';
 import { openOf } from '../state/listing';
 import type { LiveActions } from './live-actions';

@@ -1,4 +1,4 @@
-import type { CheckRun } from '../../model/match';
+import type { CheckRun } from '../../model/check-run';
 import { unansweredRows } from '../../checking/unanswered-rows';
 import { countOf } from '../../../core/values/words';
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { countFindings } from '../../wording/group-findings';
-import type { CheckRun } from '../../model/match';
+import type { CheckRun } from '../../model/check-run';
 import { keyOfFinding } from '../state/key-of-finding';
 import { listedGroups } from '../state/listed-groups';
 import { countingOf, explainedOf } from '../state/listing';

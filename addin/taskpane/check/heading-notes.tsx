@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { CheckRun } from '../../model/match';
+import type { CheckRun } from '../../model/check-run';
 import { countOf } from '../../../core/values/words';
 import { headingNotes } from '../corrector/heading-counts';
 import { listName, placeOf } from '../state/list-place';

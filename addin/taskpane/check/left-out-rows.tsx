@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { leftOutGroups } from '../../wording/left-out-words';
 import type { LeftOutGroup } from '../../wording/left-out-words';
-import type { CheckRun } from '../../model/match';
+import type { CheckRun } from '../../model/check-run';
 import { rowChoiceWords } from '../../wording/row-choice-words';
 import { useActions, usePaneState } from '../parts/context';
 

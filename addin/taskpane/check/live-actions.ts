@@ -6,7 +6,7 @@ import { recheckRows } from '../../checking/live/recheck-rows';
 import type { Rechecked, TouchedRows } from '../../checking/live/rechecked';
 import { spansOfRows } from '../../workbook/row-spans';
 import { marksOfRows } from '../../checking/marks';
-import type { CheckRun } from '../../model/match';
+import type { CheckRun } from '../../model/check-run';
 import { countOf } from '../../../core/values/words';
 import type { CellPlace, HostChange } from '../../workbook/host';
 import { groupBy } from '../../../core/values/group-by';

@@ -1,6 +1,6 @@
 import { isAllChecked } from '../../checking/columns-checked';
 import { countFindings } from '../../wording/group-findings';
-import type { CheckRun } from '../../model/match';
+import type { CheckRun } from '../../model/check-run';
 import { notCalculatedSheets } from '../../wording/not-calculated';
 import { countOf, SEVERITY_WORDS } from '../../../core/values/words';
 import { SEVERITIES } from '../../../core/api/severity';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { columnsChecked, columnWords, isAllChecked } from '../../checking/columns-checked';
 import type { Counts } from '../../wording/group-findings';
-import type { CheckRun } from '../../model/match';
+import type { CheckRun } from '../../model/check-run';
 import { notCalculatedSheets } from '../../wording/not-calculated';
 import { type Purpose, purposeOfRun } from '../../wording/severity-meaning';
 import { capitalise, countOf, formatCount, SEVERITY_WORDS } from '../../../core/values/words';

@@ -1,5 +1,5 @@
 import type { StaleReason } from '../../checking/live/live-options';
-import type { CheckRun } from '../../model/match';
+import type { CheckRun } from '../../model/check-run';
 import { troubleOf } from '../state/trouble-of';
 
 /** Why the list may not be true any more, in words for a banner. */

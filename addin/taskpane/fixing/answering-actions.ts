@@ -4,7 +4,7 @@ import { emptyMemory } from '../../remembering/browser-memory';
 import { questionOf } from '../../remembering/question-of';
 import { hashAnswer, recallAnswers, withHashed } from '../../remembering/recall-answers';
 import { saltedHash } from '../../remembering/salted-hash';
-import type { CheckRun, Finding } from '../../model/match';
+import type { CheckRun, Finding } from '../../model/check-run';
 import type { PaneContext } from '../state/pane-context';
 import { today } from '../state/today';
 import type { AnsweringActions } from '../state/pane-actions';

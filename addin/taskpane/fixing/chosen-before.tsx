@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { CheckRun } from '../../model/match';
+import type { CheckRun } from '../../model/check-run';
 import { questionKey } from '../../remembering/answers';
 import { questionOf } from '../../remembering/question-of';
 import { formatCount } from '../../../core/values/words';

@@ -4,7 +4,7 @@ import { findingsIn, isNoise, type FixScope } from '../../fixing/fix-scope';
 import { fixWords } from '../../fixing/fix-words';
 import type { Fix } from '../../fixing/fixes-of';
 import type { Notes } from '../../explaining/notes';
-import type { CheckRun } from '../../model/match';
+import type { CheckRun } from '../../model/check-run';
 import { explainedOf } from '../state/listing';
 import { formatCount } from '../../../core/values/words';
 import { useActions, usePaneState } from '../parts/context';

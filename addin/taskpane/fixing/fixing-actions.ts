@@ -7,7 +7,7 @@ import { isSameValue } from '../../fixing/same-value';
 import { valueTyped } from '../../fixing/value-typed';
 import { cellName } from '../../../core/values/column-letters';
 import { cleanText } from '../../../core/values/fold-text';
-import type { CheckRun, Finding } from '../../model/match';
+import type { CheckRun, Finding } from '../../model/check-run';
 import { countOf } from '../../../core/values/words';
 import type { CellChange, SkippedCell } from '../../workbook/host';
 import { nextFixId, undoing, type FixEntry } from '../state/log-of-fixes';

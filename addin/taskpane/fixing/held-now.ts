@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../core/api/shapes';
 import { isSameValue } from '../../fixing/same-value';
-import type { CheckRun, Finding } from '../../model/match';
+import type { CheckRun, Finding } from '../../model/check-run';
 import type { FixEntry } from '../state/log-of-fixes';
 
 /** What a finding's cell holds as far as we know: as it was checked, and what we have written into it since. */

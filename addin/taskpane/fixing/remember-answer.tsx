@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import type { CheckRun } from '../../model/match';
+import type { CheckRun } from '../../model/check-run';
 import { questionOf } from '../../remembering/question-of';
 import type { RememberIn } from '../state/pane-state';
 import { useActions, useHost, useMemory, usePaneState } from '../parts/context';

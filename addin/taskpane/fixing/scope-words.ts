@@ -1,7 +1,7 @@
 import { columnLetters } from '../../../core/values/column-letters';
 import type { FixScope } from '../../fixing/fix-scope';
 import { fieldOf } from '../../../core/layouts/layout-fields';
-import type { CheckRun } from '../../model/match';
+import type { CheckRun } from '../../model/check-run';
 import { countOf } from '../../../core/values/words';
 import type { CellChange } from '../../workbook/host';
 

@@ -4,7 +4,7 @@ import { cellName } from '../../../core/values/column-letters';
 import { showNamed } from '../../wording/fill-message';
 import { cellsToType, type CellToType } from '../../fixing/cells-to-type';
 import { fieldOf } from '../../../core/layouts/layout-fields';
-import type { CheckRun } from '../../model/match';
+import type { CheckRun } from '../../model/check-run';
 import { useActions, usePaneState } from '../parts/context';
 
 interface TypeInsteadProps {

@@ -10,7 +10,7 @@ import { parseTicks, type ListedRow } from '../../handing-over/tick-rows';
 import { TO_FIX_TAG } from '../../handing-over/to-fix-headings';
 import { toFixSheet } from '../../handing-over/to-fix-sheet';
 import type { ReportOptions } from '../../handing-over/report-data';
-import type { CheckRun } from '../../model/match';
+import type { CheckRun } from '../../model/check-run';
 import { countOf, formatCount } from '../../../core/values/words';
 import type { SheetInfo } from '../../workbook/host';
 import type { CodesForOthers } from '../codes/codes-actions';

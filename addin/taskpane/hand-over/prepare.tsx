@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
 import { columnsToOffer } from '../../handing-over/columns-to-offer';
 import { MOST_COMMENTS } from '../../handing-over/excel-limits';
-import type { CheckRun } from '../../model/match';
+import type { CheckRun } from '../../model/check-run';
 import { countOf, formatCount } from '../../../core/values/words';
 import { explainedOf } from '../state/listing';
 import { useActions, usePaneState } from '../parts/context';

@@ -4,7 +4,7 @@ import { placeOf } from '../../wording/describe-finding';
 import { incompleteWords } from '../../handing-over/incomplete-words';
 import { compareTicks, type TickOutcome } from '../../handing-over/read-ticks';
 import { tickWords } from '../../handing-over/tick-words';
-import type { CheckRun } from '../../model/match';
+import type { CheckRun } from '../../model/check-run';
 import { formatCount, joinWords, quote } from '../../../core/values/words';
 import { useActions, usePaneState } from '../parts/context';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { describeFinding } from '../../wording/describe-finding';
-import type { CheckRun } from '../../model/match';
+import type { CheckRun } from '../../model/check-run';
 import { cellsOfRun } from '../state/cells-with-findings';
 import { listingOf } from '../state/listing';
 import { useActions, usePaneState } from '../parts/context';

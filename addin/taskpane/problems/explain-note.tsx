@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { NOTE_LENGTH } from '../../explaining/notes';
 import { formatDate } from '../../../core/values/format-date';
-import type { CheckRun } from '../../model/match';
+import type { CheckRun } from '../../model/check-run';
 import { explainedOf } from '../state/listing';
 import { useActions, usePaneState } from '../parts/context';
 import { UndoHint, useUndoHint } from '../parts/undo-hint';

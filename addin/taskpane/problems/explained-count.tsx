@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { countSettled } from '../../explaining/notes';
-import type { CheckRun } from '../../model/match';
+import type { CheckRun } from '../../model/check-run';
 import { formatCount } from '../../../core/values/words';
 import { explainedOf } from '../state/listing';
 import { useActions, usePaneState } from '../parts/context';

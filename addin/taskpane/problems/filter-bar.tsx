@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { CheckRun } from '../../model/match';
+import type { CheckRun } from '../../model/check-run';
 import { countOf, formatCount } from '../../../core/values/words';
 import { choicesIn, NO_FILTER, type Filter } from '../state/filter';
 import { optionsOf, type FilterOption } from './filter-options';

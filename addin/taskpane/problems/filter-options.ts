@@ -1,6 +1,6 @@
 import { columnLetters } from '../../../core/values/column-letters';
 import { fieldOf } from '../../../core/layouts/layout-fields';
-import type { CheckRun, Finding } from '../../model/match';
+import type { CheckRun, Finding } from '../../model/check-run';
 import { shorten } from '../../../core/values/words';
 
 /** One choice of a filter, and how many problems it would list. */

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { cellName, columnLetters } from '../../../core/values/column-letters';
 import type { FindingGroup } from '../../wording/group-findings';
 import { fieldOf } from '../../../core/layouts/layout-fields';
-import type { CheckRun } from '../../model/match';
+import type { CheckRun } from '../../model/check-run';
 import { formatCount } from '../../../core/values/words';
 import { showValue } from '../../../core/values/show-value';
 import { SEVERITIES } from '../../../core/api/severity';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { FindingGroup } from '../../wording/group-findings';
-import type { CheckRun, Finding } from '../../model/match';
+import type { CheckRun, Finding } from '../../model/check-run';
 import { keyOfFinding } from '../state/key-of-finding';
 import { outlineOf, type OutlineRow, pathTo } from './outline';
 import { useActions, usePaneState } from '../parts/context';

@@ -3,7 +3,7 @@ import { useId, useMemo, useState } from 'preact/hooks';
 import { describeFinding } from '../../wording/describe-finding';
 import { fixesOf } from '../../fixing/fixes-of';
 import { fieldOf } from '../../../core/layouts/layout-fields';
-import type { CheckRun } from '../../model/match';
+import type { CheckRun } from '../../model/check-run';
 import { capitalise, SEVERITY_WORDS } from '../../../core/values/words';
 import { collectionWords } from '../../wording/collection-words';
 import { keyOfFinding } from '../state/key-of-finding';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useId, useMemo } from 'preact/hooks';
 import { asideKey } from '../../explaining/notes';
 import { formatDate } from '../../../core/values/format-date';
-import type { CheckRun } from '../../model/match';
+import type { CheckRun } from '../../model/check-run';
 import { formatCount } from '../../../core/values/words';
 import { useActions, usePaneState } from '../parts/context';
 import { UndoHint, useUndoHint } from '../parts/undo-hint';

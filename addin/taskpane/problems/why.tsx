@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { explainFinding } from '../../wording/explain-finding';
-import type { CheckRun, Finding } from '../../model/match';
+import type { CheckRun, Finding } from '../../model/check-run';
 
 /** The rule behind a problem: its number, condition and source, and how binding the item is. */
 export function Why({ run, finding }: { readonly run: CheckRun; readonly finding: Finding }): JSX.Element {

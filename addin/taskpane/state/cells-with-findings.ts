@@ -1,4 +1,4 @@
-import type { CheckRun } from '../../model/match';
+import type { CheckRun } from '../../model/check-run';
 import { once } from './once';
 
 /** Finds the problems of a cell: which the user is on is asked at every move of the cursor. */

@@ -1,4 +1,4 @@
-import type { CheckRun } from '../../model/match';
+import type { CheckRun } from '../../model/check-run';
 import { cellsOfRun } from './cells-with-findings';
 import { keyOfFinding } from './key-of-finding';
 import { listedGroups, listedOrder } from './listed-groups';

@@ -1,4 +1,4 @@
-import type { CheckRun } from '../../model/match';
+import type { CheckRun } from '../../model/check-run';
 import { explainedOf } from './listing';
 import type { PaneState } from './pane-state';
 

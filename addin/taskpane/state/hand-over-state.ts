@@ -1,4 +1,4 @@
-import type { CheckRun } from '../../model/match';
+import type { CheckRun } from '../../model/check-run';
 import type { ListedRow } from '../../handing-over/tick-rows';
 
 /** Where the work that others do on the workbook stands. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../../model/match';
+import type { Finding } from '../../model/check-run';
 
 /** The same for the same problem in a later list, wherever it stands there. */
 export function keyOfFinding(finding: Finding): string {

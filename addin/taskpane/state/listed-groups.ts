@@ -1,5 +1,5 @@
 import { type FindingGroup, groupFindings } from '../../wording/group-findings';
-import type { CheckRun } from '../../model/match';
+import type { CheckRun } from '../../model/check-run';
 import { listingOf, type Wanted } from './listing';
 import type { PaneState } from './pane-state';
 

@@ -1,6 +1,6 @@
 /** Which problems are listed, stepped through, and counted. */
 import { explainedIn, type Note } from '../../explaining/notes';
-import type { CheckRun, Finding } from '../../model/match';
+import type { CheckRun, Finding } from '../../model/check-run';
 import type { PaneState, Selection } from './pane-state';
 
 export type Wanted = Pick<PaneState, 'only' | 'filter' | 'selection' | 'notes'>;

@@ -1,5 +1,5 @@
 import { moveRows, takesHeadings } from '../../../addin/checking/live/move-rows';
-import type { CheckRun } from '../../../addin/model/match';
+import type { CheckRun } from '../../../addin/model/check-run';
 import type { CellValue } from '../../../core/api/shapes';
 import { fakeApi } from '../support/fake-api';
 import { makeTable } from '../support/make-run';

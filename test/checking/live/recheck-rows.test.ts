@@ -1,7 +1,7 @@
 import { retryFailed } from '../../../addin/checking/check-workbook';
 import { recheckRows } from '../../../addin/checking/live/recheck-rows';
 import type { RowEdit } from '../../../addin/checking/live/rechecked';
-import type { CheckRun } from '../../../addin/model/match';
+import type { CheckRun } from '../../../addin/model/check-run';
 import { HostError } from '../../../addin/workbook/host';
 import type { CellValue } from '../../../core/api/shapes';
 import { memoryHost } from '../../../tools/memory-host';

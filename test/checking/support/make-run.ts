@@ -1,5 +1,6 @@
 import type { CellValue, Layout } from '../../../core/api/shapes';
-import type { CheckRun, Finding, MatchedTable } from '../../../addin/model/match';
+import type { CheckRun, Finding } from '../../../addin/model/check-run';
+import type { MatchedTable } from '../../../addin/model/match';
 import { ruleFinder } from '../../../addin/checking/find-rule';
 import { SMALL_STANDARD, STAFF } from './small-standard';
 

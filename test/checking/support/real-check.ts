@@ -1,7 +1,8 @@
 import { checkWorkbook } from '../../../addin/checking/check-workbook';
 import { matchWorkbook } from '../../../addin/matching/match-workbook';
 import type { MatchOptions } from '../../../addin/matching/match-workbook';
-import type { CheckRun, Match } from '../../../addin/model/match';
+import type { CheckRun } from '../../../addin/model/check-run';
+import type { Match } from '../../../addin/model/match';
 import { memoryHost } from '../../../tools/memory-host';
 import type { MemorySheet } from '../../../tools/memory-host';
 import { engineApi, realCodeList, realStandard } from '../../support/real-standard';

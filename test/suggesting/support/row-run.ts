@@ -1,5 +1,5 @@
 import { ruleFinder } from '../../../addin/checking/find-rule';
-import type { CheckRun, Finding } from '../../../addin/model/match';
+import type { CheckRun, Finding } from '../../../addin/model/check-run';
 import type { CellValue, RuleInfo } from '../../../core/api/shapes';
 import { realStandard } from '../../support/real-standard';
 import { makeTable } from '../../checking/support/make-run';

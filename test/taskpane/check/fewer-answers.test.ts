@@ -1,4 +1,4 @@
-import type { CheckRun, FailedPart } from '../../../addin/model/match';
+import type { CheckRun, FailedPart } from '../../../addin/model/check-run';
 import { fewerAnswers } from '../../../addin/taskpane/check/fewer-answers';
 import { makeRun, makeTable } from '../../checking/support/make-run';
 

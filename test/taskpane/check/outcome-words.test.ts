@@ -1,5 +1,5 @@
 import { outcomeWords } from '../../../addin/taskpane/check/outcome-words';
-import type { CheckRun } from '../../../addin/model/match';
+import type { CheckRun } from '../../../addin/model/check-run';
 import { makeFinding, makeRun } from '../../support/check-run';
 
 const FAILED = { table: 0, firstRow: 0, rows: 5, problem: { title: 'No answer', detail: '', retry: true } };

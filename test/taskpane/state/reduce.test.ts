@@ -1,6 +1,6 @@
 import { NO_NOTES, noteKey, withNote } from '../../../addin/explaining/notes';
 import type { StaleReason } from '../../../addin/checking/live/live-options';
-import type { CheckRun } from '../../../addin/model/match';
+import type { CheckRun } from '../../../addin/model/check-run';
 import { initialState, type PaneState } from '../../../addin/taskpane/state/pane-state';
 import type { PaneAction } from '../../../addin/taskpane/state/pane-action';
 import { reduce } from '../../../addin/taskpane/state/reduce';
