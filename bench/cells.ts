@@ -1,5 +1,5 @@
 import { strictEqual } from 'node:assert/strict';
-import { readSteps } from '../core/api/steps';
+import { readSteps } from '../core/api/coding/steps';
 import type { FindingGroup } from '../core/api/shapes';
 import type { PeerFinding } from './peer/ajv-peer';
 

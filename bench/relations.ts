@@ -1,4 +1,4 @@
-import { encodeColumn } from '../core/api/columns';
+import { encodeColumn } from '../core/api/coding/columns';
 import { relateTables, type RelateInput } from '../functions/checks/relations/relate-tables';
 import type { Layout, RelationTable } from '../core/api/shapes';
 import type { CodeListBody } from '../functions/standard/standard-package';

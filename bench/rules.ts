@@ -1,4 +1,4 @@
-import { decodeColumn, encodeColumn } from '../core/api/columns';
+import { decodeColumn, encodeColumn } from '../core/api/coding/columns';
 import { checkTable } from '../functions/checks/table/check-table';
 import type { EncodedColumn } from '../core/api/shapes';
 import { createAjvPeer } from './peer/ajv-peer';

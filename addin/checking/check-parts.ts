@@ -4,7 +4,7 @@ import { DistinctRows } from './distinct-rows';
 import type { ColumnCells, SheetColumns } from './distinct-rows';
 import { asSent, placesOf } from './encode-part';
 import type { ChunkEncoder } from './encode-part';
-import { encodeColumn } from '../../core/api/columns';
+import { encodeColumn } from '../../core/api/coding/columns';
 import type { BoundColumn, MatchedTable } from '../model/match';
 import type { Reading } from './readings';
 

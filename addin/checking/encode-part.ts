@@ -1,6 +1,6 @@
 import type { CellValue, EncodedColumn } from '../../core/api/shapes';
 import type { Chunk } from './rows/chunk';
-import { encodeColumn } from '../../core/api/columns';
+import { encodeColumn } from '../../core/api/coding/columns';
 import { cleanText } from '../../core/values/fold-text';
 import type { BoundColumn, CodeTranslation, MatchedTable } from '../model/match';
 import { readOtherDate } from '../../core/values/read-other-date';

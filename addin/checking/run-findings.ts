@@ -11,7 +11,7 @@ import { fieldOf } from '../../core/layouts/layout-fields';
 import type { Finding } from '../model/check-run';
 import type { MatchedTable } from '../model/match';
 import { isReason } from '../../core/api/reasons';
-import { readSteps } from '../../core/api/steps';
+import { readSteps } from '../../core/api/coding/steps';
 
 /** What turning answers into findings needs, looked up once a run. */
 export interface FindingContext {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readSteps } from '../../core/api/steps';
+import { readSteps } from '../../core/api/coding/steps';
 import { checkTable } from '../../functions/checks/table/check-table';
 import type { CellValue } from '../../core/api/shapes';
 import type { Parsed } from '../../functions/rules/rule';

@@ -1,4 +1,4 @@
-import { readSteps } from '../../core/api/steps';
+import { readSteps } from '../../core/api/coding/steps';
 import { checkTable } from '../../functions/checks/table/check-table';
 import { InputError } from '../../core/api/input-error';
 import type { Parsed, RuleContext } from '../../functions/rules/rule';

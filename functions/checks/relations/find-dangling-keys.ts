@@ -1,6 +1,6 @@
 import { NO_CELL, type KeyTable, type RelationFinding } from '../../rules/rule';
 import { CompositeKeys } from '../../rules/comparing/composite-keys';
-import { greatest } from '../../../core/api/greatest';
+import { greatest } from '../../../core/api/coding/greatest';
 
 /**
  * Rows that refer to a row which none of the tables referred to has. Nothing is said when no such table, or none with

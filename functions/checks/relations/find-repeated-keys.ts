@@ -1,6 +1,6 @@
 import { NO_CELL, type KeyTable, type RelationFinding } from '../../rules/rule';
 import { CompositeKeys } from '../../rules/comparing/composite-keys';
-import { greatest } from '../../../core/api/greatest';
+import { greatest } from '../../../core/api/coding/greatest';
 
 /** Rows whose key an earlier row has; each names the first row that has it. Keys with a blank part are left alone. */
 export function* findRepeatedKeys(table: KeyTable, fields: readonly string[]): Iterable<RelationFinding> {

@@ -1,6 +1,6 @@
 import type { Reason, RelationFindingGroup } from '../../../core/api/shapes';
 import type { KeyTable, RelationFinding } from '../../rules/rule';
-import { writeSteps } from '../../../core/api/steps';
+import { writeSteps } from '../../../core/api/coding/steps';
 
 /** Findings of comparisons, gathered by rule and tables. A cell has one finding, the first that came. */
 export class RelationFindings {

@@ -5,7 +5,7 @@ import { Findings, TakenCells } from './findings';
 import { readColumns } from './read-columns';
 import { runRowRule } from './row-rules';
 import { EXEMPT, FULL, findRowStates, type RowReach } from './row-states';
-import { writeSteps } from '../../../core/api/steps';
+import { writeSteps } from '../../../core/api/coding/steps';
 
 /** What is checked: a `CheckRequest` whose layout and date are compiled already. */
 export interface CheckInput {

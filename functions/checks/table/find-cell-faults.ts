@@ -2,7 +2,7 @@ import { isSlight, reasonOfFault, ruleOfFault } from '../readers/faults';
 import { BY_ERROR, BY_LESSER, type Findings, type TakenCells } from './findings';
 import type { ReadColumn } from './read-column';
 import type { RowReach } from './row-states';
-import type { RowSteps } from '../../../core/api/steps';
+import type { RowSteps } from '../../../core/api/coding/steps';
 
 /**
  * Findings of the cells of one column, the slight ones or the others. Slight ones come last, and only where nothing

@@ -1,5 +1,5 @@
 import type { FindingGroup, Reason } from '../../../core/api/shapes';
-import { RowSteps } from '../../../core/api/steps';
+import { RowSteps } from '../../../core/api/coding/steps';
 
 /** Findings of a table, gathered by rule, field and reason, rows as steps: no object for a finding. */
 export class Findings {

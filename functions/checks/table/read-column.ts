@@ -3,7 +3,7 @@ import type { Parsed } from '../../rules/rule';
 import { NOT_CALCULATED } from '../../../core/api/shapes/cells';
 import { ColumnFaults } from './column-faults';
 import type { CompiledField } from '../compiled/compile-field';
-import { decodeColumn } from '../../../core/api/columns';
+import { decodeColumn } from '../../../core/api/coding/columns';
 import { Reading, type ParsedColumn } from '../readers/reading';
 
 /** One column, each of its distinct values read once. */

@@ -5,7 +5,7 @@ import { reasonOfNumber } from '../../../core/api/reasons';
 import { BY_ERROR, BY_LESSER, type Findings, type TakenCells } from './findings';
 import type { ReadColumn } from './read-column';
 import type { RowReach } from './row-states';
-import type { RowSteps } from '../../../core/api/steps';
+import type { RowSteps } from '../../../core/api/coding/steps';
 import { MOST_COMBINATIONS, scanCombinations, scanRows } from './scan-rows';
 
 /**

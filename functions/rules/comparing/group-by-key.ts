@@ -1,4 +1,4 @@
-import { greatest } from '../../../core/api/greatest';
+import { greatest } from '../../../core/api/coding/greatest';
 
 /** The rows of every key that several rows have, in rising order; negative keys are left out. Counted, not sorted. */
 export function* groupByKey(keys: Int32Array): Iterable<Uint32Array> {

@@ -1,5 +1,5 @@
-import { encodeColumn } from '../../../core/api/columns';
-import { readSteps } from '../../../core/api/steps';
+import { encodeColumn } from '../../../core/api/coding/columns';
+import { readSteps } from '../../../core/api/coding/steps';
 import { checkTable } from '../../../functions/checks/table/check-table';
 import { compileLayout, type CompiledLayout } from '../../../functions/checks/compiled/compile-layout';
 import type { CellValue, EncodedColumn, Field, FindingGroup, Layout } from '../../../core/api/shapes';

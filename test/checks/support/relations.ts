@@ -1,4 +1,4 @@
-import { readSteps } from '../../../core/api/steps';
+import { readSteps } from '../../../core/api/coding/steps';
 import { relateTables } from '../../../functions/checks/relations/relate-tables';
 import type { Layout, RelationTable } from '../../../core/api/shapes';
 import type { RelationRule, Rule } from '../../../functions/rules/rule';

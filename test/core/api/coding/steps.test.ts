@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readSteps, RowSteps, writeSteps } from '../../../core/api/steps';
+import { readSteps, RowSteps, writeSteps } from '../../../../core/api/coding/steps';
 
 describe('Rows as steps', () => {
   test.each([

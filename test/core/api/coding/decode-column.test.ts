@@ -1,6 +1,6 @@
-import { decodeColumn } from '../../../core/api/columns';
-import { InputError } from '../../../core/api/input-error';
-import type { CellValue, EncodedColumn } from '../../../core/api/shapes';
+import { decodeColumn } from '../../../../core/api/coding/columns';
+import { InputError } from '../../../../core/api/input-error';
+import type { CellValue, EncodedColumn } from '../../../../core/api/shapes';
 
 const base64 = (...bytes: number[]) => Buffer.from(bytes).toString('base64');
 

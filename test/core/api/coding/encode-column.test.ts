@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { decodeColumn, encodeBase64, encodeColumn } from '../../../core/api/columns';
-import type { CellValue } from '../../../core/api/shapes';
-import { anyCell } from '../../checks/support/any-cell';
+import { decodeColumn, encodeBase64, encodeColumn } from '../../../../core/api/coding/columns';
+import type { CellValue } from '../../../../core/api/shapes';
+import { anyCell } from '../../../checks/support/any-cell';
 
 function roundTrip(cells: readonly CellValue[]): CellValue[] {
   const sent = JSON.parse(JSON.stringify(encodeColumn('F', cells))) as ReturnType<typeof encodeColumn>;

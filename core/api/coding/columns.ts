@@ -4,9 +4,9 @@
  * where cells hardly repeat.
  */
 import { greatest } from './greatest';
-import { InputError } from './input-error';
-import { LIMITS } from './limits';
-import type { CellValue, EncodedColumn } from './shapes';
+import { InputError } from '../input-error';
+import { LIMITS } from '../limits';
+import type { CellValue, EncodedColumn } from '../shapes';
 
 const ISO = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?)?$/;
 const MOST_FOR_ONE_BYTE = 256;
