@@ -2,12 +2,13 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Metafile } from 'esbuild';
 import { shortcutsFile } from '../../addin/commands/shortcuts';
 import { DEVELOPMENT_ADDRESS, manifestFor } from '../plans/manifest';
 import { makeSample } from './sample/make-sample';
 import { ROOT, SITE_OUT } from '../plans/paths';
 import { readFunctionMetadata } from './function-metadata';
+import { bundledPackages, licenceNotices } from './licence-notices';
 import { writePage } from './write-page';
 
 /** A page: its HTML, and the program it starts. Both are served under `name`. */
@@ -27,6 +28,9 @@ export const PAGES: readonly PagePlan[] = [
   { name: 'index', html: 'addin/page/index.html', program: 'addin/page/main.tsx' },
 ];
 
+/** A bucket says of a text file not how it is encoded; this does. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
 /**
  * Writes the site to `outDirectory`. A page that can't be made doesn't keep the others from being made.
  * Returns what failed, by page.
@@ -43,31 +47,40 @@ export async function bundleSite(
     if (missing.length > 0) failed.set(page.name, new Error(`not written yet: ${missing.join(', ')}`));
     return missing.length === 0;
   });
-  await makePages(ready, outDirectory, failed);
+  const made = await makePages(ready, outDirectory, failed);
+  await writeFile(
+    join(outDirectory, 'licences.txt'),
+    BYTE_ORDER_MARK + licenceNotices(made.flatMap(bundledPackages)),
+  );
   await copyStatic(outDirectory);
   return failed;
 }
 
-/** All pages share their chunks. When the whole can't be built, each page is built alone, so that the fault is named. */
+/**
+ * All pages share their chunks. When the whole can't be built, each page is built alone, so that the fault is named.
+ * Returns what each build was made of.
+ */
 async function makePages(
   pages: readonly PagePlan[],
   outDirectory: string,
   failed: Map<string, Error>,
-): Promise<void> {
+): Promise<Metafile[]> {
+  if (pages.length === 0) return [];
   try {
-    await makeTogether(pages, outDirectory);
+    return [await makeTogether(pages, outDirectory)];
   } catch (error) {
-    if (pages.length <= 1) {
-      for (const page of pages) failed.set(page.name, asError(error));
-      return;
+    if (pages.length > 1) {
+      const made: Metafile[] = [];
+      for (const page of pages) made.push(...(await makePages([page], outDirectory, failed)));
+      return made;
     }
-    for (const page of pages) await makePages([page], outDirectory, failed);
+    for (const page of pages) failed.set(page.name, asError(error));
+    return [];
   }
 }
 
-async function makeTogether(pages: readonly PagePlan[], outDirectory: string): Promise<void> {
-  if (pages.length === 0) return;
-  await build({
+async function makeTogether(pages: readonly PagePlan[], outDirectory: string): Promise<Metafile> {
+  const { metafile } = await build({
     entryPoints: pages.map(({ name, program }) => ({ in: join(ROOT, program), out: name })),
     outdir: outDirectory,
     absWorkingDir: ROOT,
@@ -85,12 +98,14 @@ async function makeTogether(pages: readonly PagePlan[], outDirectory: string): P
     define: { 'process.env.NODE_ENV': '"production"' },
     legalComments: 'none',
     logLevel: 'silent',
+    metafile: true,
   });
   for (const page of pages) {
     const html = await readFile(join(ROOT, page.html), 'utf8');
     const hasStyles = existsSync(join(outDirectory, `${page.name}.css`));
     await writeFile(join(outDirectory, `${page.name}.html`), writePage(html, page.name, hasStyles));
   }
+  return metafile;
 }
 
 async function copyStatic(outDirectory: string): Promise<void> {

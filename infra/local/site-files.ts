@@ -15,6 +15,7 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   ['.svg', 'image/svg+xml'],
   ['.woff2', 'font/woff2'],
   ['.csv', 'text/csv; charset=utf-8'],
+  ['.txt', 'text/plain; charset=utf-8'],
   ['.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
 ]);
 

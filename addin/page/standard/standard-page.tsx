@@ -23,6 +23,7 @@ export function StandardPage({ api }: { readonly api: Api }): JSX.Element {
         <nav aria-label="Pages">
           <a href="./">Check a workbook</a>
           <a href="#questions">Questions and answers</a>
+          <a href="./licences.txt">Licences</a>
         </nav>
       </header>
       <main>

@@ -39,7 +39,12 @@ export function Help(): JSX.Element {
           Marks never change your own colours or formats, and “Clear marks” takes every one of them away.
           Cells are sent only to be checked and are not kept.
         </p>
-        <Remembered />
+        <div class="help-links">
+          <Remembered />
+          <a href="./licences.txt" target="_blank" rel="noopener">
+            Licences
+          </a>
+        </div>
         <fluent-button appearance="primary" onClick={() => dialog.current?.close()}>
           Close
         </fluent-button>

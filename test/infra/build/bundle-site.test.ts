@@ -19,6 +19,7 @@ test('every page is made', () => {
     'index.css',
     'index.html',
     'index.js',
+    'licences.txt',
     'manifest.xml',
     'sample.xlsx',
     'shortcuts.json',
