@@ -1,9 +1,7 @@
 /** What an operation of the description is made of. */
-import type { SchemaName } from './openapi';
+import type { JsonObject, SchemaName } from './openapi-schemas';
 import { PROBLEMS } from './problems';
 import type { ProblemCode } from './problems';
-
-export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** What operations are grouped by. */
 export const API_TAGS = [

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { codeListQuerySchema } from '../../core/api/shapes';
 import { IF_NONE_MATCH, NOT_CHANGED, TOO_MANY, about, ask, json, read } from './openapi-operations';
-import type { JsonObject } from './openapi-operations';
+import type { JsonObject } from './openapi-schemas';
 import type { ProblemCode } from './problems';
 
 /** Of a request that carries tables. */
