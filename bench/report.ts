@@ -1,4 +1,4 @@
-export interface Line {
+export interface ReportLine {
   readonly what: string;
   readonly seen: string;
   readonly goal: string;
@@ -6,7 +6,7 @@ export interface Line {
 }
 
 /** Prints measurements as a table, the goal beside each. */
-export function printTable(title: string, lines: readonly Line[]): void {
+export function printTable(title: string, lines: readonly ReportLine[]): void {
   const rows = [
     ['', 'seen', 'goal', ''],
     ...lines.map(({ what, seen, goal, note }) => [what, seen, goal, note ?? '']),

@@ -12,7 +12,7 @@ import { LogKey } from './resources/log-key';
 import { PublishOnDeploy } from './resources/publish-on-deploy';
 import { RegisterTable } from './resources/register-table';
 import { Site } from './resources/site';
-import type { Settings } from './plans/settings';
+import type { StageSettings } from './plans/settings';
 
 /** What is deployed: folders made by the build. */
 export interface WorkforceStackSources {
@@ -21,7 +21,7 @@ export interface WorkforceStackSources {
 }
 
 export interface WorkforceStackProps {
-  readonly settings: Settings;
+  readonly settings: StageSettings;
   readonly sources?: WorkforceStackSources;
 }
 

@@ -9,12 +9,12 @@ import type { LeftOutRows } from '../model/left-out-row';
 import { RowSorter } from './rows/row-sorter';
 
 /** Columns of a table that are read and sent, in sheet order. */
-export interface ReadColumn {
+export interface SentColumn {
   readonly column: number;
   readonly field: string;
 }
 
-export function readColumnsOf(table: Pick<MatchedTable, 'columns'>): ReadColumn[] {
+export function readColumnsOf(table: Pick<MatchedTable, 'columns'>): SentColumn[] {
   return table.columns.flatMap(({ column, field }) => (field === undefined ? [] : [{ column, field }]));
 }
 

@@ -23,7 +23,7 @@ export const THIS_DISK: Disk = {
 };
 
 /** `ENOENT` and the like; '' for an error that names none. */
-export function codeOf(error: unknown): string {
+export function errorCodeOf(error: unknown): string {
   const { code } = error as NodeJS.ErrnoException;
   return typeof code === 'string' ? code : '';
 }

@@ -11,7 +11,7 @@ import { countOf, formatCount } from '../../core/values/words';
 import type { ChangedLine } from './changed-cells';
 import type { FixOutcome, LeftCell } from './fix-file';
 import { aligned, sectionsText } from './wrapped-text';
-import type { Line } from './wrapped-text';
+import type { WrappedLine } from './wrapped-text';
 
 /** More ranges than these are told by their column. */
 const RANGES = 3;
@@ -86,7 +86,7 @@ export function wouldFixLines(
   changed: readonly ChangedLine[],
   { tables }: Pick<CheckRun, 'tables'>,
   all: boolean,
-): Line[] {
+): WrappedLine[] {
   if (changed.length === 0) return [];
   const columns = new Map<string, ChangedLine[]>();
   for (const line of changed) {
@@ -106,7 +106,7 @@ export function wouldFixLines(
 function changeLines(
   changed: readonly (ChangedLine & { readonly others?: number })[],
   manySheets: boolean,
-): Line[] {
+): WrappedLine[] {
   return aligned(
     changed.map((line) => [
       ...(manySheets ? [line.sheet] : []),

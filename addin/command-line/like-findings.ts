@@ -4,35 +4,35 @@ import { nameCode } from '../code-lists/load-code-lists';
 import { cellName, columnLetters } from '../../core/values/column-letters';
 import { describeFinding } from '../wording/describe-finding';
 import { groupFindings } from '../wording/group-findings';
-import type { FindingGroup, FindingKind } from '../wording/group-findings';
+import type { ProblemGroup, FindingKind } from '../wording/group-findings';
 import { fieldOf } from '../../core/layouts/layout-fields';
 import type { CheckRun, Finding } from '../model/check-run';
 import { areOnManySheets } from '../checking/readings';
 import { suggest } from '../suggesting/suggest';
 import { formatCount } from '../../core/values/words';
 import { rangesOf } from './changed-cells';
-import type { Report } from './report';
+import type { CheckReport } from './report';
 import { aligned, GAP } from './wrapped-text';
-import type { Line } from './wrapped-text';
+import type { WrappedLine } from './wrapped-text';
 
 /** More runs of cells than these are told by the first cell and how many more there are. */
 const RANGES = 3;
 
 /** @param all each finding on a line of its own */
-export function findingLines(report: Report, severity: Severity, all: boolean): Line[] {
+export function findingLines(report: CheckReport, severity: Severity, all: boolean): WrappedLine[] {
   const { run, lists, explained } = report;
   const groups = groupFindings(run, {
     only: (finding, at) => finding.severity === severity && !explained.has(at),
     lists,
   });
   return groups.flatMap((group) => [
-    `${GAP}${columnName(run, group)}`,
+    `${GAP}${columnTitle(run, group)}`,
     ...aligned(all ? eachRow(report, group) : group.kinds.map((kind) => kindRow(report, kind)), GAP + GAP),
   ]);
 }
 
 /** Whether the lines leave something for `--all` to tell: cells that are counted, not named. */
-export function hidesCells({ run, lists, explained }: Report): boolean {
+export function hidesCells({ run, lists, explained }: CheckReport): boolean {
   const groups = groupFindings(run, { only: (_, at) => !explained.has(at), lists });
   return groups.some(({ kinds }) =>
     kinds.some(
@@ -42,7 +42,7 @@ export function hidesCells({ run, lists, explained }: Report): boolean {
 }
 
 /** `Column F, NINumber`, by the heading that the sheet has over it. */
-export function columnName(
+export function columnTitle(
   run: CheckRun,
   { table, column, field }: Pick<Finding, 'table' | 'column' | 'field'>,
 ): string {
@@ -55,7 +55,7 @@ export function columnName(
     : `Column ${letters}, ${name}`;
 }
 
-function eachRow(report: Report, { kinds }: FindingGroup): string[][] {
+function eachRow(report: CheckReport, { kinds }: ProblemGroup): string[][] {
   const positions = kinds.flatMap(({ findings }) => findings).sort((a, b) => a - b);
   return positions.map((at) => {
     const finding = report.run.findings[at]!;
@@ -64,7 +64,7 @@ function eachRow(report: Report, { kinds }: FindingGroup): string[][] {
   });
 }
 
-function kindRow(report: Report, kind: FindingKind): string[] {
+function kindRow(report: CheckReport, kind: FindingKind): string[] {
   const { run } = report;
   const { findings } = kind;
   const first = run.findings[findings[0]!]!;
@@ -94,7 +94,10 @@ function rangesIn(run: CheckRun, { findings }: FindingKind): string[] {
 }
 
 /** A finding's words, with what is suggested: the words alone tell that for errors, and leave it to a button for others. */
-function sayFinding({ run, lists, answers }: Report, finding: Finding): { what: string; advice: string } {
+function sayFinding(
+  { run, lists, answers }: CheckReport,
+  finding: Finding,
+): { what: string; advice: string } {
   const { what, advice } = describeFinding(run, finding, lists, answers);
   if (/\b(?:Use|Did you mean) /.test(advice)) return { what, advice };
   const [first] = suggest(run, finding, lists, answers);

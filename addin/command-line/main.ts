@@ -1,6 +1,6 @@
 /** `npm run check`: checks one file. What it takes and gives is in `help.ts`. */
 import { unlinkSync } from 'node:fs';
-import { codeOf, THIS_DISK } from './disk';
+import { errorCodeOf, THIS_DISK } from './disk';
 import { runCheck } from './run-check';
 import type { Service } from './run-check';
 
@@ -26,8 +26,8 @@ function today(): string {
 
 // A reader that has seen enough, such as `head`, closes the pipe: that is no fault. A file on a full disk is one.
 process.stdout.on('error', (error) => {
-  if (codeOf(error) === 'EPIPE') return;
-  const why = codeOf(error) === 'ENOSPC' ? 'There is no room on the disk' : 'It could not be written';
+  if (errorCodeOf(error) === 'EPIPE') return;
+  const why = errorCodeOf(error) === 'ENOSPC' ? 'There is no room on the disk' : 'It could not be written';
   process.stderr.write(`What was found is not there as a whole. ${why} where it is printed to.\n`);
   process.exitCode = 2;
 });

@@ -2,7 +2,7 @@ import { exportJson } from '../handing-over/export-json';
 import type { CheckJson, FindingJson } from '../handing-over/export-json';
 import { countSettled } from '../explaining/notes';
 import type { Note } from '../explaining/notes';
-import type { Report } from './report';
+import type { CheckReport } from './report';
 
 /** A check for other programs. Queries that are explained have their notes, and are counted apart, as are warnings set aside. */
 export interface ReportJson extends CheckJson {
@@ -14,7 +14,7 @@ export interface ReportJson extends CheckJson {
   readonly counts: CheckJson['counts'] & { readonly explained?: number; readonly setAside?: number };
 }
 
-export function reportJson({ run, lists, answers, explained }: Report): ReportJson {
+export function reportJson({ run, lists, answers, explained }: CheckReport): ReportJson {
   const all = exportJson(run, lists, answers);
   if (explained.size === 0) return all;
   const settled = countSettled(run, explained);

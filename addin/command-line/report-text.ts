@@ -14,9 +14,9 @@ import { rowsCheckedOf } from '../checking/rows-checked';
 import { meaningOf, purposeOfRun } from '../wording/severity-meaning';
 import { countOf, SEVERITY_WORDS } from '../../core/values/words';
 import { findingLines, hidesCells } from './like-findings';
-import type { Report } from './report';
+import type { CheckReport } from './report';
 import { aligned, GAP, sectionsText } from './wrapped-text';
-import type { Line } from './wrapped-text';
+import type { WrappedLine } from './wrapped-text';
 
 const ROWS_HINT = 'If a row that was left out is data after all, add --check-rows with its number.';
 const ALL_HINT = 'Findings alike are told together: add --all for each of them.';
@@ -27,11 +27,11 @@ export interface TextOptions {
   /** Width of the terminal, in characters. */
   readonly width: number;
   /** Lines on what could be changed, before the counts. */
-  readonly wouldFix?: readonly Line[];
+  readonly wouldFix?: readonly WrappedLine[];
 }
 
 export function reportText(
-  report: Report,
+  report: CheckReport,
   unmatched: readonly UnmatchedSheet[],
   { all, width, wouldFix = [] }: TextOptions,
 ): string {
@@ -119,7 +119,12 @@ function headingLines({ tables }: CheckRun): string[] {
   return lines.length === 0 ? [] : ['Headings', ...lines];
 }
 
-function severityLines(report: Report, open: readonly Finding[], severity: Severity, all: boolean): Line[] {
+function severityLines(
+  report: CheckReport,
+  open: readonly Finding[],
+  severity: Severity,
+  all: boolean,
+): WrappedLine[] {
   const count = open.filter((finding) => finding.severity === severity).length;
   if (count === 0) return [];
   const { one, many } = SEVERITY_WORDS[severity];
@@ -128,7 +133,7 @@ function severityLines(report: Report, open: readonly Finding[], severity: Sever
 }
 
 /** Queries that are right as they stand, and why. */
-function explainedLines(report: Report): Line[] {
+function explainedLines(report: CheckReport): WrappedLine[] {
   const { run, lists, explained } = report;
   const queries = [...explained].filter(([at]) => run.findings[at]!.severity === 'query');
   if (queries.length === 0) return [];
@@ -144,7 +149,7 @@ function explainedLines(report: Report): Line[] {
 }
 
 /** Warnings that someone has set aside for this workbook. */
-function asideLines(report: Report): Line[] {
+function asideLines(report: CheckReport): WrappedLine[] {
   const { run, lists, explained } = report;
   const warnings = [...explained.keys()].filter((at) => run.findings[at]!.severity === 'warning');
   if (warnings.length === 0) return [];
@@ -159,7 +164,7 @@ function asideLines(report: Report): Line[] {
   ];
 }
 
-function findingLine({ run }: Report, { table, row, column }: Finding, message: string): string[] {
+function findingLine({ run }: CheckReport, { table, row, column }: Finding, message: string): string[] {
   const sheet = run.tables[table]?.sheet.name ?? '';
   return [...(areOnManySheets(run.tables) ? [sheet] : []), cellName(row, column), message];
 }

@@ -5,7 +5,7 @@ import type { CheckRun } from '../model/check-run';
 import type { Answers } from '../remembering/answers';
 
 /** A check and what is known of it. */
-export interface Report {
+export interface CheckReport {
   readonly run: CheckRun;
   readonly lists: CodeLists;
   /** Codes chosen for words before, kept in the workbook. */

@@ -26,7 +26,7 @@ import { matchWithRows } from './match-with-rows';
 import { openFile } from './open-file';
 import type { CheckCommand, TemplateCommand } from './options';
 import { readOptions } from './options';
-import type { Report } from './report';
+import type { CheckReport } from './report';
 import { withoutExplained } from './report';
 import { reportJson } from './report-json';
 import { reportText } from './report-text';
@@ -163,7 +163,7 @@ async function checkWith(
   return statusOf(run);
 }
 
-function jsonText(report: Report, fixed: FixOutcome | undefined): string {
+function jsonText(report: CheckReport, fixed: FixOutcome | undefined): string {
   const changes = fixed === undefined ? {} : fixesJson(fixed);
   return `${JSON.stringify({ ...reportJson(report), ...changes }, null, 2)}\n`;
 }

@@ -2,7 +2,7 @@
 import { constants } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Disk } from './disk';
-import { codeOf } from './disk';
+import { errorCodeOf } from './disk';
 import { notAFile, writeFailure } from './write-failures';
 
 /** A link may lead to a link; more than these lead nowhere. */
@@ -60,6 +60,6 @@ async function followLinks(files: Disk['files'], named: string): Promise<string>
 }
 
 function absent(error: unknown): undefined {
-  if (codeOf(error) === 'ENOENT') return undefined;
+  if (errorCodeOf(error) === 'ENOENT') return undefined;
   throw error;
 }

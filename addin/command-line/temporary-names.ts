@@ -3,7 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { Disk } from './disk';
-import { codeOf } from './disk';
+import { errorCodeOf } from './disk';
 
 /** Short, whatever the file will be called: its own name may be as long as the disk allows. */
 const NAME = /^\.workforce-standard-([0-9a-f]{8})-(\d+)-[0-9a-f]{12}\.tmp$/;
@@ -41,6 +41,6 @@ function isRunning(program: number): boolean {
     return true;
   } catch (error) {
     // A program of someone else may not be asked, but it is there.
-    return codeOf(error) === 'EPERM';
+    return errorCodeOf(error) === 'EPERM';
   }
 }

@@ -1,7 +1,7 @@
 /** Sections of lines, for a terminal of some width: what is too long goes on below, under where its words began. */
 
 /** A line whose continuation begins further in than the line does; a plain text goes on two places in. */
-export type Line = string | { readonly text: string; readonly hang: number };
+export type WrappedLine = string | { readonly text: string; readonly hang: number };
 
 export const GAP = '  ';
 /** Width of a terminal that does not say, and of what is printed into a file. */
@@ -10,7 +10,7 @@ export const USUAL_WIDTH = 80;
 const NARROWEST = 24;
 
 /** Sections with a blank line between them; empty ones are left out. */
-export function sectionsText(sections: readonly (readonly Line[])[], width = USUAL_WIDTH): string {
+export function sectionsText(sections: readonly (readonly WrappedLine[])[], width = USUAL_WIDTH): string {
   return `${sections
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.flatMap((line) => wrapped(line, width)).join('\n'))
@@ -18,7 +18,7 @@ export function sectionsText(sections: readonly (readonly Line[])[], width = USU
 }
 
 /** Columns under each other; the last, the message, is as long as it is. */
-export function aligned(rows: readonly (readonly string[])[], indent = GAP): Line[] {
+export function aligned(rows: readonly (readonly string[])[], indent = GAP): WrappedLine[] {
   const widths: number[] = [];
   for (const row of rows) {
     row.slice(0, -1).forEach((cell, i) => (widths[i] = Math.max(widths[i] ?? 0, cell.length)));
@@ -30,7 +30,7 @@ export function aligned(rows: readonly (readonly string[])[], indent = GAP): Lin
   }));
 }
 
-function wrapped(line: Line, width: number): string[] {
+function wrapped(line: WrappedLine, width: number): string[] {
   const text = printable(typeof line === 'string' ? line : line.text);
   const start = text.length - text.trimStart().length;
   const wanted = typeof line === 'string' ? start + GAP.length : line.hang;

@@ -1,7 +1,7 @@
 /** Why a file could not be written, each in words of its own with what to do. */
 import { dirname } from 'node:path';
 import { CommandError } from './command-error';
-import { codeOf } from './disk';
+import { errorCodeOf } from './disk';
 
 const ELSEWHERE = 'Give --out another name or another folder.';
 
@@ -24,7 +24,7 @@ const WHY: ReadonlyMap<string, (path: string) => string> = new Map([
 
 export function writeFailure(path: string, error: unknown): CommandError {
   if (error instanceof CommandError) return error;
-  const code = codeOf(error);
+  const code = errorCodeOf(error);
   const why = WHY.get(code)?.(path) ?? `${path} could not be written (${code || 'no reason is known'}).`;
   return new CommandError(why, { cause: error });
 }

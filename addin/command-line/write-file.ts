@@ -5,7 +5,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Disk } from './disk';
-import { codeOf } from './disk';
+import { errorCodeOf } from './disk';
 import type { Existing, Target } from './target';
 import { targetOf } from './target';
 import { removeLeftOver, temporaryName } from './temporary-names';
@@ -74,7 +74,7 @@ async function moveInto(disk: Disk, beside: string, { path }: Target, replace: b
     try {
       return await disk.files.rename(beside, path);
     } catch (error) {
-      if (!disk.isWindows || !['EPERM', 'EACCES', 'EBUSY'].includes(codeOf(error))) throw error;
+      if (!disk.isWindows || !['EPERM', 'EACCES', 'EBUSY'].includes(errorCodeOf(error))) throw error;
       if (tries === TRIES) throw openElsewhere(path, error);
       await disk.wait(BETWEEN_TRIES);
     }
@@ -101,5 +101,5 @@ async function flushFolder({ files }: Disk, folder: string): Promise<void> {
 }
 
 function ignoreWhatCannotBe(error: unknown): void {
-  if (!CANNOT.includes(codeOf(error))) throw error;
+  if (!CANNOT.includes(errorCodeOf(error))) throw error;
 }

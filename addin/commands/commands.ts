@@ -1,9 +1,9 @@
 /** The one table of what the ribbon and the shortcuts can do: a new button is a line here, and its XML in manifest.xml. */
-import type { PaneAction } from './pane-actions';
+import type { RibbonRequest } from './pane-actions';
 
 export interface Command {
   /** What it asks of the pane. */
-  readonly action: PaneAction;
+  readonly action: RibbonRequest;
   /** `FunctionName` in the manifest, and the id of its action in the shortcuts. */
   readonly functionName: string;
   /** Ids of its button and the button's group in the manifest. */

@@ -1,10 +1,10 @@
-import type { PaneAction, PaneActions } from './pane-actions';
+import type { RibbonRequest, RibbonBus } from './pane-actions';
 import { SHORTCUTS } from './shortcuts';
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'altKey' | 'shiftKey' | 'metaKey'>;
 
 /** What the keys ask for, where no Excel says it: the same keys as there. */
-export function actionOfKeys(event: Pressed): PaneAction | undefined {
+export function actionOfKeys(event: Pressed): RibbonRequest | undefined {
   const { key, code, ctrlKey, altKey, shiftKey, metaKey } = event;
   if (!altKey || !shiftKey || ctrlKey === metaKey) return undefined;
   // With Option a Mac types another letter: the place of the key then says which it is.
@@ -15,7 +15,7 @@ export function actionOfKeys(event: Pressed): PaneAction | undefined {
 
 /** On a page that is not in Excel: hands what the keys ask for to the pane. Returns how to stop. */
 export function listenToShortcuts(
-  actions: Pick<PaneActions, 'send'>,
+  actions: Pick<RibbonBus, 'send'>,
   page: Pick<Window, 'addEventListener' | 'removeEventListener'>,
 ): () => void {
   const listen = (event: KeyboardEvent): void => {

@@ -2,7 +2,7 @@
  * What the ribbon and its shortcuts ask of the pane. The pane and the commands share one runtime (manifest.xml), so a
  * plain in-process bus joins them: the commands send, the pane listens.
  */
-export type PaneAction =
+export type RibbonRequest =
   | 'check'
   | 'mark'
   | 'clear'
@@ -14,20 +14,20 @@ export type PaneAction =
   | 'report'
   | 'drop-downs';
 
-export interface PaneActions {
+export interface RibbonBus {
   /** Hands the action to the pane, or keeps it until the pane listens. */
-  send(action: PaneAction): void;
+  send(action: RibbonRequest): void;
   /** The pane's subscription; at once given the action that was waiting, if any. Returns how to stop. */
-  listen(listener: (action: PaneAction) => void): () => void;
+  listen(listener: (action: RibbonRequest) => void): () => void;
 }
 
 /**
  * A bus with room for one waiting action: a button pressed while the pane's page is still loading is carried out once
  * it is up; pressed twice, it is carried out once.
  */
-export function createPaneActions(): PaneActions {
-  const listeners = new Set<(action: PaneAction) => void>();
-  let waiting: PaneAction | undefined;
+export function createRibbonBus(): RibbonBus {
+  const listeners = new Set<(action: RibbonRequest) => void>();
+  let waiting: RibbonRequest | undefined;
   return {
     send(action) {
       if (listeners.size === 0) waiting = action;
@@ -44,4 +44,4 @@ export function createPaneActions(): PaneActions {
 }
 
 /** The bus of this runtime. */
-export const paneActions: PaneActions = createPaneActions();
+export const ribbonBus: RibbonBus = createRibbonBus();

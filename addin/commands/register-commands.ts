@@ -1,14 +1,14 @@
 /** The functions behind the ribbon's buttons and the shortcuts. */
 import { COMMANDS } from './commands';
-import type { PaneActions } from './pane-actions';
-import { paneActions } from './pane-actions';
+import type { RibbonBus } from './pane-actions';
+import { ribbonBus } from './pane-actions';
 import { paneOpener } from './pane-visibility';
 
 /**
  * Ties buttons and shortcuts to the pane; to be called once `Office.onReady` has resolved. Each opens the pane, for that
  * is where its outcome is told.
  */
-export function registerCommands(actions: PaneActions = paneActions): void {
+export function registerCommands(actions: RibbonBus = ribbonBus): void {
   const openPane = paneOpener();
   for (const { functionName, action } of COMMANDS) {
     // A shortcut comes without the event. A button is shown as busy until its event is told that the command is done.

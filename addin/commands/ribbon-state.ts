@@ -2,9 +2,9 @@
 import { capabilities } from '../hosts/excel/calls/capabilities';
 import { awayFromPane, type PageFocus } from './away-from-pane';
 import { COMMANDS, TAB } from './commands';
-import type { PaneAction } from './pane-actions';
+import type { RibbonRequest } from './pane-actions';
 
-export type RibbonState = Readonly<Record<PaneAction, boolean>>;
+export type RibbonState = Readonly<Record<RibbonRequest, boolean>>;
 
 /**
  * Shows the state on the ribbon. Where Excel can't grey buttons (before RibbonApi 1.1) they stay as they are, and the

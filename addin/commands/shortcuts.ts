@@ -4,10 +4,10 @@
  * https://learn.microsoft.com/office/dev/add-ins/design/keyboard-shortcuts
  */
 import { COMMANDS } from './commands';
-import type { PaneAction } from './pane-actions';
+import type { RibbonRequest } from './pane-actions';
 
 export interface Shortcut {
-  readonly action: PaneAction;
+  readonly action: RibbonRequest;
   /** What it does, for the question Excel asks when two add-ins want one shortcut. */
   readonly name: string;
   /** The key that is pressed with Ctrl, Alt and Shift; on a Mac with Command, Option and Shift. */
@@ -50,6 +50,6 @@ export function shortcutsFile(): ShortcutsFile {
   };
 }
 
-function idOf(action: PaneAction): string {
+function idOf(action: RibbonRequest): string {
   return COMMANDS.find((command) => command.action === action)!.functionName;
 }

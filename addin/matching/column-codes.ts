@@ -1,6 +1,6 @@
 import type { CodeMap, Field } from '../../core/api/shapes';
 import { codeKey } from '../checking/encode-part';
-import { loadLists } from './guess-views';
+import { loadGuessedLists } from './guess-views';
 import { codeHits } from './guessing/code-hits';
 import type { Samples } from './guessing/sample-columns';
 import { fieldOf } from '../../core/layouts/layout-fields';
@@ -78,7 +78,7 @@ async function settle(
   const lead = coded[0]!.field.codeList ?? NO_LIST;
   const shareIn = async (list: string): Promise<number | undefined> => {
     if (list === NO_LIST) return 0;
-    const answer = values.length === 0 ? undefined : (await loadLists(context, [list])).get(list);
+    const answer = values.length === 0 ? undefined : (await loadGuessedLists(context, [list])).get(list);
     return answer === undefined ? undefined : codeHits(values, answer).codes;
   };
   const others = coded

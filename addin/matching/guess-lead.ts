@@ -1,6 +1,6 @@
 import type { CellBlock } from '../workbook/host';
 import { ENOUGH } from './find-lead';
-import { loadLists } from './guess-views';
+import { loadGuessedLists } from './guess-views';
 import type { FieldOf } from './guessing/field-names';
 import { guessColumns, listsToGuess } from './guessing/guess-columns';
 import type { Guess } from './guessing/guess-columns';
@@ -38,7 +38,7 @@ export async function guessLead(
       isFree: () => true,
       isNear: () => false,
     };
-    const lists = await loadLists(context, listsToGuess(question));
+    const lists = await loadGuessedLists(context, listsToGuess(question));
     const guesses = guessColumns({ ...question, samples: await samples(row + 1), lists });
     const best = bestOf(context, top, row, guesses);
     if (best !== undefined && labelsOfForm(best, top, context.indexes) === undefined) return best;

@@ -43,7 +43,7 @@ export async function guessViews(
       !bound.has(`${layout.id}#${field.name}`) && !known.has(field.item ?? ''),
     isNear: ({ layout }: FieldOf) => near.has(layout),
   };
-  const lists = await loadLists(context, listsToGuess(question));
+  const lists = await loadGuessedLists(context, listsToGuess(question));
   const guesses = guessColumns({ ...question, samples: await samples(), lists });
   return takeGuesses(context, sheet, guesses);
 }
@@ -105,7 +105,7 @@ function meaningOf({ layout, field, because }: Guess): Meaning {
   };
 }
 
-export async function loadLists(
+export async function loadGuessedLists(
   { codeList }: Pick<MatchContext, 'codeList'>,
   ids: readonly string[],
 ): Promise<CodeLists> {

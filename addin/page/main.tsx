@@ -2,7 +2,7 @@
 import '@glideapps/glide-data-grid/dist/index.css';
 import { render } from 'preact';
 import { listenToShortcuts } from '../commands/listen-to-shortcuts';
-import { createPaneActions } from '../commands/pane-actions';
+import { createRibbonBus } from '../commands/pane-actions';
 import { carryOut } from '../taskpane/listen-to-ribbon';
 import { mountPane } from '../taskpane/mount-pane';
 import { FileHost } from '../hosts/files/file-host';
@@ -26,6 +26,6 @@ const pane = mountPane(document.getElementById('pane')!, host, {
 });
 followHeadings(pane.store, store);
 listenToKeys(actions);
-const asked = createPaneActions();
+const asked = createRibbonBus();
 carryOut(pane, asked);
 listenToShortcuts(asked, window);

@@ -39,7 +39,7 @@ export function SheetView({ host, workbook, state, actions }: SheetViewProps): J
         ) : part === null ? (
           <p class="waiting">Drawing the sheet…</p>
         ) : (
-          <part.Grid
+          <part.SheetGrid
             key={state.sheet}
             host={host}
             sheet={sheet}
@@ -58,7 +58,7 @@ export function SheetView({ host, workbook, state, actions }: SheetViewProps): J
  * The grid is by far the largest part of the page, so it is fetched when a file is opened; with the box that cells are
  * edited in, without which the grid would stop at the first key.
  */
-async function loadGrid(): Promise<{ readonly Grid: ComponentType<GridProps> }> {
+async function loadGrid(): Promise<{ readonly SheetGrid: ComponentType<GridProps> }> {
   const [grid] = await Promise.all([import('./grid/grid'), loadCellEditor()]);
   return grid;
 }

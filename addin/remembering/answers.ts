@@ -29,7 +29,7 @@ export const MOST_ANSWERS = 1_000;
 /** Words longer than this are a text, and no name of a code. */
 export const LONGEST_WORD = 100;
 
-export function wordOf(text: string): string {
+export function askedWord(text: string): string {
   return cleanText(text).toLowerCase();
 }
 

@@ -3,7 +3,7 @@ import { fieldOf } from '../../core/layouts/layout-fields';
 import type { CheckRun, Finding } from '../model/check-run';
 import { textOfValue } from '../../core/values/show-value';
 import { heldList } from '../code-lists/held-list';
-import { LONGEST_WORD, wordOf } from './answers';
+import { LONGEST_WORD, askedWord } from './answers';
 import type { Question } from './answers';
 
 /** What a word that is no code of its list is told by; noise, blanks and other rules ask for no meaning. */
@@ -32,7 +32,7 @@ export function questionOf(run: CheckRun, finding: Finding): Question | undefine
   if (field === undefined || !asksForCode(run, finding, field)) return undefined;
   const value = run.valueAt(finding.table, finding.row, finding.column);
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-  const word = wordOf(textOfValue(value));
+  const word = askedWord(textOfValue(value));
   if (word === '' || word.length > LONGEST_WORD || SOMEBODYS.test(word)) return undefined;
   const list = heldList({ run, field, bound: columns.find(({ column }) => column === finding.column) });
   return list === undefined ? undefined : { list, word };

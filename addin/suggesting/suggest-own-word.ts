@@ -1,7 +1,7 @@
 import type { CodeListAnswer } from '../../core/api/shapes';
 import type { Suggestion } from '../model/suggestion';
 import { heldList } from '../code-lists/held-list';
-import { keyOf, normalise } from './codes/normalise';
+import { lookUpKey, normalise } from './codes/normalise';
 import { likely } from './task';
 import type { SuggestionTask } from './task';
 
@@ -29,10 +29,10 @@ function codeOf(list: CodeListAnswer | undefined, label: RegExp) {
 
 /** The column's name, the first letters of its title's words, or the first of them. */
 function isOwnWord(word: string, name: string, title: string): boolean {
-  const key = keyOf(word);
+  const key = lookUpKey(word);
   if (key.length < 3) return false;
   const words = normalise(title).split(' ');
   const initials = words.map((one) => one.charAt(0)).join('');
   const short = words.at(-1) === 'status' ? initials.slice(0, -1) : initials;
-  return [keyOf(name), keyOf(title), initials, short, words[0]].includes(key);
+  return [lookUpKey(name), lookUpKey(title), initials, short, words[0]].includes(key);
 }

@@ -1,11 +1,11 @@
-import type { PaneAction, PaneActions as Ribbon } from '../commands/pane-actions';
+import type { RibbonRequest, RibbonBus } from '../commands/pane-actions';
 import type { RibbonState } from '../commands/ribbon-state';
 import type { MountedPane } from './mount-pane';
 import { codedSheets, isNotPrepared, ribbonStateOf, suggestionOf } from './ribbon-state-of';
 import type { PaneState } from './state/pane-state';
 
 type Pane = Pick<MountedPane, 'actions' | 'store'>;
-type Asking = Pick<Ribbon, 'listen'>;
+type Asking = Pick<RibbonBus, 'listen'>;
 
 /** Carries out what the ribbon's buttons ask, and tells the ribbon which of them can be pressed. */
 export function listenToRibbon(
@@ -37,7 +37,7 @@ export function carryOut(pane: Pane, asking: Asking): () => void {
 function onceRead({ store }: Pane, ribbon: Asking): Asking {
   return {
     listen(listener) {
-      let waiting: PaneAction | undefined;
+      let waiting: RibbonRequest | undefined;
       const stopListening = ribbon.listen((asked) => {
         if (isStarting(store.state)) waiting = asked;
         else listener(asked);
@@ -60,7 +60,7 @@ function isStarting({ match, serviceTrouble, trouble }: PaneState): boolean {
   return match === null && serviceTrouble === null && trouble === null;
 }
 
-const WORK: Readonly<Record<PaneAction, (pane: Pane) => unknown>> = {
+const WORK: Readonly<Record<RibbonRequest, (pane: Pane) => unknown>> = {
   check: ({ actions }) => actions.check(),
   mark: ({ actions }) => actions.markAgain(),
   clear: ({ actions }) => actions.clearMarks(),

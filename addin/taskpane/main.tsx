@@ -1,5 +1,5 @@
 /** The task pane in Excel. */
-import { paneActions } from '../commands/pane-actions';
+import { ribbonBus } from '../commands/pane-actions';
 import { registerCommands } from '../commands/register-commands';
 import { ribbonShower } from '../commands/ribbon-state';
 import { registerFunctions } from '../custom-functions/register-functions';
@@ -19,7 +19,7 @@ async function start(): Promise<void> {
   registerCommands();
   followOfficeTheme(Office.context.officeTheme);
   const pane = await startInExcel(root);
-  listenToRibbon(pane, paneActions, ribbonShower({ document, window }));
+  listenToRibbon(pane, ribbonBus, ribbonShower({ document, window }));
 }
 
 // Formulas come first: Excel asks for them as soon as Office is ready.

@@ -4,7 +4,7 @@ import type { ApiClient } from '../service/api-client';
 import { valueToWrite } from '../fixing/value-to-write';
 
 /** What would be typed, by field. */
-export type Examples = ReadonlyMap<string, string>;
+export type FieldExamples = ReadonlyMap<string, string>;
 
 /**
  * Each field has an example of its own, and together they may say what cannot be (a British person's year of entry to
@@ -18,7 +18,7 @@ export async function fittingExamples(
   { rules }: Pick<StandardAnswer, 'rules'>,
   layout: Layout,
   on: string,
-): Promise<Examples | undefined> {
+): Promise<FieldExamples | undefined> {
   const fieldsOfRule = new Map(rules.map(({ id, fields }) => [id, fields]));
   const optional = new Set(
     layout.fields.flatMap(({ name, constraints }) => (constraints?.required === true ? [] : [name])),
@@ -46,7 +46,7 @@ function wayOut({ field }: FindingGroup, others: readonly string[]): string[] {
   return [field, ...others];
 }
 
-function requestOf(layout: Layout, examples: Examples, referenceDate: string): CheckRequest {
+function requestOf(layout: Layout, examples: FieldExamples, referenceDate: string): CheckRequest {
   const columns = layout.fields.map((field) => ({
     field: field.name,
     values: [valueToWrite(field, examples.get(field.name) ?? '', 'workbook')],

@@ -3,7 +3,7 @@ import type { PlannedCell, PlannedDropDown, SheetPlan } from '../workbook/sheet-
 import type { CodeLists } from '../code-lists/loaded-lists';
 import { choicesOf } from '../codes-at-hand/choices';
 import { valueToWrite } from '../fixing/value-to-write';
-import type { Examples } from './fitting-examples';
+import type { FieldExamples } from './fitting-examples';
 import { headingComment } from '../codes-at-hand/heading-comment';
 import { templateColumn } from './template-column';
 import { templateName } from './template-name';
@@ -19,7 +19,7 @@ export interface TemplateOptions {
   /** ISO date on which the codes to choose from are in force. */
   readonly on: string;
   /** Values of the example row, as `fittingExamples` gives them; left out: the sheet has none. */
-  readonly examples?: Examples;
+  readonly examples?: FieldExamples;
 }
 
 /**
@@ -52,7 +52,7 @@ export function templateSheet(
 }
 
 /** The words that it is an example stand where no column of the layout is, and go when the row is deleted. */
-function exampleRow({ fields }: Layout, examples: Examples): (PlannedCell | null)[] {
+function exampleRow({ fields }: Layout, examples: FieldExamples): (PlannedCell | null)[] {
   const cells = fields.map((field): PlannedCell | null => {
     const example = examples.get(field.name);
     return example === undefined ? null : { value: valueToWrite(field, example, 'workbook') };

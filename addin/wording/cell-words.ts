@@ -1,7 +1,7 @@
 import { howToWrite } from '../../core/values/form-words';
 import { aCode, aTitle, titleInSentence } from '../../core/values/nouns';
 import { sayNino } from './nino-words';
-import type { Asked, ReasonWords, Said } from './said';
+import type { ReasonContext, ReasonWords, Said } from './said';
 import { textOfValue } from '../../core/values/show-value';
 import { formatCount } from '../../core/values/words';
 
@@ -98,7 +98,7 @@ export const CELL_WORDS: Readonly<Record<CellReason, ReasonWords>> = {
   }),
 };
 
-function tooLong({ value, field }: Asked): Said {
+function tooLong({ value, field }: ReasonContext): Said {
   const most = field.constraints?.maxLength;
   const length = typeof value === 'string' ? formatCount(value.length) : 'too many';
   return {
@@ -108,7 +108,7 @@ function tooLong({ value, field }: Asked): Said {
 }
 
 /** The first suggestion in quotes, so that its ends show. */
-function useText({ suggestion }: Asked, otherwise: string): string {
+function useText({ suggestion }: ReasonContext, otherwise: string): string {
   return suggestion === undefined ? otherwise : `Use "${suggestion.value}".`;
 }
 

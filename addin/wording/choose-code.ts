@@ -1,6 +1,6 @@
 import { isInForce, nameCode } from '../code-lists/load-code-lists';
 import { aCode } from '../../core/values/nouns';
-import type { Asked } from './said';
+import type { ReasonContext } from './said';
 import { joinWords } from '../../core/values/words';
 
 /** Lists up to this long are named in full; of longer ones so many codes as examples. */
@@ -10,7 +10,7 @@ const EXAMPLES = 2;
 const NAMED_LENGTH = 120;
 
 /** How to come by a code: from the list that the cell offers, or by codes that are named here. */
-export function chooseCode({ list, field, day, offersCodes }: Asked): string {
+export function chooseCode({ list, field, day, offersCodes }: ReasonContext): string {
   if (offersCodes === true) return `Choose ${aCode(field)} from the list that the cell offers.`;
   const inForce = (list?.codes ?? []).filter((code) => isInForce(code, day));
   if (inForce.length === 0) return `Choose ${aCode(field)}.`;

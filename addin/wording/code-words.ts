@@ -3,7 +3,7 @@ import { chooseCode } from './choose-code';
 import { nameCode } from '../code-lists/load-code-lists';
 import { formatDate } from '../../core/values/format-date';
 import { aCode, aTitle, titleInSentence } from '../../core/values/nouns';
-import type { Asked, ReasonWords, Said } from './said';
+import type { ReasonContext, ReasonWords, Said } from './said';
 import { textOfValue } from '../../core/values/show-value';
 import { cleanText } from '../../core/values/fold-text';
 
@@ -67,7 +67,7 @@ export const CODE_WORDS: Readonly<Record<CodeReason, ReasonWords>> = {
 };
 
 /** Excel makes dates of codes such as 1-5; the date itself was hardly ever meant. */
-function dateNotCode({ shown, field }: Asked): Said {
+function dateNotCode({ shown, field }: ReasonContext): Said {
   const what =
     field.codeList === undefined
       ? `${shown} is a date, not ${aTitle(field)}.`
@@ -78,7 +78,7 @@ function dateNotCode({ shown, field }: Asked): Said {
   };
 }
 
-function useCode(asked: Asked, otherwise?: string): string {
+function useCode(asked: ReasonContext, otherwise?: string): string {
   const { suggestion } = asked;
   if (suggestion !== undefined)
     return `Use ${nameCode({ code: suggestion.value, label: suggestion.label })}.`;
@@ -86,11 +86,11 @@ function useCode(asked: Asked, otherwise?: string): string {
   return chooseCode(asked);
 }
 
-function codeOf({ list, value }: Asked): Code | undefined {
+function codeOf({ list, value }: ReasonContext): Code | undefined {
   const text = cleanText(textOfValue(value));
   return list?.codes.find((code) => code.code === text);
 }
 
-function named({ shown }: Asked, code: Code | undefined): string {
+function named({ shown }: ReasonContext, code: Code | undefined): string {
   return code === undefined ? shown : nameCode(code);
 }

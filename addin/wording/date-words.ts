@@ -3,7 +3,7 @@ import { nameCode } from '../code-lists/load-code-lists';
 import { howToWrite } from '../../core/values/form-words';
 import { daysInMonth } from '../../core/values/dates';
 import { monthName } from '../../core/values/format-date';
-import type { Asked, ReasonWords } from './said';
+import type { ReasonContext, ReasonWords } from './said';
 import { textOfValue } from '../../core/values/show-value';
 
 type DateReason =
@@ -47,7 +47,7 @@ export const DATE_WORDS: Readonly<Record<DateReason, ReasonWords>> = {
   }),
 };
 
-function useDate({ suggestion }: Asked, otherwise: string): string {
+function useDate({ suggestion }: ReasonContext, otherwise: string): string {
   return suggestion === undefined
     ? otherwise
     : `Use ${nameCode({ code: suggestion.value, label: suggestion.label })}.`;

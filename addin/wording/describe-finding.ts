@@ -12,7 +12,7 @@ import type { CheckRun, Finding } from '../model/check-run';
 import type { Answers } from '../remembering/answers';
 import { sayNino } from './nino-words';
 import { sayReason } from './reason-words';
-import type { Asked, Said } from './said';
+import type { ReasonContext, Said } from './said';
 import { areOnManySheets } from '../checking/readings';
 import { showValue, textOfValue } from '../../core/values/show-value';
 import { suggest } from '../suggesting/suggest';
@@ -41,7 +41,7 @@ export function describeFinding(
   answers?: Answers,
   offersCodes = false,
 ): FindingText {
-  const where = placeOf(run, finding);
+  const where = cellPlaceName(run, finding);
   const said = sayFinding(run, finding, lists, { answers, offersCodes });
   const what = capitalise(said.what);
   return {
@@ -53,7 +53,7 @@ export function describeFinding(
 }
 
 /** The cell's name, after its sheet's when more than one sheet was checked. */
-export function placeOf(run: CheckRun, { table, row, column }: Finding): string {
+export function cellPlaceName(run: CheckRun, { table, row, column }: Finding): string {
   const cell = cellName(row, column);
   return areOnManySheets(run.tables) ? `${run.tables[table]!.sheet.name}, ${cell}` : cell;
 }
@@ -118,7 +118,7 @@ export function askedOf(
   field: Field,
   lists: CodeLists,
   answers?: Answers,
-): Asked {
+): ReasonContext {
   const value = run.valueAt(finding.table, finding.row, finding.column);
   const list = lists.get(field.codeList ?? '');
   const [first] = suggest(run, finding, lists, answers);
@@ -140,7 +140,11 @@ export function askedOf(
 }
 
 /** A right code of the standard may be one that the collection has none for. */
-function noCodeOf(run: CheckRun, { table, column }: Finding, value: CellValue): Pick<Asked, 'noCodeIn'> {
+function noCodeOf(
+  run: CheckRun,
+  { table, column }: Finding,
+  value: CellValue,
+): Pick<ReasonContext, 'noCodeIn'> {
   const { columns, layout } = run.tables[table]!;
   const translate = columns.find((bound) => bound.column === column)?.translate;
   if (typeof value !== 'string' && typeof value !== 'number') return {};

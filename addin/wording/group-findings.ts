@@ -28,7 +28,7 @@ export interface FindingKind {
 }
 
 /** Findings of one column. */
-export interface FindingGroup {
+export interface ProblemGroup {
   readonly key: string;
   readonly table: number;
   readonly column: number;
@@ -53,7 +53,7 @@ const MOST_VALUES = 50;
 const LONGEST_VALUE = 1_000;
 
 /** Groups by column and then by what is wrong, in the order of sheets and columns. */
-export function groupFindings(run: CheckRun, { only, lists = NO_LISTS }: GroupOptions = {}): FindingGroup[] {
+export function groupFindings(run: CheckRun, { only, lists = NO_LISTS }: GroupOptions = {}): ProblemGroup[] {
   const sheets = sheetOrder(run.tables);
   const columns = new Map<string, number[]>();
   run.findings.forEach((finding, at) => {
@@ -84,7 +84,7 @@ export function countFindings(findings: readonly Pick<Finding, 'severity'>[]): C
   return counts;
 }
 
-function groupOf(run: CheckRun, positions: readonly number[], lists: CodeLists): FindingGroup {
+function groupOf(run: CheckRun, positions: readonly number[], lists: CodeLists): ProblemGroup {
   const { table, column, field } = run.findings[positions[0]!]!;
   const { sheet, layout } = run.tables[table]!;
   const key = `${sheet.id} ${column} ${field}`;

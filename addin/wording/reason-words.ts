@@ -3,7 +3,7 @@ import { CELL_WORDS } from './cell-words';
 import { CODE_WORDS } from './code-words';
 import { DATE_WORDS } from './date-words';
 import { NUMBER_WORDS } from './number-words';
-import type { Asked, ReasonWords, Said } from './said';
+import type { ReasonContext, ReasonWords, Said } from './said';
 
 const REASON_WORDS: Readonly<Record<Reason, ReasonWords>> = {
   ...CELL_WORDS,
@@ -12,6 +12,6 @@ const REASON_WORDS: Readonly<Record<Reason, ReasonWords>> = {
   ...DATE_WORDS,
 };
 
-export function sayReason(reason: Reason, asked: Asked): Said {
+export function sayReason(reason: Reason, asked: ReasonContext): Said {
   return REASON_WORDS[reason](asked);
 }

@@ -3,7 +3,7 @@ import type { CellValue, CodeListAnswer, Field } from '../../core/api/shapes';
 import type { Suggestion } from '../model/suggestion';
 
 /** What the words for a reason are made of. */
-export interface Asked {
+export interface ReasonContext {
   readonly value: CellValue;
   /** The value as it stands in a sentence. */
   readonly shown: string;
@@ -35,4 +35,4 @@ export interface Said {
   readonly advice: string;
 }
 
-export type ReasonWords = (asked: Asked) => Said;
+export type ReasonWords = (asked: ReasonContext) => Said;

@@ -4,7 +4,7 @@
 const MOST_CHARACTERS = 255;
 
 /** What a choice writes: `WBRI - White - British` -> `WBRI`. A choice without a dash is its own code. */
-export function codeOfChoice(choice: string): string {
+export function codeInChoice(choice: string): string {
   const [code = choice] = choice.split(' - ');
   return code;
 }

@@ -20,7 +20,7 @@ const MAX_CHARACTERS = 2_000_000;
 /** The conditional formats for these cells, in batches of one request each. A cell shows the worst found in it. */
 export function planMarks(marks: readonly SheetMarks[], limit = MAX_CHARACTERS): Mark[][] {
   return batchMarks(
-    marks.flatMap(({ sheet, cells }) => marksOf(sheet, worstByCell(cells))),
+    marks.flatMap(({ sheet, cells }) => marksOfRuns(sheet, worstByCell(cells))),
     limit,
   );
 }
@@ -55,7 +55,7 @@ export function worstByCell(cells: SheetMarks['cells']): Map<Severity, CellRun[]
 }
 
 /** The conditional formats for these cells. */
-export function marksOf(sheet: string, cells: ReadonlyMap<Severity, readonly CellRun[]>): Mark[] {
+export function marksOfRuns(sheet: string, cells: ReadonlyMap<Severity, readonly CellRun[]>): Mark[] {
   return [...cells].flatMap(([severity, runs]) =>
     packRuns(runs).map((packed) => ({ sheet, severity, ...packed })),
   );

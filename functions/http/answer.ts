@@ -22,7 +22,7 @@ const SECURITY_HEADERS = {
 };
 
 /** What goes back, before it is fitted to the asker. */
-export interface Answer {
+export interface HttpAnswer {
   readonly status: number;
   readonly type: 'application/json' | 'application/problem+json';
   readonly json: string;
@@ -34,7 +34,7 @@ export interface Answer {
 type Result = APIGatewayProxyStructuredResultV2;
 
 /** Fits an answer to the asker: 304 when they have it already, packed when they can unpack. */
-export function respond(event: APIGatewayProxyEventV2, answer: Answer): Result {
+export function respond(event: APIGatewayProxyEventV2, answer: HttpAnswer): Result {
   const headers: Record<string, string> = { ...SECURITY_HEADERS, vary: 'accept-encoding' };
   if (answer.retryAfterSeconds !== undefined) {
     headers['retry-after'] = String(answer.retryAfterSeconds);

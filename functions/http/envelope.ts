@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type * as z from 'zod';
 import { respond } from './answer';
-import type { Answer } from './answer';
+import type { HttpAnswer } from './answer';
 import { LOG } from '../runtime/log-codes';
 import type { LogFields } from '../runtime/log-codes';
 import type { MetricName } from '../runtime/metrics';
@@ -21,7 +21,7 @@ export interface EnvelopeDependencies extends Telemetry {
 }
 
 /** What a route is asked, read and held against its schemas. */
-export interface Asked<Body, Query> {
+export interface RouteRequest<Body, Query> {
   readonly body: Body;
   readonly query: Query;
   /** `{id}` of the path, unescaped; empty where the path has none. */
@@ -41,7 +41,7 @@ export interface Route<Body, Query> {
   readonly name: string;
   readonly body?: z.ZodType<Body>;
   readonly query?: z.ZodType<Query>;
-  readonly reply: (asked: Asked<Body, Query>) => Promise<Reply>;
+  readonly reply: (asked: RouteRequest<Body, Query>) => Promise<Reply>;
 }
 
 /** Puts a route into its envelope: read and hold, answer, log one line, count. It never throws. */
@@ -102,11 +102,11 @@ function parsed<T>(schema: z.ZodType<T> | undefined, value: unknown): T {
   return schema === undefined ? (undefined as T) : parseRequest(schema, value);
 }
 
-function answerOf(value: unknown, cache: Answer['cache']): Answer {
+function answerOf(value: unknown, cache: HttpAnswer['cache']): HttpAnswer {
   return { status: 200, type: 'application/json', json: JSON.stringify(value), cache };
 }
 
-function problemAnswer(problem: ReturnType<typeof problemBody>): Answer {
+function problemAnswer(problem: ReturnType<typeof problemBody>): HttpAnswer {
   return {
     status: problem.status,
     type: 'application/problem+json',

@@ -6,7 +6,7 @@ import { readLists } from '../register/read-lists';
 import type { Register } from '../register/register';
 import type { Rule } from '../rules/rule';
 import type { Layouts } from '../standard/layouts-file';
-import { listsOfLayout } from './layout-lists';
+import { listIdsOfLayout } from './layout-lists';
 import { londonDate } from './london-date';
 import { ProblemError } from './problems';
 
@@ -45,7 +45,7 @@ export function createLayoutCompiler(dependencies: LayoutCompilerDependencies): 
     if (found !== undefined) {
       return found;
     }
-    const lists = await readLists(register, entry, listsOfLayout(layout, entry));
+    const lists = await readLists(register, entry, listIdsOfLayout(layout, entry));
     const compiled = compileLayout(layout, ruleSets.get(layout.id) ?? [], lists, dates);
     kept.set(key, compiled);
     return compiled;

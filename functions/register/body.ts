@@ -12,7 +12,7 @@ import { RegisterError } from './register-error';
 export const PART_BYTES = 350_000;
 
 /** A code list ready to store: named by the SHA-256 of its canonical JSON. */
-export interface PackedBody {
+export interface PackedList {
   readonly hash: string;
   /** Bytes of the canonical JSON. */
   readonly bytes: number;
@@ -25,7 +25,7 @@ export interface UnpackedBody {
   readonly bytes: number;
 }
 
-export function packBody(list: StoredCodeList): PackedBody {
+export function packList(list: StoredCodeList): PackedList {
   const json = Buffer.from(canonicalJson(codeListBodySchema.parse(list)));
   const parts: Uint8Array[] = [];
   for (let start = 0; start < json.length; start += PART_BYTES) {

@@ -11,13 +11,13 @@ const partSchema = z.object({
   parts: z.int().min(1).max(1000),
   data: z.instanceof(Uint8Array),
 });
-export type Part = z.infer<typeof partSchema>;
+export type StoredPart = z.infer<typeof partSchema>;
 
 /** Reads one part of a body; undefined when it was never stored. */
-export type PartReader = (hash: string, part: number) => Promise<Part | undefined>;
+export type PartReader = (hash: string, part: number) => Promise<StoredPart | undefined>;
 
 type Key = ReturnType<typeof partKey>;
-type Found = ReadonlyMap<string, Part>;
+type Found = ReadonlyMap<string, StoredPart>;
 
 /** Items that one BatchGetItem may ask for. */
 const BATCH = 100;
@@ -55,7 +55,7 @@ export function createPartReader(client: DynamoDBDocumentClient, tableName: stri
 
 /** DynamoDB answers at most 16 MB at once and says what it left; as long as it gives something, it is asked on. */
 async function readAll(client: DynamoDBDocumentClient, table: string, keys: Key[]): Promise<Found> {
-  const found = new Map<string, Part>();
+  const found = new Map<string, StoredPart>();
   let left: Key[] = keys;
   while (left.length > 0) {
     const request = { RequestItems: { [table]: { Keys: left, ConsistentRead: true } } };
@@ -73,7 +73,7 @@ async function readAll(client: DynamoDBDocumentClient, table: string, keys: Key[
   return found;
 }
 
-function partOf(item: unknown): Part {
+function partOf(item: unknown): StoredPart {
   const read = partSchema.safeParse(item);
   if (!read.success) {
     throw new RegisterError('damaged', 'A part of a body is not of the form of a part');

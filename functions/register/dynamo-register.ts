@@ -2,7 +2,7 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { DynamoDBDocumentClient, PutCommandInput, QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import { unpackBody } from './body';
-import type { PackedBody } from './body';
+import type { PackedList } from './body';
 import { REGISTER_KEY, entryKey, partKey } from './dynamo-keys';
 import { createPartReader } from './dynamo-parts';
 import { reach } from './dynamo-reach';
@@ -60,7 +60,7 @@ export function createDynamoRegister(client: DynamoDBDocumentClient, tableName: 
       );
     },
 
-    async putBody(body: PackedBody) {
+    async putBody(body: PackedList) {
       for (const [index, data] of body.parts.entries()) {
         // A part already there has the same content, for its key is its hash.
         await putUnless(client, {

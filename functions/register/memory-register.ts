@@ -1,5 +1,5 @@
 import { unpackBody } from './body';
-import type { PackedBody } from './body';
+import type { PackedList } from './body';
 import { openEntry } from './entry';
 import type { Entry } from './entry';
 import type { WritableRegister } from './register';
@@ -7,7 +7,7 @@ import type { WritableRegister } from './register';
 /** The register in memory: for tests, and the model that the DynamoDB one is held against. */
 export function createMemoryRegister(): WritableRegister {
   const entries: string[] = [];
-  const bodies = new Map<string, PackedBody>();
+  const bodies = new Map<string, PackedList>();
 
   function read(n: number): Entry | undefined {
     const stored = entries[n - 1];

@@ -1,5 +1,5 @@
-import { packBody } from './body';
-import type { PackedBody } from './body';
+import { packList } from './body';
+import type { PackedList } from './body';
 import type { StoredCodeList } from './code-list-body';
 import { NO_HASH, findLine, sealEntry } from './entry';
 import type { Entry, ManifestLine } from './entry';
@@ -32,7 +32,7 @@ const ATTEMPTS = 50;
  * nothing remembers it.
  */
 export async function publish(register: WritableRegister, publication: Publication): Promise<Published> {
-  const lists = publication.lists.map((list) => ({ list, body: packBody(list) }));
+  const lists = publication.lists.map((list) => ({ list, body: packList(list) }));
   refuseTwice(publication.lists);
   const stored = new Set<string>();
   let searched = 0;
@@ -67,7 +67,7 @@ export async function publish(register: WritableRegister, publication: Publicati
 
 interface ListToPublish {
   readonly list: StoredCodeList;
-  readonly body: PackedBody;
+  readonly body: PackedList;
 }
 
 function nextEntry(
@@ -104,7 +104,7 @@ function nextEntry(
 }
 
 /** Eight at a time: a first publication has some hundred bodies, and the table takes them faster than one by one. */
-async function storeAll(register: WritableRegister, bodies: readonly PackedBody[]): Promise<void> {
+async function storeAll(register: WritableRegister, bodies: readonly PackedList[]): Promise<void> {
   const waiting = [...bodies];
   const store = async () => {
     for (let body = waiting.shift(); body !== undefined; body = waiting.shift()) {

@@ -7,7 +7,7 @@ import type { Register } from './register';
  * One code list as asked: `on` keeps the codes in force that day, `filter` those whose code, label or alias holds
  * the words (whatever the letter case), `count` at most so many of them. `total` counts them all.
  */
-export async function readCodeList(
+export async function askedCodeList(
   register: Register,
   entry: Entry,
   line: ManifestLine,

@@ -1,4 +1,4 @@
-import type { PackedBody, UnpackedBody } from './body';
+import type { PackedList, UnpackedBody } from './body';
 import type { Entry } from './entry';
 
 /**
@@ -22,7 +22,7 @@ export interface EntryRange {
 /** What publishing needs besides. Only the publishing function is allowed these. */
 export interface WritableRegister extends Register {
   /** Stores a body. Storing it again changes nothing; until an entry names it, nobody sees it. */
-  putBody(body: PackedBody): Promise<void>;
+  putBody(body: PackedList): Promise<void>;
   /**
    * Adds the entry as number `entry.n`. Answers false when another request has taken that number; true when it is
    * ours, also if an earlier try of the same request had already landed. What that try wrote is left as it is.

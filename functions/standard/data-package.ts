@@ -32,8 +32,8 @@ const resourceSchema = z.discriminatedUnion('kind', [
     collectionCodeList: z.string(),
   }),
 ]);
-export type Resource = z.infer<typeof resourceSchema>;
-export type ResourceOf<Kind extends Resource['kind']> = Extract<Resource, { kind: Kind }>;
+export type PackageResource = z.infer<typeof resourceSchema>;
+export type ResourceOf<Kind extends PackageResource['kind']> = Extract<PackageResource, { kind: Kind }>;
 
 const dataPackageSchema = z.object({ version: z.string(), resources: z.array(resourceSchema) });
 
@@ -41,9 +41,9 @@ const dataPackageSchema = z.object({ version: z.string(), resources: z.array(res
 export interface DataPackage {
   readonly version: string;
   /** Resources of one kind, in the order of the file. */
-  of<Kind extends Resource['kind']>(kind: Kind): ResourceOf<Kind>[];
+  of<Kind extends PackageResource['kind']>(kind: Kind): ResourceOf<Kind>[];
   /** Where a resource's file stands. */
-  file(resource: Resource): string;
+  file(resource: PackageResource): string;
 }
 
 /** Reads `datapackage.json` in `directory`. Throws when it is not there or a resource lacks what we need of it. */
@@ -53,7 +53,7 @@ export function readDataPackage(directory: string): DataPackage {
   );
   return {
     version,
-    of: <Kind extends Resource['kind']>(kind: Kind) =>
+    of: <Kind extends PackageResource['kind']>(kind: Kind) =>
       resources.filter((resource): resource is ResourceOf<Kind> => resource.kind === kind),
     file: (resource) => join(directory, resource.path),
   };

@@ -1,8 +1,8 @@
 import { repeated } from './repeated';
-import type { CodeListBody, CodeMap } from './standard-package';
+import type { CodeListBody, StandardMap } from './standard-package';
 
 /** What is wrong with one map: every code of the standard's list has one line, and each line leads somewhere. */
-export function findMapFaults(map: CodeMap, codeLists: ReadonlyMap<string, CodeListBody>): string[] {
+export function findMapFaults(map: StandardMap, codeLists: ReadonlyMap<string, CodeListBody>): string[] {
   const codes = codesOf(codeLists.get(map.codeList));
   const collectionCodes = codesOf(codeLists.get(map.collectionCodeList));
   const covered = new Set(map.mappings.map(({ code }) => code));

@@ -1,6 +1,6 @@
 import { codeListSummarySchema, codeSchema, type CodeListSummary } from '../../core/api/shapes';
 import type { ResourceOf } from './data-package';
-import { readRecords } from './read-records';
+import { readCsvRecords } from './read-records';
 import type { CodeListBody } from './standard-package';
 
 /** Columns of every code list file. */
@@ -26,8 +26,8 @@ export function readCodeList(resource: ResourceOf<'code-list'>, file: string): C
   };
   const records: CodeRecord[] =
     resource.schema === WITH_ALIASES
-      ? readRecords(file, CODE_LIST_WITH_ALIASES_COLUMNS)
-      : readRecords(file, CODE_LIST_COLUMNS);
+      ? readCsvRecords(file, CODE_LIST_WITH_ALIASES_COLUMNS)
+      : readCsvRecords(file, CODE_LIST_COLUMNS);
   const codes = records.map((record) =>
     codeSchema.parse({
       code: record.code,

@@ -1,5 +1,5 @@
 import { itemSchema, type Item } from '../../core/api/shapes';
-import { readRecords } from './read-records';
+import { readCsvRecords } from './read-records';
 
 /** Columns of `items.csv`. */
 export const ITEM_COLUMNS = [
@@ -19,7 +19,7 @@ export const ITEM_COLUMNS = [
 
 /** Reads the data items. */
 export function readItems(file: string): Item[] {
-  return readRecords(file, ITEM_COLUMNS).map(({ record_type, code_list, aliases, format, note, ...rest }) =>
+  return readCsvRecords(file, ITEM_COLUMNS).map(({ record_type, code_list, aliases, format, note, ...rest }) =>
     itemSchema.parse({
       ...rest,
       recordType: record_type,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { ResourceOf } from './data-package';
-import { readRecords } from './read-records';
-import { relationSchema, type CodeMap } from './standard-package';
+import { readCsvRecords } from './read-records';
+import { relationSchema, type StandardMap } from './standard-package';
 
 /** Columns of every map file. */
 export const MAP_COLUMNS = ['code', 'collection_code', 'relation', 'note'] as const;
@@ -14,8 +14,8 @@ const mappingSchema = z.strictObject({
 });
 
 /** Reads how the codes of one list are written in a collection. */
-export function readMap(resource: ResourceOf<'map'>, file: string): CodeMap {
-  const mappings = readRecords(file, MAP_COLUMNS).map((record) =>
+export function readMap(resource: ResourceOf<'map'>, file: string): StandardMap {
+  const mappings = readCsvRecords(file, MAP_COLUMNS).map((record) =>
     mappingSchema.parse({
       code: record.code,
       ...(record.collection_code === undefined ? {} : { collectionCode: record.collection_code }),

@@ -5,7 +5,7 @@ import { parseCsvTable } from './parse-csv-table';
  * Reads a CSV file with exactly these columns as records; an empty cell is undefined. Throws when the header is
  * another one, or the file is no CSV.
  */
-export function readRecords<Column extends string>(
+export function readCsvRecords<Column extends string>(
   file: string,
   columns: readonly Column[],
 ): Partial<Record<Column, string>>[] {

@@ -20,7 +20,7 @@ export interface Mapping {
 }
 
 /** How the codes of one list of the standard are written in a collection. */
-export interface CodeMap {
+export interface StandardMap {
   /** `<standard list>--<collection's list>`. */
   readonly id: string;
   readonly collection: string;
@@ -38,5 +38,5 @@ export interface StandardPackage {
   /** The rules that constraints of fields stand for, one for each number and layout. */
   readonly fieldRules: RuleInfo[];
   readonly codeLists: CodeListBody[];
-  readonly maps: CodeMap[];
+  readonly maps: StandardMap[];
 }

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-export interface Resource {
+export interface TemplateResource {
   readonly Type: string;
   readonly Properties?: Readonly<Record<string, unknown>>;
 }
@@ -21,7 +21,7 @@ interface AssetsFile {
 
 export class Assembly {
   private constructor(
-    private readonly resources: ReadonlyMap<string, Resource>,
+    private readonly resources: ReadonlyMap<string, TemplateResource>,
     private readonly assets: ReadonlyMap<string, string>,
   ) {}
 
@@ -30,7 +30,7 @@ export class Assembly {
     const name = readdirSync(directory).find((file) => file.endsWith('.template.json'));
     if (name === undefined)
       throw new Error(`No synthesised template in ${directory}. Run \`npm run build\` first.`);
-    const template = readJson<{ Resources: Record<string, Resource> }>(join(directory, name));
+    const template = readJson<{ Resources: Record<string, TemplateResource> }>(join(directory, name));
     const { files } = readJson<AssetsFile>(join(directory, name.replace('.template.json', '.assets.json')));
     const assets = Object.values(files).flatMap(({ source, destinations }) =>
       Object.values(destinations).map(({ objectKey }): [string, string] => [
@@ -48,7 +48,7 @@ export class Assembly {
       .map(([id, { Properties }]) => [id, Properties ?? {}]);
   }
 
-  get(id: string): Resource {
+  get(id: string): TemplateResource {
     const resource = this.resources.get(id);
     if (resource === undefined) throw new Error(`The template has no resource ${id}`);
     return resource;

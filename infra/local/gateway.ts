@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { LocalFunction } from './local-function';
-import { type Route, matchRoute } from './routes';
+import { type LocalRoute, matchRoute } from './routes';
 
 /** https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-quotas.html */
 const GATEWAY_BYTES = 10 * 1024 * 1024;
@@ -13,7 +13,7 @@ const TEXT_TYPE = /^(text\/|application\/(json|xml|javascript)\b|application\/[\
 
 export interface Gateway {
   readonly stage: string;
-  readonly routes: readonly Route[];
+  readonly routes: readonly LocalRoute[];
   readonly functions: ReadonlyMap<string, LocalFunction>;
 }
 
@@ -43,7 +43,7 @@ function toEvent(
   request: Request,
   url: URL,
   body: Buffer,
-  route: Route,
+  route: LocalRoute,
   parameters: Readonly<Record<string, string>>,
   stage: string,
 ): APIGatewayProxyEventV2 {

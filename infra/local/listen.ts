@@ -13,10 +13,10 @@ export interface Listener {
   close(): Promise<void>;
 }
 
-export type Answer = (request: Request) => Promise<Response>;
+export type Respond = (request: Request) => Promise<Response>;
 
 /** Listens on `port` (0: any free one); without it, on the first free one from 3000. */
-export async function listen(answer: Answer, port?: number): Promise<Listener> {
+export async function listen(answer: Respond, port?: number): Promise<Listener> {
   const server = createServer((request, response) => void respond(answer, request, response));
   await (port === undefined ? listenFrom(server, FIRST_PORT) : listenOn(server, port));
   const { port: taken } = server.address() as AddressInfo;
@@ -44,7 +44,7 @@ function listenOn(server: Server, port: number): Promise<void> {
   });
 }
 
-async function respond(answer: Answer, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+async function respond(answer: Respond, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   try {
     const response = await answer(await toRequest(incoming));
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));

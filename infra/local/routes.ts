@@ -2,7 +2,7 @@
 import type { Assembly } from './assembly';
 import { referenceIn } from './references';
 
-export interface Route {
+export interface LocalRoute {
   /** As in the template: `GET /code-lists/{id}`. */
   readonly key: string;
   readonly method: string;
@@ -12,11 +12,11 @@ export interface Route {
 }
 
 export interface RouteMatch {
-  readonly route: Route;
+  readonly route: LocalRoute;
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-export function readRoutes(assembly: Assembly): Route[] {
+export function readRoutes(assembly: Assembly): LocalRoute[] {
   return assembly.ofType('AWS::ApiGatewayV2::Route').map(([, { RouteKey, Target }]) => {
     const integration = assembly.get(integrationOf(assembly, Target)).Properties ?? {};
     const [method, path] = (RouteKey as string).split(' ') as [string, string];
@@ -32,7 +32,11 @@ export function readStage(assembly: Assembly): string {
 }
 
 /** The route for a path after the stage. One without parameters goes before one with, as API Gateway has it. */
-export function matchRoute(routes: readonly Route[], method: string, path: string): RouteMatch | undefined {
+export function matchRoute(
+  routes: readonly LocalRoute[],
+  method: string,
+  path: string,
+): RouteMatch | undefined {
   const matches = routes
     .filter((route) => route.method === method || route.method === 'ANY')
     .flatMap((route) => {

@@ -26,7 +26,7 @@ interface Deployment {
   readonly cacheControl: string | undefined;
 }
 
-export class SiteFiles {
+export class ServedFiles {
   private readonly deployments: readonly Deployment[];
 
   constructor(assembly: Assembly) {

@@ -8,7 +8,7 @@ import { type Gateway, callGateway } from './gateway';
 import { type Listener, listen } from './listen';
 import { startTables } from './local-table';
 import { readRoutes, readStage } from './routes';
-import { SiteFiles } from './site-files';
+import { ServedFiles } from './site-files';
 import { runTriggers } from './triggers';
 
 export interface LocalStackOptions {
@@ -66,7 +66,7 @@ export async function startLocalStack(options: LocalStackOptions = {}): Promise<
 
 function createAnswer(assembly: Assembly, gateway: Gateway): (request: Request) => Promise<Response> {
   const distribution = new LocalDistribution(assembly);
-  const pages = new SiteFiles(assembly);
+  const pages = new ServedFiles(assembly);
   return (request) => {
     const path = new URL(request.url).pathname;
     return distribution.answer(path, {

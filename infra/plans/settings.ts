@@ -29,10 +29,10 @@ export const settingsSchema = z.object({
   logDays: z.coerce.number().int().default(90),
 });
 
-export type Settings = z.infer<typeof settingsSchema>;
+export type StageSettings = z.infer<typeof settingsSchema>;
 
 /** Reads the settings from the context of `node`; throws when one is not as it must be. */
-export function readSettings(node: Node): Settings {
+export function readSettings(node: Node): StageSettings {
   const given = Object.keys(settingsSchema.shape).map((name) => [name, node.tryGetContext(name) as unknown]);
   const settings = settingsSchema.parse(Object.fromEntries(given));
   if ((settings.domainName === undefined) !== (settings.certificateArn === undefined)) {

@@ -4,7 +4,7 @@ import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { Operation } from 'aws-cdk-lib/aws-dynamodb';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
-import type { Settings } from '../plans/settings';
+import type { StageSettings } from '../plans/settings';
 import type { HttpService } from './http-service';
 import type { LambdaFunction } from './lambda-function';
 import type { RegisterTable } from './register-table';
@@ -13,7 +13,7 @@ export interface AlarmsProps {
   readonly functions: readonly LambdaFunction[];
   readonly service: HttpService;
   readonly register: RegisterTable;
-  readonly settings: Settings;
+  readonly settings: StageSettings;
 }
 
 const PERIOD = { period: Duration.minutes(5) };

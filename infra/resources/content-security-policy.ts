@@ -1,11 +1,11 @@
 /** Where the pages may load from and send to. */
-import type { Settings } from '../plans/settings';
+import type { StageSettings } from '../plans/settings';
 
 /** Office.js must come from here; Microsoft supports no other copy. */
 const OFFICE_SCRIPTS = 'https://appsforoffice.microsoft.com';
 
 /** The policy of every page: code from the site and Microsoft's own, data to and from the site alone. */
-export function contentSecurityPolicy({ frameAncestors }: Pick<Settings, 'frameAncestors'>): string {
+export function contentSecurityPolicy({ frameAncestors }: Pick<StageSettings, 'frameAncestors'>): string {
   const directives = {
     'default-src': `'none'`,
     'script-src': `'self' ${OFFICE_SCRIPTS}`,

@@ -11,7 +11,7 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { STAGE_THROTTLE, type Throttle } from '../plans/function-plans';
-import type { Settings } from '../plans/settings';
+import type { StageSettings } from '../plans/settings';
 import type { LambdaFunction } from './lambda-function';
 import type { LogKey } from './log-key';
 
@@ -33,7 +33,7 @@ const ACCESS_LOG = {
 
 export interface HttpServiceProps {
   readonly functions: readonly LambdaFunction[];
-  readonly settings: Settings;
+  readonly settings: StageSettings;
   readonly logKey: LogKey;
 }
 

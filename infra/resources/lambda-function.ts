@@ -13,13 +13,13 @@ import {
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { FunctionPlan } from '../plans/function-plans';
-import type { Settings } from '../plans/settings';
+import type { StageSettings } from '../plans/settings';
 import type { LogKey } from './log-key';
 import type { RegisterTable } from './register-table';
 
 export interface LambdaFunctionProps {
   readonly plan: FunctionPlan;
-  readonly settings: Settings;
+  readonly settings: StageSettings;
   /** Folder with one folder of bundled code a function. */
   readonly functionsFolder: string;
   readonly register: RegisterTable;

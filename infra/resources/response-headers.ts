@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { HeadersReferrerPolicy, ResponseHeadersPolicy } from 'aws-cdk-lib/aws-cloudfront';
 import type { Construct } from 'constructs';
-import type { Settings } from '../plans/settings';
+import type { StageSettings } from '../plans/settings';
 import { contentSecurityPolicy } from './content-security-policy';
 
 const STRICT_TRANSPORT = {
@@ -14,7 +14,7 @@ const STRICT_TRANSPORT = {
  * Headers of the pages. No X-Frame-Options (it would shut Excel on the web out; frame-ancestors rules instead) and
  * no Cross-Origin-Opener-Policy (it cuts the bridge to Office dialogs).
  */
-export function pageHeaders(scope: Construct, settings: Settings): ResponseHeadersPolicy {
+export function pageHeaders(scope: Construct, settings: StageSettings): ResponseHeadersPolicy {
   return new ResponseHeadersPolicy(scope, 'PageHeaders', {
     comment: 'Workforce Standard: pages',
     // Excel on the web reads the list of our functions (functions.json) from its own origin. The pages are public, and

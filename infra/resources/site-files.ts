@@ -7,14 +7,14 @@ import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment';
 import { Construct } from 'constructs';
 import { DEVELOPMENT_ADDRESS } from '../plans/manifest';
-import type { Settings } from '../plans/settings';
+import type { StageSettings } from '../plans/settings';
 import type { LogKey } from './log-key';
 
 export interface SiteFilesProps {
   readonly siteFolder: string;
   readonly bucket: Bucket;
   readonly distribution: Distribution;
-  readonly settings: Settings;
+  readonly settings: StageSettings;
   readonly logKey: LogKey;
   /** Where the site will be. */
   readonly address: string;

@@ -17,7 +17,7 @@ import {
 import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import type { Settings } from '../plans/settings';
+import type { StageSettings } from '../plans/settings';
 import type { HttpService } from './http-service';
 import type { LogKey } from './log-key';
 import { privateBucket } from './private-bucket';
@@ -27,7 +27,7 @@ import { SiteFiles } from './site-files';
 export interface SiteProps {
   readonly siteFolder: string;
   readonly service: HttpService;
-  readonly settings: Settings;
+  readonly settings: StageSettings;
   readonly logKey: LogKey;
 }
 
@@ -61,7 +61,7 @@ export class Site extends Construct {
     });
   }
 
-  private distribution(service: HttpService, settings: Settings): Distribution {
+  private distribution(service: HttpService, settings: StageSettings): Distribution {
     const { domainName, certificateArn } = settings;
     return new Distribution(this, 'Distribution', {
       comment: 'Workforce Standard',

@@ -2,7 +2,7 @@ import type { ExampleCells } from '../../functions/rules/standard/standard-rule-
 import type { CellValue } from '../../core/api/shapes';
 import { exampleValue } from '../../infra/build/rule-examples/example-value';
 import { cell } from './markdown';
-import type { RuleExample, RuleExamples } from '../../infra/build/rule-examples/rule-examples';
+import type { RuleExample, WrittenExamples } from '../../infra/build/rule-examples/rule-examples';
 
 /** A rule's examples, each one line of Markdown. */
 export interface ExampleLines {
@@ -10,14 +10,17 @@ export interface ExampleLines {
   readonly quiet: readonly string[];
 }
 
-export function exampleLines(examples: RuleExamples | undefined): ExampleLines {
+export function exampleLines(examples: WrittenExamples | undefined): ExampleLines {
   if (examples === undefined) return { fires: [], quiet: [] };
   const say = (example: RuleExample) => sayExample(example, examples);
   return { fires: examples.fires.map(say), quiet: examples.quiet.map(say) };
 }
 
 /** Rows after each other; of those that are compared the ones found are bold, and other tables are named. */
-function sayExample({ tables, found }: RuleExample, { layout: own, compares, stored }: RuleExamples): string {
+function sayExample(
+  { tables, found }: RuleExample,
+  { layout: own, compares, stored }: WrittenExamples,
+): string {
   return Object.entries(tables)
     .flatMap(([layout, rows]) =>
       rows.map((row, at) => {

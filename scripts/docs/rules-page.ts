@@ -2,7 +2,7 @@ import type { Collection, RuleInfo } from '../../core/api/shapes';
 import { countStandard } from './count-standard';
 import { exampleLines } from './example-lines';
 import { anchor, cell, count, table } from './markdown';
-import { findExamples, type RuleExamples } from '../../infra/build/rule-examples/rule-examples';
+import { findExamples, type WrittenExamples } from '../../infra/build/rule-examples/rule-examples';
 import type { StandardContents } from '../../infra/build/rule-examples/standard-contents';
 
 const EVERY_LAYOUT = 'Every layout';
@@ -33,7 +33,7 @@ export function rulesPage(contents: StandardContents): string {
 function collectionPart(
   collection: Collection,
   { standard }: StandardContents,
-  examples: ReadonlyMap<string, RuleExamples>,
+  examples: ReadonlyMap<string, WrittenExamples>,
 ): string[] {
   const families = new Map(
     standard.layouts.map(({ id, family, title }) => [id, { id: family ?? id, title }]),
@@ -53,7 +53,7 @@ function collectionPart(
   ];
 }
 
-function rulesTable(rules: readonly RuleInfo[], examples: ReadonlyMap<string, RuleExamples>): string {
+function rulesTable(rules: readonly RuleInfo[], examples: ReadonlyMap<string, WrittenExamples>): string {
   const headings = ['rule', 'severity', 'columns', 'right data', 'found in', 'not found in'];
   return table(
     headings,

@@ -2,7 +2,7 @@
 import type { Shape } from './paint';
 import { box, line } from './paint';
 
-export interface Icon {
+export interface DrawnIcon {
   readonly name: string;
   readonly sizes: readonly number[];
   /** Small pictures have thicker strokes. */
@@ -19,7 +19,7 @@ const AMBER = '#F0B429';
 
 const RIBBON_SIZES = [16, 32, 80];
 
-export const ICONS: readonly Icon[] = [
+export const ICONS: readonly DrawnIcon[] = [
   { name: 'icon', sizes: [16, 32, 64, 80, 128], shapes: mark },
   { name: 'check', sizes: RIBBON_SIZES, shapes: (size) => [...sheet(size), ...badge(TEAL), tick(size)] },
   {

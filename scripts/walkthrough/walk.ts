@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { button, problemsIn, readCard, readLeft, waitForLeft, type Card, type Left } from './card';
 import { Hands } from './hands';
-import { WHAT_IS_RIGHT, type Answer } from './what-is-right';
+import { WHAT_IS_RIGHT, type CardAnswer } from './what-is-right';
 
 /** The pictures, each taken at its moment. */
 export type Moment = 'checked' | 'preview' | 'typing' | 'two-cells' | 'done';
@@ -88,7 +88,7 @@ const MOMENTS: ReadonlyMap<string, Moment> = new Map([
 ]);
 
 /** Does on the card what is right, and says it in words. */
-async function putRight(page: Page, hands: Hands, answer: Answer): Promise<string> {
+async function putRight(page: Page, hands: Hands, answer: CardAnswer): Promise<string> {
   const card = page.locator('.card');
   if ('take' in answer) {
     await hands.click(button(card, answer.take));

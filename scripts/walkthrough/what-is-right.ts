@@ -1,7 +1,7 @@
 /** What the provider of the sample knows and no rule can: what belongs in the cells that are left to a person. */
 
 /** What is done on a problem's card. */
-export type Answer = {
+export type CardAnswer = {
   /** Problems that it settles: its own, and those that follow from it. 1 unless told. */
   readonly settles?: number;
 } & (
@@ -12,14 +12,17 @@ export type Answer = {
     }
 );
 
-const take = (words: string): Answer => ({ take: words });
-const type = (text: string, more: { readonly into?: string; readonly settles?: number } = {}): Answer => ({
+const take = (words: string): CardAnswer => ({ take: words });
+const type = (
+  text: string,
+  more: { readonly into?: string; readonly settles?: number } = {},
+): CardAnswer => ({
   type: text,
   ...more,
 });
 
 /** By the cell as its card names it. */
-export const WHAT_IS_RIGHT: ReadonlyMap<string, Answer> = new Map([
+export const WHAT_IS_RIGHT: ReadonlyMap<string, CardAnswer> = new Map([
   ['Staff list, H89', type('2')],
   ['Staff list, H97', type('2')],
   ['Staff list, E105', type('LA995771B')],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { CompiledField } from '../../functions/checks/compiled/compile-field';
 import { FORM_NAMES, isDateForm } from '../../core/values/forms';
-import { Reading } from '../../functions/checks/readers/reading';
+import { CellReading } from '../../functions/checks/readers/reading';
 import type { CellValue, Field } from '../../core/api/shapes';
 import { anyCell } from './support/any-cell';
 import { cellRule, compile, field, layoutOf } from './support/layouts';
@@ -33,7 +33,7 @@ const compiled = compile(layoutOf(FIELDS), [
 
 /** Cells read one by one, those with a fault as null. */
 function readRight(into: CompiledField, cells: readonly CellValue[], workbook: boolean): unknown[] {
-  const reading = new Reading();
+  const reading = new CellReading();
   return cells.map((cell) => {
     into.read(cell, workbook, reading);
     return reading.fault === 0 ? reading.parsed : null;

@@ -1,5 +1,5 @@
 import { choiceOf, choicesOf, codeOfChoice } from '../../addin/codes-at-hand/choices';
-import { codeOfChoice as codeInTheGrid } from '../../addin/workbook/choice-list';
+import { codeInChoice } from '../../addin/workbook/choice-list';
 import { realCodeList, realStandard } from '../support/real-standard';
 import { ETHNICITY } from '../checking/support/small-standard';
 
@@ -32,7 +32,7 @@ it('Every choice of every list leads back to its code, here as in the grid of th
   const wrong = realStandard.codeLists.flatMap(({ id }) =>
     realCodeList(id).codes.flatMap((code) => {
       const choice = choiceOf(code);
-      const ways = [codeOfChoice(choice, realCodeList(id)) ?? choice, codeInTheGrid(choice)];
+      const ways = [codeOfChoice(choice, realCodeList(id)) ?? choice, codeInChoice(choice)];
       return ways.every((way) => way === code.code) ? [] : [`${id} ${code.code}`];
     }),
   );

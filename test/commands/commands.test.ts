@@ -1,6 +1,6 @@
 import { COMMANDS } from '../../addin/commands/commands';
-import type { PaneAction } from '../../addin/commands/pane-actions';
-import { createPaneActions } from '../../addin/commands/pane-actions';
+import type { RibbonRequest } from '../../addin/commands/pane-actions';
+import { createRibbonBus } from '../../addin/commands/pane-actions';
 import { registerCommands } from '../../addin/commands/register-commands';
 import { SHORTCUTS } from '../../addin/commands/shortcuts';
 import { FakeWorkbook } from '../../tools/excel-test-host/workbook/fake-workbook';
@@ -8,8 +8,8 @@ import { openInExcel } from '../../tools/excel-test-host/open-in-excel';
 
 function register() {
   const { office } = openInExcel(new FakeWorkbook());
-  const actions = createPaneActions();
-  const asked: PaneAction[] = [];
+  const actions = createRibbonBus();
+  const asked: RibbonRequest[] = [];
   actions.listen((what) => asked.push(what));
   registerCommands(actions);
   return { office, asked };
@@ -46,19 +46,19 @@ test('a pane that cannot be opened keeps no button waiting', async () => {
 
 test('a button pressed before the pane is up is carried out once, when it is', async () => {
   const { office } = openInExcel(new FakeWorkbook());
-  const actions = createPaneActions();
+  const actions = createRibbonBus();
   registerCommands(actions);
   await office.press('checkWorkbook');
   await office.press('checkWorkbook');
-  const asked: PaneAction[] = [];
+  const asked: RibbonRequest[] = [];
   actions.listen((what) => asked.push(what));
   actions.listen((what) => asked.push(what));
   expect(asked).toEqual(['check']);
 });
 
 test('one who has stopped listening is asked nothing', () => {
-  const actions = createPaneActions();
-  const asked: PaneAction[] = [];
+  const actions = createRibbonBus();
+  const asked: RibbonRequest[] = [];
   actions.listen((what) => asked.push(what))();
   actions.send('clear');
   expect(asked).toEqual([]);

@@ -1,11 +1,11 @@
 import { actionOfKeys, listenToShortcuts } from '../../addin/commands/listen-to-shortcuts';
-import type { PaneAction } from '../../addin/commands/pane-actions';
+import type { RibbonRequest } from '../../addin/commands/pane-actions';
 
 const ALL = { ctrlKey: true, altKey: true, shiftKey: true, metaKey: false };
 const MAC = { ...ALL, ctrlKey: false, metaKey: true };
 
 describe('The keys ask for', () => {
-  test.each<[string, Parameters<typeof actionOfKeys>[0], PaneAction | undefined]>([
+  test.each<[string, Parameters<typeof actionOfKeys>[0], RibbonRequest | undefined]>([
     ['the next problem', { ...ALL, key: 'ArrowDown', code: 'ArrowDown' }, 'next-problem'],
     ['the one before', { ...ALL, key: 'ArrowUp', code: 'ArrowUp' }, 'previous-problem'],
     ['a check', { ...ALL, key: 'C', code: 'KeyC' }, 'check'],
@@ -23,7 +23,7 @@ describe('The keys ask for', () => {
 
 test('What the keys ask for goes to the pane and nowhere else, until it stops', () => {
   const page = new EventTarget();
-  const asked: PaneAction[] = [];
+  const asked: RibbonRequest[] = [];
   const press = (keys: object) => {
     const event = Object.assign(new Event('keydown', { cancelable: true }), keys);
     page.dispatchEvent(event);

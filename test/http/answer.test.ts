@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { respond } from '../../functions/http/answer';
-import type { Answer } from '../../functions/http/answer';
+import type { HttpAnswer } from '../../functions/http/answer';
 import { httpEvent } from './support/http-event';
 import { textOf } from './support/read-result';
 
-const read: Answer = { status: 200, type: 'application/json', json: '{"a":1}', cache: 'read' };
-const large: Answer = { ...read, json: JSON.stringify('x'.repeat(5000)) };
+const read: HttpAnswer = { status: 200, type: 'application/json', json: '{"a":1}', cache: 'read' };
+const large: HttpAnswer = { ...read, json: JSON.stringify('x'.repeat(5000)) };
 const asking = (headers: Readonly<Record<string, string>>) => httpEvent({ headers });
 
 describe('the answer to a read', () => {

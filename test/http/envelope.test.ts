@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { createHttpHandler } from '../../functions/http/envelope';
-import type { Asked, Reply } from '../../functions/http/envelope';
+import type { RouteRequest, Reply } from '../../functions/http/envelope';
 import { ProblemError } from '../../functions/http/problems';
 import { RegisterError } from '../../functions/register/register-error';
 import { httpEvent, jsonEvent } from './support/http-event';
@@ -10,7 +10,7 @@ import { jsonOf } from './support/read-result';
 const bodySchema = z.strictObject({ rows: z.int() });
 type Body = z.infer<typeof bodySchema>;
 
-function checkRoute(reply: (asked: Asked<Body, undefined>) => Promise<Reply>) {
+function checkRoute(reply: (asked: RouteRequest<Body, undefined>) => Promise<Reply>) {
   const recorder = createRecorder();
   return {
     recorder,

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import * as fc from 'fast-check';
-import { packBody, sha256, unpackBody } from '../../functions/register/body';
+import { packList, sha256, unpackBody } from '../../functions/register/body';
 import { canonicalJson } from '../../functions/register/canonical-json';
 import { RegisterError } from '../../functions/register/register-error';
 import { codeList } from './support/lists';
@@ -20,8 +20,8 @@ describe('a packed body', () => {
     const list = codeList('sex', [['1', 'Male']]);
     const turned = Object.fromEntries(Object.entries(list).reverse()) as typeof list;
 
-    expect(packBody(turned).hash).toBe(packBody(list).hash);
-    expect(packBody(list).hash).toBe(sha256(canonicalJson(list)));
+    expect(packList(turned).hash).toBe(packList(list).hash);
+    expect(packList(list).hash).toBe(sha256(canonicalJson(list)));
   });
 
   it('unpacks to the list it was made of', () => {
@@ -29,7 +29,7 @@ describe('a packed body', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(text, text)), (codes) => {
         const list = codeList('any', codes);
-        const packed = packBody(list);
+        const packed = packList(list);
 
         expect(unpackBody(packed.hash, packed.parts)).toEqual({ list, bytes: packed.bytes });
       }),
@@ -39,7 +39,7 @@ describe('a packed body', () => {
   it('has no part over 350 KB, even of what does not shrink', () => {
     const noise = randomBytes(2_000_000).toString('latin1');
 
-    const { parts } = packBody(codeList('noise', [['1', noise]]));
+    const { parts } = packList(codeList('noise', [['1', noise]]));
 
     expect(Math.max(...parts.map(({ length }) => length))).toBeLessThan(350 * 1024);
   });
@@ -49,7 +49,7 @@ describe('a packed body', () => {
       'long',
       Array.from({ length: 20_000 }, (_, n) => [`${n}`, `Label ${n}`] as const),
     );
-    const { hash, parts, bytes } = packBody(list);
+    const { hash, parts, bytes } = packList(list);
     const json = Buffer.from(canonicalJson(list));
     const other = gzipSync(json.subarray(350_000, 700_000), { level: 1 });
 
@@ -61,10 +61,10 @@ describe('a packed body', () => {
     ['a part is missing', (parts: Uint8Array[]) => parts.slice(1)],
     ['a part is not gzip', () => [Buffer.from('not gzip')]],
     ['a part is cut short', (parts: Uint8Array[]) => parts.map((part) => part.subarray(0, part.length - 9))],
-    ['the content is another list', () => [...packBody(codeList('other')).parts]],
+    ['the content is another list', () => [...packList(codeList('other')).parts]],
     ['a part unpacks to more than a part holds', () => [gzipSync(Buffer.alloc(10_000_000))]],
   ])('is refused as damaged when %s', (_name, damage) => {
-    const { hash, parts } = packBody(codeList('sex'));
+    const { hash, parts } = packList(codeList('sex'));
 
     expect(damaged(() => unpackBody(hash, damage([...parts])))).toBe('damaged');
   });

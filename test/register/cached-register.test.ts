@@ -1,4 +1,4 @@
-import { packBody } from '../../functions/register/body';
+import { packList } from '../../functions/register/body';
 import { createCachedRegister } from '../../functions/register/cached-register';
 import { createMemoryRegister } from '../../functions/register/memory-register';
 import { publish } from '../../functions/register/publish';
@@ -53,7 +53,7 @@ describe('a register that remembers', () => {
 
   it('asks once for what many want at the same time', async () => {
     const { memory, asked, counted, now } = await setUp();
-    const { hash } = packBody(codeList('sex'));
+    const { hash } = packList(codeList('sex'));
     await publish(memory, publication('r-1', [codeList('sex')]));
     const cached = createCachedRegister(counted, { now });
 
@@ -64,7 +64,7 @@ describe('a register that remembers', () => {
 
   it('keeps bodies and numbered entries for ever', async () => {
     const { memory, asked, counted, now, wait } = await setUp();
-    const { hash } = packBody(codeList('sex'));
+    const { hash } = packList(codeList('sex'));
     await publish(memory, publication('r-1', [codeList('sex')]));
     const cached = createCachedRegister(counted, { now });
 
@@ -80,7 +80,7 @@ describe('a register that remembers', () => {
     const { memory, asked, counted, now } = await setUp();
     const lists = [codeList('sex'), codeList('gender')];
     await publish(memory, publication('r-1', lists));
-    const [sex, gender] = lists.map(packBody);
+    const [sex, gender] = lists.map(packList);
     const cached = createCachedRegister(counted, { now, bodyBytes: Math.max(sex!.bytes, gender!.bytes) });
 
     await cached.body(sex!.hash);
@@ -92,7 +92,7 @@ describe('a register that remembers', () => {
 
   it('does not remember a failure, nor that there was nothing', async () => {
     const { memory, counted, now, setDown } = await setUp();
-    const { hash } = packBody(codeList('sex'));
+    const { hash } = packList(codeList('sex'));
     const cached = createCachedRegister(counted, { now });
 
     setDown(true);

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { BatchGetCommandInput, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { packBody } from '../../functions/register/body';
+import { packList } from '../../functions/register/body';
 import { createDynamoRegister } from '../../functions/register/dynamo-register';
 import { startDynalite } from './support/dynalite-table';
 import type { DynaliteTable } from './support/dynalite-table';
@@ -41,7 +41,7 @@ function answer(output: object) {
 async function stored(count: number) {
   const table = await dynalite.newTable();
   const register = createDynamoRegister(dynalite.client, table);
-  const bodies = Array.from({ length: count }, (_, n) => packBody(codeList(`list-${n}`)));
+  const bodies = Array.from({ length: count }, (_, n) => packList(codeList(`list-${n}`)));
   await Promise.all(bodies.map((body) => register.putBody(body)));
   return {
     table,

@@ -1,4 +1,4 @@
-import { packBody } from '../../functions/register/body';
+import { packList } from '../../functions/register/body';
 import { NO_HASH } from '../../functions/register/entry';
 import { createMemoryRegister } from '../../functions/register/memory-register';
 import { publish } from '../../functions/register/publish';
@@ -17,7 +17,7 @@ function lineOf(list: typeof sex) {
   return {
     ...summary,
     count: codes.length,
-    hash: packBody(list).hash,
+    hash: packList(list).hash,
     status: 'active',
     effectiveFrom: '2026-11-22',
   };
@@ -36,8 +36,8 @@ describe('publishing code lists', () => {
       hash: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
       action: 'publish',
       changes: [
-        { id: 'sex', to: packBody(sex).hash },
-        { id: 'gender', to: packBody(gender).hash },
+        { id: 'sex', to: packList(sex).hash },
+        { id: 'gender', to: packList(gender).hash },
       ],
       manifest: [lineOf(gender), lineOf(sex)],
       by: 'tester',
@@ -63,7 +63,7 @@ describe('publishing code lists', () => {
     expect(await publish(register, publication('r-2', [sexChanged]))).toEqual({ entry: 2, changed: true });
 
     const head = await register.head();
-    expect(head?.changes).toEqual([{ id: 'sex', from: packBody(sex).hash, to: packBody(sexChanged).hash }]);
+    expect(head?.changes).toEqual([{ id: 'sex', from: packList(sex).hash, to: packList(sexChanged).hash }]);
     expect(head?.manifest).toEqual([lineOf(gender), lineOf(sexChanged)]);
     expect(await verifyChain(register)).toBe(2);
   });

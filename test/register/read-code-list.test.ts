@@ -3,7 +3,7 @@ import type { StoredCodeList } from '../../functions/register/code-list-body';
 import { findLine } from '../../functions/register/entry';
 import { createMemoryRegister } from '../../functions/register/memory-register';
 import { publish } from '../../functions/register/publish';
-import { readCodeList } from '../../functions/register/read-code-list';
+import { askedCodeList } from '../../functions/register/read-code-list';
 import { codeList, publication } from './support/lists';
 
 const list: StoredCodeList = {
@@ -21,7 +21,7 @@ async function ask(query: CodeListQuery) {
   const register = createMemoryRegister();
   await publish(register, publication('r-1', [list]));
   const entry = (await register.head())!;
-  return readCodeList(register, entry, findLine(entry, 'job-role')!, query);
+  return askedCodeList(register, entry, findLine(entry, 'job-role')!, query);
 }
 
 describe('a code list read', () => {

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { packBody } from '../../functions/register/body';
+import { packList } from '../../functions/register/body';
 import { createDynamoClient } from '../../functions/register/dynamo-client';
 import { createDynamoRegister } from '../../functions/register/dynamo-register';
 import { NO_HASH, sealEntry } from '../../functions/register/entry';
@@ -131,7 +131,7 @@ describe.each(implementations)('a register %s', (_name, create) => {
       ['007', 'Left with its zeros'],
       ['__proto__', 'Named like a trap'],
     ]);
-    const packed = packBody(list);
+    const packed = packList(list);
 
     await register.putBody(packed);
     await register.putBody(packed);
@@ -145,7 +145,7 @@ describe.each(implementations)('a register %s', (_name, create) => {
       (_, n) => [`${n}`, randomBytes(1000).toString('base64')] as const,
     );
     const list = codeList(`contract-${randomUUID()}`, codes);
-    const packed = packBody(list);
+    const packed = packList(list);
 
     await register.putBody(packed);
 

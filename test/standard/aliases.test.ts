@@ -1,4 +1,4 @@
-import { keyOf } from '../../addin/suggesting/codes/normalise';
+import { lookUpKey } from '../../addin/suggesting/codes/normalise';
 import { findCodeListFaults } from '../../functions/standard/find-code-list-faults';
 import { readStandard } from '../../functions/standard/read-standard';
 import { RESOURCES, STANDARD } from './standard-files';
@@ -10,10 +10,10 @@ const withAliases = codeLists.filter(({ codes }) => codes.some(({ aliases }) => 
 function clashesOf(codes: (typeof codeLists)[number]['codes']): string[] {
   const owners = new Map<string, string[]>();
   for (const { code, label, aliases = [] } of codes) {
-    const own = [...new Set([keyOf(code), keyOf(label)])];
-    for (const key of [...own, ...aliases.map(keyOf)]) owners.set(key, [...(owners.get(key) ?? []), code]);
+    const own = [...new Set([lookUpKey(code), lookUpKey(label)])];
+    for (const key of [...own, ...aliases.map(lookUpKey)]) owners.set(key, [...(owners.get(key) ?? []), code]);
   }
-  const names = new Set(codes.flatMap(({ aliases = [] }) => aliases.map(keyOf)));
+  const names = new Set(codes.flatMap(({ aliases = [] }) => aliases.map(lookUpKey)));
   return [...owners].filter(([key, of]) => names.has(key) && of.length > 1).map(([key, of]) => `${key}: ${of.join(', ')}`);
 }
 

@@ -1,6 +1,6 @@
 import type { Field, Layout } from '../../core/api/shapes';
 import { findFaults } from '../../functions/standard/find-faults';
-import type { CodeListBody, CodeMap, StandardPackage } from '../../functions/standard/standard-package';
+import type { CodeListBody, StandardMap, StandardPackage } from '../../functions/standard/standard-package';
 
 const field = (name: string, more: Partial<Field> = {}): Field => ({ name, title: name, type: 'string', ...more });
 const list = (id: string, codes: CodeListBody['codes']): CodeListBody => ({
@@ -19,7 +19,7 @@ const layout: Layout = {
   primaryKey: ['ID'],
   keys: ['ID'],
 };
-const map: CodeMap = {
+const map: StandardMap = {
   id: 'sex--old-sex',
   collection: 'c',
   codeList: 'sex',
@@ -59,7 +59,7 @@ const whole: StandardPackage = {
 };
 const lists = (...codes: CodeListBody['codes']) => ({ codeLists: [...whole.codeLists, list('l', codes)] });
 const layouts = (change: Partial<Layout>) => ({ layouts: [{ ...layout, ...change }] });
-const maps = (change: Partial<CodeMap>) => ({ maps: [{ ...map, ...change }] });
+const maps = (change: Partial<StandardMap>) => ({ maps: [{ ...map, ...change }] });
 
 describe('a standard that fits together', () => {
   it('has no faults', () => {

@@ -1,5 +1,5 @@
 /** Check runs made by hand, for tests of what shows them. */
-import type { FindingGroup, FindingKind } from '../../addin/wording/group-findings';
+import type { ProblemGroup, FindingKind } from '../../addin/wording/group-findings';
 import type { CheckRun, Finding } from '../../addin/model/check-run';
 import type { MatchedTable } from '../../addin/model/match';
 import type { Layout, RuleInfo, Severity, StandardAnswer } from '../../core/api/shapes';
@@ -86,7 +86,7 @@ export function makeRun(findings: readonly Finding[], changes: Partial<CheckRun>
 }
 
 /** A column's problems, of as many kinds as there are lists of positions. */
-export function makeGroup(key: string, ...kinds: readonly (readonly number[])[]): FindingGroup {
+export function makeGroup(key: string, ...kinds: readonly (readonly number[])[]): ProblemGroup {
   return {
     key,
     table: 0,

@@ -1,5 +1,5 @@
-import { createPaneActions as createBus } from '../../addin/commands/pane-actions';
-import type { PaneAction } from '../../addin/commands/pane-actions';
+import { createRibbonBus } from '../../addin/commands/pane-actions';
+import type { RibbonRequest } from '../../addin/commands/pane-actions';
 import type { RibbonState } from '../../addin/commands/ribbon-state';
 import type { CodeListAnswer } from '../../core/api/shapes';
 import { OWN_SHEET } from '../../addin/handing-over/own-sheets';
@@ -15,7 +15,7 @@ import { makeFinding, makeRun, makeTable, STANDARD } from '../support/check-run'
 function join() {
   const done: string[] = [];
   const shown: RibbonState[] = [];
-  const bus = createBus();
+  const bus = createRibbonBus();
   const store = createStore(initialState('2026-11-22'), reduce);
   const does =
     (name: string) =>
@@ -95,7 +95,7 @@ describe('A button of the ribbon does what that of the pane does', () => {
   const situations: readonly [
     name: string,
     changes: Change[],
-    asked: PaneAction,
+    asked: RibbonRequest,
     done: string,
     said: string,
   ][] = [

@@ -1,4 +1,4 @@
-import { codeOfChoice, fitsInRule, ruleText } from '../../addin/workbook/choice-list';
+import { codeInChoice, fitsInRule, ruleText } from '../../addin/workbook/choice-list';
 
 test.each([
   ['WBRI - White - British', 'WBRI'],
@@ -6,7 +6,7 @@ test.each([
   ['Yes', 'Yes'],
   ['A-1 - First', 'A-1'],
 ])('%s writes %s', (choice, code) => {
-  expect(codeOfChoice(choice)).toBe(code);
+  expect(codeInChoice(choice)).toBe(code);
 });
 
 test.each([

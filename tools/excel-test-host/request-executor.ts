@@ -19,14 +19,14 @@ export interface SyncRecord {
 }
 
 /** What is to go wrong: Excel refuses the request as a whole, or some actions into it, or never answers. */
-export type Fault =
+export type RequestFault =
   | { readonly kind: 'refuse'; readonly code: string }
   | { readonly kind: 'refuse-after'; readonly code: string; readonly actions: number }
   | { readonly kind: 'hang' };
 
 export class RequestExecutor {
   readonly syncs: SyncRecord[] = [];
-  private readonly faults = new Map<number, Fault>();
+  private readonly faults = new Map<number, RequestFault>();
   private editing: { readonly left: Promise<void>; readonly leave: () => void } | undefined;
 
   constructor(
@@ -35,7 +35,7 @@ export class RequestExecutor {
   ) {}
 
   /** The `n`-th sync from now on, 1 the next, goes wrong. */
-  failAt(n: number, fault: Fault): void {
+  failAt(n: number, fault: RequestFault): void {
     this.faults.set(this.syncs.length + n, fault);
   }
 
@@ -86,7 +86,7 @@ export class RequestExecutor {
   }
 }
 
-function refusalOf(fault: Fault | undefined): { actions: number; refusal: ExcelRefusal } | undefined {
+function refusalOf(fault: RequestFault | undefined): { actions: number; refusal: ExcelRefusal } | undefined {
   if (fault?.kind !== 'refuse-after') return undefined;
   return { actions: fault.actions, refusal: new ExcelRefusal(fault.code, 'Made to fail by the test') };
 }

@@ -1,7 +1,7 @@
 /** What may be chosen in a cell, as Excel would offer it. */
 import type { CellValue } from '../../../core/api/shapes';
 import { firstArea } from '../../workbook/a1-address';
-import { codeOfChoice } from '../../workbook/choice-list';
+import { codeInChoice } from '../../workbook/choice-list';
 import type { CellPlace } from '../../workbook/host';
 import { covers } from './reading/cell-reference';
 import type { FileSheet } from './reading/file-sheet';
@@ -22,7 +22,7 @@ export function choicesAt(workbook: FileWorkbook, place: CellPlace): CellChoices
     ({ column, firstRow, rowCount }) =>
       column === place.column && place.row >= firstRow && place.row < firstRow + rowCount,
   );
-  if (added !== undefined) return { list: () => added.choices, valueOf: codeOfChoice };
+  if (added !== undefined) return { list: () => added.choices, valueOf: codeInChoice };
   const sheet = workbook.sheet(place.sheet);
   const rule = sheet.rules.find(
     ({ list, ours: isOurs, ranges }) =>
@@ -32,7 +32,7 @@ export function choicesAt(workbook: FileWorkbook, place: CellPlace): CellChoices
   );
   const list = rule?.list === undefined ? undefined : listOf(workbook, sheet, rule.list);
   if (rule === undefined || list === undefined) return undefined;
-  return { list, valueOf: rule.ours ? codeOfChoice : (choice) => choice };
+  return { list, valueOf: rule.ours ? codeInChoice : (choice) => choice };
 }
 
 /** Undefined for lists that only Excel can work out: names, formulas. */

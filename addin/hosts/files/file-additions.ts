@@ -4,7 +4,7 @@ import type { CellChoices } from './choices-at';
 import { choicesAt } from './choices-at';
 import type { FileWorkbook } from './opened/file-workbook';
 import { Listeners } from './listeners';
-import { planComments, planDropDowns } from './plan-additions';
+import { planComments, plannedDropDowns } from './plan-additions';
 
 type Calls = Pick<
   Host,
@@ -63,7 +63,7 @@ export class FileAdditions implements Calls {
   }
 
   async addDropDowns(...[wanted]: Parameters<Host['addDropDowns']>): ReturnType<Host['addDropDowns']> {
-    const { dropDowns, skipped } = planDropDowns(this.opened(), wanted);
+    const { dropDowns, skipped } = plannedDropDowns(this.opened(), wanted);
     this.opened().additions.setDropDowns(dropDowns);
     this.changed.tell();
     return { skipped };

@@ -31,7 +31,7 @@ export function planComments(
   return { comments, skipped };
 }
 
-export function planDropDowns(
+export function plannedDropDowns(
   workbook: FileWorkbook,
   wanted: readonly DropDown[],
 ): { readonly dropDowns: readonly DropDown[]; readonly skipped: DropDownOutcome['skipped'] } {

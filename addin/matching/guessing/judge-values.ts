@@ -1,7 +1,7 @@
 import type { CellValue, CodeListAnswer, Field } from '../../../core/api/shapes';
 import { codeHits } from './code-hits';
 import { DATE, lookOfForm, NINO, NUMBER, POSTCODE, shareOf, YEAR } from './value-looks';
-import type { Look } from './value-looks';
+import type { ValueLook } from './value-looks';
 
 /** What a column's values say about its being a field. */
 export interface Evidence {
@@ -48,7 +48,7 @@ function isSomethingElse(values: readonly CellValue[]): boolean {
   return [DATE, NINO, POSTCODE].some((look) => shareOf(values, look) >= MOST);
 }
 
-function byLook(values: readonly CellValue[], look: Look): Evidence {
+function byLook(values: readonly CellValue[], look: ValueLook): Evidence {
   const share = shareOf(values, look);
   if (share < FEW) return AGAINST;
   if (share < MOST) return NOTHING;

@@ -4,7 +4,7 @@ import { readOtherDate } from '../../../core/values/read-other-date';
 import { textOfValue } from '../../../core/values/show-value';
 
 /** A shape by which values show what they are. */
-export interface Look {
+export interface ValueLook {
   /** `National Insurance numbers`: ends "of its values look like". */
   readonly words: string;
   /** Hardly anything else looks so: the values alone tell what the column is. */
@@ -12,7 +12,7 @@ export interface Look {
   readonly fits: (value: CellValue) => boolean;
 }
 
-function textLook(words: string, pattern: RegExp, telling = true): Look {
+function textLook(words: string, pattern: RegExp, telling = true): ValueLook {
   return { words, telling, fits: (value) => typeof value !== 'object' && pattern.test(compact(value)) };
 }
 
@@ -24,7 +24,7 @@ const CQC_NUMBER = textLook('CQC numbers', /^\d-\d{8,12}$/);
 const TEACHER_NUMBER = textLook('teacher reference numbers', /^\d{2}\/?\d{5}$/, false);
 const EMAIL = textLook('email addresses', /^[^@]+@[^@]+\.[^@]+$/);
 
-export const DATE: Look = {
+export const DATE: ValueLook = {
   words: 'dates',
   telling: false,
   fits: (value) =>
@@ -32,13 +32,13 @@ export const DATE: Look = {
     (typeof value === 'string' && readOtherDate(cleanText(value)) !== undefined),
 };
 
-export const YEAR: Look = {
+export const YEAR: ValueLook = {
   words: 'years',
   telling: false,
   fits: (value) => typeof value !== 'object' && /^(?:19|20)\d{2}$/.test(compact(value)),
 };
 
-export const NUMBER: Look = {
+export const NUMBER: ValueLook = {
   words: 'numbers',
   telling: false,
   fits: (value) =>
@@ -47,7 +47,7 @@ export const NUMBER: Look = {
 };
 
 /** Forms by the first of their names (`nino-with-suffix`), each with its look. */
-const LOOKS: readonly (readonly [form: string, look: Look])[] = [
+const LOOKS: readonly (readonly [form: string, look: ValueLook])[] = [
   ['nino', NINO],
   ['postcode', POSTCODE],
   ['swe-number', SWE_NUMBER],
@@ -57,15 +57,15 @@ const LOOKS: readonly (readonly [form: string, look: Look])[] = [
 ];
 
 /** How values of a named form look; undefined for a form that has no look of its own. */
-export function lookOfForm(form: string): Look | undefined {
+export function lookOfForm(form: string): ValueLook | undefined {
   return LOOKS.find(([first]) => form === first || form.startsWith(`${first}-`))?.[1];
 }
 
-const shares = new WeakMap<readonly CellValue[], Map<Look, number>>();
+const shares = new WeakMap<readonly CellValue[], Map<ValueLook, number>>();
 
 /** The share of a column's values that look so, worked out once: many fields ask for the same. */
-export function shareOf(values: readonly CellValue[], look: Look): number {
-  const known = shares.get(values) ?? new Map<Look, number>();
+export function shareOf(values: readonly CellValue[], look: ValueLook): number {
+  const known = shares.get(values) ?? new Map<ValueLook, number>();
   shares.set(values, known);
   const before = known.get(look);
   if (before !== undefined) return before;

@@ -13,7 +13,7 @@ const FEWEST_COLUMNS = 12;
  * As in a table of Excel's, the headings stand beside the letters once their row is scrolled away. What the file hides is
  * shown, and said to be hidden.
  */
-export function columnsOf(
+export function gridColumnsOf(
   sheet: FileSheet,
   widths: ReadonlyMap<number, number>,
   headings: ReadonlyMap<number, string> | undefined,

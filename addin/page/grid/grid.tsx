@@ -18,7 +18,7 @@ import type { FileSheet } from '../../hosts/files/reading/file-sheet';
 import { cellText } from './cell-text';
 import { provideChoiceEditor } from './choice-editor';
 import { drawCells } from './draw-cells';
-import { columnsOf } from './grid-columns';
+import { gridColumnsOf } from './grid-columns';
 import { isWithin } from '../../hosts/files/reading/hidden-parts';
 import type { PageActions } from '../state/page-actions';
 import type { PageState } from '../state/page-state';
@@ -44,7 +44,7 @@ export interface GridProps {
 /** Empty rows past the last that is used, to type in. */
 const SPARE_ROWS = 50;
 
-export function Grid({ host, sheet, source, state, actions }: GridProps): JSX.Element {
+export function SheetGrid({ host, sheet, source, state, actions }: GridProps): JSX.Element {
   const themes = useGridThemes();
   const editor = useRef<DataEditorRef>(null);
   const [widths, setWidths] = useState<ReadonlyMap<number, number>>(new Map());
@@ -55,7 +55,7 @@ export function Grid({ host, sheet, source, state, actions }: GridProps): JSX.El
   const headings = state.headings.get(sheet.id);
   const words = scrolledPast ? headings?.words : undefined;
   const columns = useMemo(
-    () => columnsOf(sheet, widths, words, themes.hidden),
+    () => gridColumnsOf(sheet, widths, words, themes.hidden),
     [sheet, widths, words, themes, sheet.columnCount],
   );
 

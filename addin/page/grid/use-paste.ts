@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { isTyping } from '../state/keys';
+import { isTextBox } from '../state/keys';
 import { readPasted } from './read-pasted';
 
 /**
@@ -15,7 +15,7 @@ export function usePaste(onPaste: (rows: string[][]) => void): void {
       // The box that words are searched with lies in the grid too.
       if (
         text === '' ||
-        isTyping(event.target) ||
+        isTextBox(event.target) ||
         document.activeElement?.closest('[data-part="grid"]') == null
       )
         return;

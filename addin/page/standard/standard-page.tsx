@@ -5,7 +5,7 @@ import type { ApiClient } from '../../service/api-client';
 import { Banner } from '../../taskpane/parts/banner';
 import { StandardReader } from '../../taskpane/standard/standard-reader';
 import type { Trouble } from '../../taskpane/state/pane-state';
-import { readPlace, type StandardPlace, writePlace } from '../../taskpane/state/standard-place';
+import { placeOfHash, type StandardPlace, writePlace } from '../../taskpane/state/standard-place';
 import { troubleOf } from '../../taskpane/state/trouble-of';
 
 type Api = Pick<ApiClient, 'standard' | 'codeList'>;
@@ -50,10 +50,10 @@ function goTo(place: StandardPlace): void {
 }
 
 function useAddress(): StandardPlace {
-  const [place, setPlace] = useState(() => readPlace(window.location.hash));
+  const [place, setPlace] = useState(() => placeOfHash(window.location.hash));
   useEffect(() => {
     const follow = (): void => {
-      setPlace(readPlace(window.location.hash));
+      setPlace(placeOfHash(window.location.hash));
       window.scrollTo(0, 0);
     };
     window.addEventListener('hashchange', follow);

@@ -35,11 +35,11 @@ function moveBetweenParts(): void {
 function takesItBack(target: EventTarget | null): boolean {
   const isEmptyCard =
     target instanceof HTMLInputElement && target.dataset.part === 'type-instead' && target.value === '';
-  return isTyping(target) && !isEmptyCard;
+  return isTextBox(target) && !isEmptyCard;
 }
 
 /** Whether keys go into a text box. */
-export function isTyping(target: EventTarget | null): boolean {
+export function isTextBox(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement && (target.matches('input, textarea, select') || target.isContentEditable)
   );

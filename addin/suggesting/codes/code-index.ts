@@ -2,12 +2,12 @@ import type { Code, CodeListAnswer } from '../../../core/api/shapes';
 import { ExactNames } from './exact-names';
 import { NameScores } from './name-scores';
 import type { ScoredName } from './name-scores';
-import { keyOf } from './normalise';
+import { lookUpKey } from './normalise';
 import { otherNames } from '../../code-lists/other-lists';
 import type { OtherLists, OtherName } from '../../code-lists/other-lists';
 
 /** All that codes are looked up by. */
-export interface CodeIndex {
+export interface CodeLookUps {
   /** Of the codes in force, by all their names. */
   readonly exact: ExactNames;
   /** Of the codes that are not. */
@@ -32,7 +32,7 @@ export function indexCodes(
   list: CodeListAnswer,
   inForce: readonly Code[],
   otherLists: OtherLists | undefined,
-): CodeIndex {
+): CodeLookUps {
   const places = new Map(inForce.map(({ code }, at) => [code, at]));
   const others = (otherLists === undefined ? [] : otherNames(list, otherLists)).filter(({ code }) =>
     places.has(code),
@@ -57,7 +57,7 @@ export function indexCodes(
       [],
     ),
     names,
-    keys: inForce.map(({ code }) => keyOf(code)),
+    keys: inForce.map(({ code }) => lookUpKey(code)),
     scores: () => (scores ??= new NameScores(names)),
   };
 }

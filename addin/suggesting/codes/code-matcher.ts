@@ -1,13 +1,13 @@
 import type { Code, CodeListAnswer } from '../../../core/api/shapes';
 import { isInForce } from '../../code-lists/load-code-lists';
 import { indexCodes } from './code-index';
-import type { CodeIndex } from './code-index';
+import type { CodeLookUps } from './code-index';
 import { best } from './code-match';
 import type { CodeMatch, Hit } from './code-match';
 import { GroupedCodes } from './grouped-codes';
 import { tellingWords } from './grouped-names';
 import { isNoAnswer, isVague } from './no-answer';
-import { keyOf } from './normalise';
+import { lookUpKey } from './normalise';
 import type { OtherLists } from '../../code-lists/other-lists';
 import { pastedPairs } from './pasted-forms';
 import { mistypedCode } from './typed-codes';
@@ -49,7 +49,7 @@ class ListMatcher {
   private readonly inForce: readonly Code[];
   private readonly labels: ReadonlyMap<string, string>;
   private readonly known = new Map<string, readonly CodeMatch[]>();
-  private index?: CodeIndex;
+  private index?: CodeLookUps;
   private readonly groups: GroupedCodes;
 
   constructor(
@@ -131,7 +131,7 @@ class ListMatcher {
 
   /** Labels are often cut short, or written out at more length. */
   private isCutLabel(text: string, code: string): boolean {
-    const [typed, label] = [keyOf(text), keyOf(this.labels.get(code) ?? '')];
+    const [typed, label] = [lookUpKey(text), lookUpKey(this.labels.get(code) ?? '')];
     const [short, long] = typed.length <= label.length ? [typed, label] : [label, typed];
     // `Level 1` is not the beginning of `Level 12`.
     const isNumberCut = /\d$/.test(short) && /^\d/.test(long.slice(short.length));
@@ -146,7 +146,7 @@ class ListMatcher {
 
   private guess(text: string): Hit[] {
     const { scores, names, keys } = this.index!;
-    const key = keyOf(text);
+    const key = lookUpKey(text);
     if (key.length < 2 || !/\p{L}/u.test(key)) return [];
     const words = tellingWords(text);
     if (PERSONAL.test(this.list.id) && words.length > 1 && scores().shareKnown(words) <= 0.5) return [];

@@ -1,6 +1,6 @@
 import type { Code } from '../../../core/api/shapes';
 import type { Hit } from './code-match';
-import { keyOf, withoutZeros } from './normalise';
+import { lookUpKey, withoutZeros } from './normalise';
 import type { OtherName } from '../../code-lists/other-lists';
 
 /** Where two codes would do neither is sure, and the rest of the list is not asked. */
@@ -27,13 +27,13 @@ export class ExactNames {
     for (const { code, label, aliases = [] } of codes) {
       const sure = { code, score: 1, sure: true } as const;
       add(this.asWritten, code, { ...sure, how: 'code' });
-      add(this.codes, keyOf(code), { ...sure, how: 'code' });
-      add(this.labels, keyOf(label), { ...sure, how: 'label' });
-      for (const alias of aliases) add(this.aliases, keyOf(alias), { ...sure, how: 'alias' });
-      add(this.digits, withoutZeros(keyOf(code)), { ...sure, how: 'code' });
+      add(this.codes, lookUpKey(code), { ...sure, how: 'code' });
+      add(this.labels, lookUpKey(label), { ...sure, how: 'label' });
+      for (const alias of aliases) add(this.aliases, lookUpKey(alias), { ...sure, how: 'alias' });
+      add(this.digits, withoutZeros(lookUpKey(code)), { ...sure, how: 'code' });
     }
     for (const { text, isCode, code, relation } of others) {
-      const key = keyOf(text);
+      const key = lookUpKey(text);
       // One figure or letter is a code of far too many lists to say which was meant.
       const sure = relation === 'equal' && (!isCode || key.length > 1);
       const hit: Hit = {
@@ -49,7 +49,7 @@ export class ExactNames {
 
   /** What the text is the name of; several when it names several, none of them sure. */
   find(text: string): readonly Hit[] {
-    const key = keyOf(text);
+    const key = lookUpKey(text);
     if (key === '') return [];
     const bare = withoutZeros(key);
     const tiers: readonly (readonly [Tier, string])[] = [

@@ -19,7 +19,7 @@ export function normalise(text: string): string {
  * What texts are looked up by: as `normalise`, without the spaces, so that `Part-time` is `part time` and `parttime`. Two
  * numbers stay two: `1;0` is not 10.
  */
-export function keyOf(text: string): string {
+export function lookUpKey(text: string): string {
   return normalise(text).replace(/(?<!\d) | (?!\d)/g, '');
 }
 

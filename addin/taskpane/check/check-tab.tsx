@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { Banners } from './banners';
 import { useHost, usePaneState } from '../parts/context';
 import { Corrector } from '../corrector/corrector';
-import { Findings } from './findings';
+import { FoundProblems } from './findings';
 import { Notice } from '../parts/notice';
 import { Offers } from './offers';
 import { Remembered } from '../remembered/remembered';
@@ -42,7 +42,7 @@ export function CheckTab(): JSX.Element {
       {match !== null && <SheetNotes match={match} />}
       <RunControls />
       {run === null && progress === null && <Remembered />}
-      <Findings />
+      <FoundProblems />
     </>
   );
 }

@@ -16,7 +16,7 @@ import { FixLog } from '../fixing/fix-log';
 import { FixPreview } from '../fixing/fix-preview';
 import { HandOver } from '../hand-over/hand-over';
 import { HeadingNotes } from './heading-notes';
-import { LeftOutRows } from './left-out-rows';
+import { LeftOutList } from './left-out-rows';
 import { Outcome } from './outcome';
 import { ProblemCard } from '../problems/problem-card';
 import { SeverityToggles } from '../problems/severity-toggles';
@@ -24,13 +24,13 @@ import { StepBar } from '../problems/step-bar';
 import type { Carried } from '../parts/use-carried-focus';
 
 /** What came of the check: banners, counts, the current problem, the list, and Previous and Next. */
-export function Findings(): JSX.Element {
+export function FoundProblems(): JSX.Element {
   const { run, partial } = usePaneState();
   return (
     <>
       <Banners />
       {run !== null && !partial && <HeadingNotes run={run} />}
-      {run !== null && !partial && <LeftOutRows run={run} />}
+      {run !== null && !partial && <LeftOutList run={run} />}
       {run !== null && <Results run={run} />}
       <HandOver />
     </>

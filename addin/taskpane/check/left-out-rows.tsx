@@ -6,7 +6,7 @@ import { rowChoiceWords } from '../../wording/row-choice-words';
 import { useActions, usePaneState } from '../parts/context';
 
 /** Rows that look like no data, each kind said once, and the user's say on them. */
-export function LeftOutRows({ run }: { readonly run: CheckRun }): JSX.Element | null {
+export function LeftOutList({ run }: { readonly run: CheckRun }): JSX.Element | null {
   const { rows, progress } = usePaneState();
   const { checkRowsToo, leaveRowsOut } = useActions();
   const groups = leftOutGroups(run);

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { columnLetters } from '../../../core/values/column-letters';
 import type { BoundColumn, MatchedTable } from '../../model/match';
 import type { SheetColumn } from '../../checking/sheet-columns';
-import { choiceOf, otherUses } from './field-choices';
+import { fieldChoiceOf, otherUses } from './field-choices';
 import type { FieldGroup } from './field-choices';
 
 interface CorrectorColumnProps {
@@ -36,7 +36,7 @@ export function CorrectorColumn({
   onChoose,
 }: CorrectorColumnProps): JSX.Element {
   const [use] = uses;
-  const value = use === undefined ? '' : choiceOf(table, use);
+  const value = use === undefined ? '' : fieldChoiceOf(table, use);
   const letters = columnLetters(column);
   const how = use ?? table.columns.find((bound) => bound.column === column) ?? { how: 'none' };
   const others = otherUses(uses, shortTitle);

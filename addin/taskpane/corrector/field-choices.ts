@@ -18,7 +18,7 @@ export interface FieldChoice {
 }
 
 /** As `MatchChoice.columns` names a field: plainly in the sheet's first table, with its layout in the others. */
-export function choiceOf(
+export function fieldChoiceOf(
   table: MatchedTable,
   { layout, field }: Pick<ColumnUse, 'layout' | 'field'>,
 ): string {
@@ -33,13 +33,13 @@ export function fieldChoices(table: MatchedTable): FieldGroup[] {
   const used = new Set(
     sheetColumns(table)
       .flatMap(({ uses: [use] }) => use ?? [])
-      .map((use) => choiceOf(table, use)),
+      .map((use) => fieldChoiceOf(table, use)),
   );
   const offered = new Set<string>();
   return [table, ...(table.also ?? [])].flatMap(({ layout }) => {
     const own = layout.collection === table.layout.collection;
     const choices = fieldsOf(layout).flatMap(({ name, title, item, repeated }): FieldChoice[] => {
-      const value = choiceOf(table, { layout: layout.id, field: name });
+      const value = fieldChoiceOf(table, { layout: layout.id, field: name });
       const isFresh = own && repeated !== true && (item === undefined || !offered.has(item));
       if (item !== undefined && own) offered.add(item);
       return isFresh || used.has(value)

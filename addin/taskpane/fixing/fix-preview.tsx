@@ -4,7 +4,7 @@ import { nameCode } from '../../code-lists/load-code-lists';
 import type { FixLine } from '../../fixing/plan-fixes';
 import { showValue } from '../../../core/values/show-value';
 import { countOf, formatCount } from '../../../core/values/words';
-import type { FixPreview as Preview } from '../state/pane-state';
+import type { PreviewedFix } from '../state/pane-state';
 import { useActions, usePaneState } from '../parts/context';
 import type { Carried } from '../parts/use-carried-focus';
 import { usePreviewFocus } from './use-preview-focus';
@@ -13,7 +13,7 @@ import { usePreviewFocus } from './use-preview-focus';
 const LINES = 100;
 
 interface FixPreviewProps {
-  readonly preview: Preview;
+  readonly preview: PreviewedFix;
   /** Keeps the keyboard focus from the card before to the card after. */
   readonly carried: RefObject<Carried | null>;
 }
@@ -106,7 +106,7 @@ function newValue({ after, label }: FixLine): string {
   return label === '' || label === after ? shown : nameCode({ code: shown, label });
 }
 
-function restWords({ plan, formulas }: Preview): string {
+function restWords({ plan, formulas }: PreviewedFix): string {
   const parts = [
     formulas === 0
       ? ''

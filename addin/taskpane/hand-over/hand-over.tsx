@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { ownSheets } from '../../handing-over/own-sheets';
 import { usePaneState } from '../parts/context';
 import { Prepare } from './prepare';
-import { Report } from './report';
+import { ReportButtons } from './report';
 import { WhatWasDone } from './what-was-done';
 
 /** Work for others and what comes of it: the sheet "To fix", what was done on it, the report. */
@@ -21,7 +21,7 @@ export function HandOver(): JSX.Element | null {
         </p>
         {lists.length > 0 && <WhatWasDone names={lists.map(({ name }) => name)} />}
         {checked && <Prepare run={run} again={lists.length > 0} />}
-        {checked && <Report />}
+        {checked && <ReportButtons />}
       </div>
     </details>
   );

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useActions, useHost, usePaneState } from '../parts/context';
 
 /** The report of the check, as a workbook of its own, and on paper. */
-export function Report(): JSX.Element {
+export function ReportButtons(): JSX.Element {
   const { handOver } = usePaneState();
   const { giveReport, printReport } = useActions();
   const { kind } = useHost();

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { placeOf } from '../../wording/describe-finding';
+import { cellPlaceName } from '../../wording/describe-finding';
 import { incompleteWords } from '../../handing-over/incomplete-words';
 import { compareTicks, type TickOutcome } from '../../handing-over/read-ticks';
 import { tickWords } from '../../handing-over/tick-words';
@@ -74,7 +74,7 @@ function Outcome({ run, outcome, stale }: OutcomeProps): JSX.Element {
             {wrong.slice(0, NAMED).map(({ listed, finding }) => (
               <li key={listed.at}>
                 <button type="button" class="link-button" onClick={() => void goTo(finding)}>
-                  {placeOf(run, run.findings[finding]!)}
+                  {cellPlaceName(run, run.findings[finding]!)}
                 </button>
               </li>
             ))}

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 
 /** A part of the program that is fetched when it is first needed. */
-export interface Part<T> {
+export interface LazyPart<T> {
   /** null while it is on its way, and when it did not come. */
   readonly part: T | null;
   readonly failed: boolean;
@@ -9,7 +9,7 @@ export interface Part<T> {
 }
 
 /** Fetches a part of the program, and again when asked to. @param load the same function each time */
-export function usePart<T>(load: () => Promise<T>): Part<T> {
+export function usePart<T>(load: () => Promise<T>): LazyPart<T> {
   const [state, setState] = useState<{ readonly part: T | null; readonly failed: boolean }>({
     part: null,
     failed: false,

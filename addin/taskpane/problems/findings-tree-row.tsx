@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { cellName, columnLetters } from '../../../core/values/column-letters';
-import type { FindingGroup } from '../../wording/group-findings';
+import type { ProblemGroup } from '../../wording/group-findings';
 import { fieldOf } from '../../../core/layouts/layout-fields';
 import type { CheckRun } from '../../model/check-run';
 import { formatCount } from '../../../core/values/words';
@@ -48,13 +48,13 @@ export function FindingsTreeRow({
   );
 }
 
-function titleOf({ tables }: CheckRun, { table, field }: FindingGroup): string {
+function titleOf({ tables }: CheckRun, { table, field }: ProblemGroup): string {
   const layout = tables[table]?.layout;
   return (layout === undefined ? undefined : fieldOf(layout, field)?.title) ?? field;
 }
 
 /** The sheet is named only when there is more than one. */
-function placeOf({ tables }: CheckRun, { table, column }: FindingGroup): string {
+function placeOf({ tables }: CheckRun, { table, column }: ProblemGroup): string {
   const letters = columnLetters(column);
   return tables.length > 1 ? `${tables[table]?.sheet.name}, column ${letters}` : `Column ${letters}`;
 }

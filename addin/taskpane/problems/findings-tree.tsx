@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { FindingGroup } from '../../wording/group-findings';
+import type { ProblemGroup } from '../../wording/group-findings';
 import type { CheckRun, Finding } from '../../model/check-run';
 import { keyOfFinding } from '../state/key-of-finding';
 import { outlineOf, type OutlineRow, pathTo } from './outline';
@@ -12,7 +12,7 @@ const ROW_HEIGHT = 40;
 
 interface FindingsTreeProps {
   readonly run: CheckRun;
-  readonly groups: readonly FindingGroup[];
+  readonly groups: readonly ProblemGroup[];
 }
 
 /** All problems: by column, then by what is wrong, then cell by cell. */

@@ -2,13 +2,13 @@
  * The findings as the rows of a tree: columns, under each what is wrong, under that the cells. Rows are found by
  * position and never built all at once, so that a tree of 50,000 cells costs no more than one of ten.
  */
-import type { FindingGroup, FindingKind } from '../../wording/group-findings';
+import type { ProblemGroup, FindingKind } from '../../wording/group-findings';
 
 export type OutlineRow =
   | {
       readonly level: 1;
       readonly key: string;
-      readonly group: FindingGroup;
+      readonly group: ProblemGroup;
       readonly open: boolean;
       readonly position: number;
       readonly size: number;
@@ -16,7 +16,7 @@ export type OutlineRow =
   | {
       readonly level: 2;
       readonly key: string;
-      readonly group: FindingGroup;
+      readonly group: ProblemGroup;
       readonly kind: FindingKind;
       readonly open: boolean;
       readonly position: number;
@@ -25,7 +25,7 @@ export type OutlineRow =
   | {
       readonly level: 3;
       readonly key: string;
-      readonly group: FindingGroup;
+      readonly group: ProblemGroup;
       readonly kind: FindingKind;
       readonly finding: number;
       readonly open?: undefined;
@@ -48,7 +48,7 @@ export interface Outline {
   indexOfFinding(finding: number): number;
 }
 
-export function outlineOf(groups: readonly FindingGroup[], expanded: ReadonlySet<string>): Outline {
+export function outlineOf(groups: readonly ProblemGroup[], expanded: ReadonlySet<string>): Outline {
   const segments: Segment[] = [];
   const starts = new Map<string, number>();
   let length = 0;
@@ -116,7 +116,7 @@ export function outlineOf(groups: readonly FindingGroup[], expanded: ReadonlySet
 
 /** Keys of the group and the kind that hold a finding: what must be open for it to be seen. */
 export function pathTo(
-  groups: readonly FindingGroup[],
+  groups: readonly ProblemGroup[],
   finding: number,
 ): { group: string; kind: string } | undefined {
   for (const group of groups) {

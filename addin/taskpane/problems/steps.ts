@@ -1,5 +1,5 @@
 /** Going through the problems one by one, in the order of the list. */
-import type { FindingGroup } from '../../wording/group-findings';
+import type { ProblemGroup } from '../../wording/group-findings';
 import { listedOrder } from '../state/listed-groups';
 import { once } from '../state/once';
 
@@ -12,7 +12,7 @@ export interface Steps {
 }
 
 /** Worked out once for the list on show. */
-export const stepsOf = once((groups: readonly FindingGroup[]): Steps => {
+export const stepsOf = once((groups: readonly ProblemGroup[]): Steps => {
   const order = listedOrder(groups);
   const places = new Map(order.map((finding, at) => [finding, at + 1]));
   const placeOf = (finding: number | null): number => (finding === null ? 0 : (places.get(finding) ?? 0));

@@ -2,7 +2,7 @@ import type { CheckRun } from '../../model/check-run';
 import type { ListedRow } from '../../handing-over/tick-rows';
 
 /** Where the work that others do on the workbook stands. */
-export interface HandOver {
+export interface HandOverState {
   /** A sheet is being made, taken away or read. */
   readonly busy: boolean;
   /** What was done last, in words. */
@@ -13,4 +13,4 @@ export interface HandOver {
   readonly heldTo: CheckRun | null;
 }
 
-export const NOTHING_HANDED_OVER: HandOver = { busy: false, said: '', listed: null, heldTo: null };
+export const NOTHING_HANDED_OVER: HandOverState = { busy: false, said: '', listed: null, heldTo: null };

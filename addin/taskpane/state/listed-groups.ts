@@ -1,17 +1,17 @@
-import { type FindingGroup, groupFindings } from '../../wording/group-findings';
+import { type ProblemGroup, groupFindings } from '../../wording/group-findings';
 import type { CheckRun } from '../../model/check-run';
 import { listingOf, type Wanted } from './listing';
 import type { PaneState } from './pane-state';
 
 type Asked = Wanted & Pick<PaneState, 'lists'>;
 
-let last: { readonly key: readonly unknown[]; readonly groups: readonly FindingGroup[] } | undefined;
+let last: { readonly key: readonly unknown[]; readonly groups: readonly ProblemGroup[] } | undefined;
 
 /**
  * The problems as they are listed: by column, then by what is wrong. Worked out once for the list, its order, and where
  * the user stands in it.
  */
-export function listedGroups(run: CheckRun, asked: Asked): readonly FindingGroup[] {
+export function listedGroups(run: CheckRun, asked: Asked): readonly ProblemGroup[] {
   const { only, filter, notes, lists } = asked;
   const key = [run, only, filter, filter.selected ? asked.selection : null, notes, lists];
   if (last === undefined || !key.every((part, at) => part === last!.key[at])) {
@@ -21,6 +21,6 @@ export function listedGroups(run: CheckRun, asked: Asked): readonly FindingGroup
 }
 
 /** Positions in the run's findings, in the order of the list. */
-export function listedOrder(groups: readonly FindingGroup[]): readonly number[] {
+export function listedOrder(groups: readonly ProblemGroup[]): readonly number[] {
   return groups.flatMap(({ kinds }) => kinds.flatMap(({ findings }) => findings));
 }

@@ -8,11 +8,11 @@ import type { Match, MatchChoice, RowChoice } from '../../model/match';
 import type { Answer, Answers } from '../../remembering/answers';
 import type { StaleReason } from '../../checking/live/live-options';
 import type { MarkOutcome } from '../../workbook/host';
-import type { FixPreview, Live, RememberIn, Selection, Tab, Trouble } from './pane-state';
+import type { PreviewedFix, Live, RememberIn, Selection, Tab, Trouble } from './pane-state';
 import type { DropDownsOn } from './drop-downs-state';
 import type { Filter } from './filter';
 import type { FixEntry } from './log-of-fixes';
-import type { HandOver } from './hand-over-state';
+import type { HandOverState } from './hand-over-state';
 import type { StandardPlace } from './standard-place';
 
 export type PaneAction =
@@ -52,7 +52,7 @@ export type PaneAction =
   /** Rows that were edited have been checked anew. */
   | { readonly type: 'rechecked'; readonly run: CheckRun }
   | { readonly type: 'live'; readonly live: Live }
-  | { readonly type: 'preview'; readonly preview: FixPreview | null }
+  | { readonly type: 'preview'; readonly preview: PreviewedFix | null }
   | { readonly type: 'fixing'; readonly fixing: boolean }
   | { readonly type: 'fixed'; readonly entry: FixEntry }
   | { readonly type: 'unfixed'; readonly entry: number }
@@ -63,6 +63,6 @@ export type PaneAction =
   | { readonly type: 'stale'; readonly stale: StaleReason }
   /** Excel keeps one more call of ours waiting, or one fewer. */
   | { readonly type: 'waiting'; readonly waiting: boolean }
-  | { readonly type: 'hand-over'; readonly handOver: Partial<HandOver> }
+  | { readonly type: 'hand-over'; readonly handOver: Partial<HandOverState> }
   | { readonly type: 'announce'; readonly words: string }
   | { readonly type: 'dismiss-trouble' };

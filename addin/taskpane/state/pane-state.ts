@@ -13,7 +13,7 @@ import type { MarkOutcome } from '../../workbook/host';
 import { NO_DROP_DOWNS, type DropDownsOn } from './drop-downs-state';
 import { NO_FILTER, type Filter } from './filter';
 import type { FixEntry } from './log-of-fixes';
-import { NOTHING_HANDED_OVER, type HandOver } from './hand-over-state';
+import { NOTHING_HANDED_OVER, type HandOverState } from './hand-over-state';
 import { CONTENTS, type StandardPlace } from './standard-place';
 
 export const TABS = ['check', 'coverage', 'codes', 'standard'] as const;
@@ -35,7 +35,7 @@ export interface Selection {
   readonly columnCount: number;
 }
 
-export interface FixPreview {
+export interface PreviewedFix {
   readonly scope: FixScope;
   readonly plan: FixPlan;
   /** Cells of the plan that hold a formula, and so will be left as they are. */
@@ -103,7 +103,7 @@ export interface PaneState {
   readonly recalled: Answers;
   readonly rememberIn: RememberIn;
   /** Fixes shown before they are done. */
-  readonly preview: FixPreview | null;
+  readonly preview: PreviewedFix | null;
   /** Cells are being changed. */
   readonly fixing: boolean;
   /** What was changed here, the latest first. */
@@ -114,7 +114,7 @@ export interface PaneState {
   readonly live: Live;
   /** Where the sheets have drop-downs of codes. */
   readonly dropDowns: DropDownsOn;
-  readonly handOver: HandOver;
+  readonly handOver: HandOverState;
   /** What the screen reader is told next. */
   readonly announcement: string;
 }

@@ -6,7 +6,7 @@ export type StandardPlace =
 export const CONTENTS: StandardPlace = { kind: 'contents' };
 
 /** `#item/P100`, `#list/swc/absence-category`, `#rule/swc/4215`, `#questions`; anything else is the contents. */
-export function readPlace(hash: string): StandardPlace {
+export function placeOfHash(hash: string): StandardPlace {
   const words = hash.replace(/^#/, '');
   if (words === 'questions') return { kind: 'questions' };
   const kind = (['item', 'list', 'rule'] as const).find((one) => words.startsWith(`${one}/`));

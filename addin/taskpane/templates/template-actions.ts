@@ -2,7 +2,7 @@
 import type { CodeListAnswer, Layout, StandardAnswer } from '../../../core/api/shapes';
 import { ApiError } from '../../service/api-error';
 import type { MatchChoice } from '../../model/match';
-import { fittingExamples, type Examples } from '../../templates/fitting-examples';
+import { fittingExamples, type FieldExamples } from '../../templates/fitting-examples';
 import { listsOfLayout } from '../../templates/lists-of-layout';
 import { templateSheet } from '../../templates/template-sheet';
 import type { SheetPlan } from '../../workbook/sheet-plan';
@@ -44,7 +44,7 @@ export function createTemplates(
     standard: StandardAnswer,
     layout: Layout,
     on: string,
-  ): Promise<Examples | undefined> {
+  ): Promise<FieldExamples | undefined> {
     try {
       return await fittingExamples(api, standard, layout, on);
     } catch (error) {

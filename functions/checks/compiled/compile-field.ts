@@ -8,7 +8,7 @@ import { isSlight, reasonOfFault, ruleOfFault } from '../readers/faults';
 import { createReader } from './create-reader';
 import { compileLimits, type ValueTest } from './compile-limits';
 import { findNoise, removeNoise, withoutDecimals, type Noise } from '../../../core/values/noise';
-import type { CellReader, ParsedColumn, Reading } from '../readers/reading';
+import type { CellReader, ParsedColumn, CellReading } from '../readers/reading';
 
 /** Values that a long column is judged by before all of it is glanced at. */
 const TRIAL = 64;
@@ -88,7 +88,7 @@ export class CompiledField {
   }
 
   /** Never throws, whatever the cell. `workbook`: the cell comes from a workbook, where cells have types. */
-  read(cell: CellValue, workbook: boolean, into: Reading): void {
+  read(cell: CellValue, workbook: boolean, into: CellReading): void {
     into.clear();
     if (typeof cell === 'string') {
       if (cell === '') this.readBlank(into);
@@ -107,12 +107,12 @@ export class CompiledField {
   }
 
   /** A blank cell, or one with nothing but `noise` in it. */
-  private readBlank(into: Reading, noise?: Noise): void {
+  private readBlank(into: CellReading, noise?: Noise): void {
     if (this.required) into.note(this.requiredRule, 'blank');
     else if (noise !== undefined) into.slight(this.noiseRules[noise], noise);
   }
 
-  private readFreeText(text: string, workbook: boolean, into: Reading): void {
+  private readFreeText(text: string, workbook: boolean, into: CellReading): void {
     const noise = this.noiseOf(text);
     const cleaned = noise === undefined ? text : this.clean(text);
     if (noise !== undefined && cleaned === '') this.readBlank(into, noise);
@@ -122,7 +122,7 @@ export class CompiledField {
     }
   }
 
-  private readText(text: string, workbook: boolean, into: Reading): void {
+  private readText(text: string, workbook: boolean, into: CellReading): void {
     this.reader.text(text, workbook, into);
     if (into.fault === 0 || isSlight(into.fault)) return;
     const noise = this.noiseOf(text);
@@ -170,7 +170,7 @@ class RuleTest implements ValueTest {
     private readonly context: RuleContext,
   ) {}
 
-  run(into: Reading): void {
+  run(into: CellReading): void {
     const failed = this.rule.fails(into.parsed as string | number, this.context);
     if (failed === false || (this.rule.severity !== 'error' && isChanged(into.fault))) return;
     into.failLater(this.number, failed === true ? undefined : failed);

@@ -1,11 +1,11 @@
 import type { Field, Reason } from '../../../core/api/shapes';
 import { isoToDays } from '../../../core/values/dates';
 import type { FieldRules } from '../readers/field-rules';
-import type { ParsedColumn, Reading } from '../readers/reading';
+import type { ParsedColumn, CellReading } from '../readers/reading';
 
 /** One more thing asked of a value that could be read. */
 export interface ValueTest {
-  run(into: Reading): void;
+  run(into: CellReading): void;
   /** The same for all values of a column: those that fail are made null, to be read one by one. */
   glance(parsed: ParsedColumn): void;
 }
@@ -30,7 +30,7 @@ class LengthTest implements ValueTest {
     private readonly most: number,
   ) {}
 
-  run(into: Reading): void {
+  run(into: CellReading): void {
     if (typeof into.parsed === 'string' && into.parsed.length > this.most)
       into.failLater(this.rule, 'too-long');
   }
@@ -51,7 +51,7 @@ class RangeTest implements ValueTest {
     private readonly most: number,
   ) {}
 
-  run(into: Reading): void {
+  run(into: CellReading): void {
     const value = into.parsed;
     if (typeof value === 'number' && (value < this.least || value > this.most)) {
       into.failLater(this.rule, this.reason);

@@ -8,7 +8,7 @@ import { removeNoise } from '../../../core/values/noise';
 type Standing = 'in-force' | 'retired' | 'not-yet-valid';
 
 /** A code as a list knows it, or why it does not. `code` is the code as the list writes it, where one was meant. */
-export interface CodeMatch {
+export interface KnownCode {
   readonly code: string;
   readonly fault?: Reason;
 }
@@ -50,7 +50,7 @@ export class CodeIndex {
   }
 
   /** Looks text without noise up: as a code, in other letter case, with zeros lost or added, as a label. */
-  match(text: string): CodeMatch {
+  match(text: string): KnownCode {
     const standing = this.standings.get(text);
     if (standing !== undefined)
       return standing === 'in-force' ? { code: text } : { code: text, fault: standing };

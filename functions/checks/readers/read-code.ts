@@ -2,7 +2,7 @@ import type { CellValue, Field } from '../../../core/api/shapes';
 import type { CodeIndex } from './code-index';
 import { asExcelHolds, writeNumber } from '../../../core/values/excel-number';
 import type { FieldRules } from './field-rules';
-import type { CellReader, ParsedColumn, Reading } from './reading';
+import type { CellReader, ParsedColumn, CellReading } from './reading';
 
 const DECIMAL = /^-?[0-9]+\.[0-9]+$/;
 const WHOLE = /^-?[0-9]+$/;
@@ -49,27 +49,27 @@ export class CodeReader implements CellReader {
     }
   }
 
-  text(text: string, _workbook: boolean, into: Reading): void {
+  text(text: string, _workbook: boolean, into: CellReading): void {
     if (this.index.inForce(text)) into.parsed = text;
     else this.readOther(text, into);
   }
 
-  number(value: number, into: Reading): void {
+  number(value: number, into: CellReading): void {
     this.text(writeNumber(value), true, into);
   }
 
   /** Excel makes a TRUE cell of the word true as it is typed: where that is a code, it is what was meant. */
-  trueFalse(into: Reading, value: boolean): void {
+  trueFalse(into: CellReading, value: boolean): void {
     const code = String(value);
     if (this.index.inForce(code)) into.parsed = code;
     else into.fail(this.typeRule, 'true-false');
   }
 
-  date(_iso: string, into: Reading): void {
+  date(_iso: string, into: CellReading): void {
     into.fail(this.typeRule, 'date-not-code');
   }
 
-  private readOther(text: string, into: Reading): void {
+  private readOther(text: string, into: CellReading): void {
     const match = this.index.match(text);
     switch (match.fault) {
       case undefined:
@@ -90,7 +90,7 @@ export class CodeReader implements CellReader {
     }
   }
 
-  private readUnknown(text: string, into: Reading): void {
+  private readUnknown(text: string, into: CellReading): void {
     if (this.wholeRule !== undefined && !WHOLE.test(text)) {
       into.fail(this.wholeRule, DECIMAL.test(text) ? 'not-whole' : 'not-a-number');
     } else if (this.index.complete) {

@@ -3,7 +3,7 @@ import { readDate, type DateForm } from '../../../core/values/date-forms';
 import { isoToDays, ukToDays } from '../../../core/values/dates';
 import type { FieldRules } from './field-rules';
 import { FormFault } from '../../../core/values/form';
-import type { CellReader, ParsedColumn, Reading } from './reading';
+import type { CellReader, ParsedColumn, CellReading } from './reading';
 
 /** With seconds or without, as the API takes both. */
 const MIDNIGHT = /T00:00(?::00(?:\.0+)?)?$/;
@@ -48,7 +48,7 @@ export class DateReader implements CellReader {
     }
   }
 
-  text(text: string, workbook: boolean, into: Reading): void {
+  text(text: string, workbook: boolean, into: CellReading): void {
     const days = readDate(text, this.form);
     if (days instanceof FormFault) {
       into.failForm(this.noiseRule, days);
@@ -58,15 +58,15 @@ export class DateReader implements CellReader {
     if (workbook && days !== undefined) into.slight(this.storedAsText);
   }
 
-  number(_value: number, into: Reading): void {
+  number(_value: number, into: CellReading): void {
     into.fail(this.noiseRule, 'number-not-date');
   }
 
-  trueFalse(into: Reading): void {
+  trueFalse(into: CellReading): void {
     into.fail(this.noiseRule, 'true-false');
   }
 
-  date(iso: string, into: Reading): void {
+  date(iso: string, into: CellReading): void {
     const days = isoToDays(iso.slice(0, 10));
     if (Number.isNaN(days)) into.fail(this.noiseRule, 'impossible-date');
     else if (iso.length > 10 && !MIDNIGHT.test(iso)) into.fail(this.noiseRule, 'date-with-time');

@@ -2,7 +2,7 @@ import type { CellValue } from '../../../core/api/shapes';
 import { readDecimal } from '../../../core/values/decimal';
 import { asExcelHolds } from '../../../core/values/excel-number';
 import type { FieldRules } from './field-rules';
-import type { CellReader, ParsedColumn, Reading } from './reading';
+import type { CellReader, ParsedColumn, CellReading } from './reading';
 
 /** Reads a column of numbers without a form of its own: plain decimal notation, no separators and no currency signs. */
 export class NumberReader implements CellReader {
@@ -39,7 +39,7 @@ export class NumberReader implements CellReader {
     }
   }
 
-  text(text: string, workbook: boolean, into: Reading): void {
+  text(text: string, workbook: boolean, into: CellReading): void {
     const value = readDecimal(text);
     if (Number.isNaN(value)) {
       into.fail(this.noiseRule, 'not-a-number');
@@ -57,17 +57,17 @@ export class NumberReader implements CellReader {
     return this.wholeDigits && text.includes('.');
   }
 
-  number(value: number, into: Reading): void {
+  number(value: number, into: CellReading): void {
     if (this.whole && !Number.isInteger(value)) into.fail(this.noiseRule, 'not-whole');
     // Minus nothing is nothing.
     else into.parsed = value === 0 ? 0 : value;
   }
 
-  trueFalse(into: Reading): void {
+  trueFalse(into: CellReading): void {
     into.fail(this.noiseRule, 'true-false');
   }
 
-  date(_iso: string, into: Reading): void {
+  date(_iso: string, into: CellReading): void {
     into.fail(this.noiseRule, 'date-not-code');
   }
 }

@@ -5,7 +5,7 @@ import { asExcelHolds, writeNumber } from '../../../core/values/excel-number';
 import type { FieldRules } from './field-rules';
 import { FormFault, type Form } from '../../../core/values/form';
 import { findNoise, withoutDecimals } from '../../../core/values/noise';
-import type { CellReader, ParsedColumn, Reading } from './reading';
+import type { CellReader, ParsedColumn, CellReading } from './reading';
 
 /** Reads a column of free text, in which noise is only worth a warning of ours and a number cell is text too. */
 export class TextReader implements CellReader {
@@ -45,20 +45,20 @@ export class TextReader implements CellReader {
     return this.wholeDigits && withoutDecimals(text) !== undefined;
   }
 
-  text(text: string, _workbook: boolean, into: Reading): void {
+  text(text: string, _workbook: boolean, into: CellReading): void {
     into.parsed = text;
     if (mayBeginFormula(text) && beginsFormula(text)) into.slight(this.formulaRule, 'like-a-formula');
   }
 
-  number(value: number, into: Reading): void {
+  number(value: number, into: CellReading): void {
     into.parsed = writeNumber(value);
   }
 
-  trueFalse(into: Reading): void {
+  trueFalse(into: CellReading): void {
     into.fail(this.trueFalseRule, 'true-false');
   }
 
-  date(_iso: string, into: Reading): void {
+  date(_iso: string, into: CellReading): void {
     into.fail(this.dateRule, 'date-not-code');
   }
 }
@@ -95,22 +95,22 @@ export class FormReader implements CellReader {
     }
   }
 
-  text(text: string, workbook: boolean, into: Reading): void {
+  text(text: string, workbook: boolean, into: CellReading): void {
     this.take(this.form.read(text), into, text);
     if (workbook && this.storedAsNumber !== undefined && into.fault === 0) {
       into.slight(this.storedAsNumber, 'number-as-text');
     }
   }
 
-  number(value: number, into: Reading): void {
+  number(value: number, into: CellReading): void {
     this.take(this.readNumber(value), into, value);
   }
 
-  trueFalse(into: Reading): void {
+  trueFalse(into: CellReading): void {
     into.fail(this.noiseRule, 'true-false');
   }
 
-  date(_iso: string, into: Reading): void {
+  date(_iso: string, into: CellReading): void {
     into.fail(this.noiseRule, 'date-not-code');
   }
 
@@ -118,7 +118,7 @@ export class FormReader implements CellReader {
     return this.form.readNumber?.(value) ?? this.form.read(writeNumber(value));
   }
 
-  private take(value: Outcome, into: Reading, cell: string | number): void {
+  private take(value: Outcome, into: CellReading, cell: string | number): void {
     if (!(value instanceof FormFault)) into.parsed = value;
     else into.failForm(this.noiseRule, value, this.numberIn(cell));
   }

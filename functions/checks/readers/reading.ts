@@ -4,7 +4,7 @@ import type { FormFault } from '../../../core/values/form';
 import type { CellValue, Reason } from '../../../core/api/shapes';
 
 /** What came of reading one cell. One object serves every cell of a column. */
-export class Reading {
+export class CellReading {
   /** The value; undefined for a blank cell, null for one that could not be read. */
   parsed: Parsed | null = undefined;
   /** As in `faults.ts`; 0 when nothing is wrong. */
@@ -69,12 +69,12 @@ export interface CellReader {
    * Reads text, which in free text has no noise. Everywhere else it comes as it is at first, and only text without
    * noise may be read without a fault; it comes a second time without its noise.
    */
-  text(text: string, workbook: boolean, into: Reading): void;
-  number(value: number, into: Reading): void;
+  text(text: string, workbook: boolean, into: CellReading): void;
+  number(value: number, into: CellReading): void;
   /** A TRUE or FALSE cell, which is right only where the list has those two words as codes. */
-  trueFalse(into: Reading, value: boolean): void;
+  trueFalse(into: CellReading, value: boolean): void;
   /** An Excel date: ISO, with a time of day only where the cell has one. */
-  date(iso: string, into: Reading): void;
+  date(iso: string, into: CellReading): void;
   /** Rule under which noise stands; undefined in free text, where rules of our own tell of it. */
   readonly noiseRule: number | undefined;
   /** Whether the column's digits are a name, so that `.0` behind them is noise. */

@@ -3,7 +3,7 @@ import { numberOfReason } from '../../../core/api/reasons';
 import type { ReadColumn } from './read-column';
 
 /** A column as one rule sees it. */
-export type Source = Pick<ReadColumn, 'index' | 'parsed'>;
+export type RuleColumn = Pick<ReadColumn, 'index' | 'parsed'>;
 
 /** What a rule said of a row: nothing yet, passes, or fails, to which the number of its reason is added. */
 export const UNASKED = 0;
@@ -11,15 +11,15 @@ export const PASSES = 1;
 export const FAILS = 2;
 
 /** Asks a rule about one row and gives the answer as above. */
-export type Question = (row: number) => number;
+export type RowQuestion = (row: number) => number;
 
 /** A rule put to the rows of its columns. A row with a cell that could not be read passes: the cell has its finding. */
 export function createQuestion(
   fails: RowRule['fails'],
-  sources: readonly Source[],
+  sources: readonly RuleColumn[],
   context: RuleContext,
-): Question {
-  const [a, b, c] = sources as [Source, Source, Source];
+): RowQuestion {
+  const [a, b, c] = sources as [RuleColumn, RuleColumn, RuleColumn];
   if (sources.length === 1) {
     return (row) => {
       const x = a.parsed[a.index[row] as number];

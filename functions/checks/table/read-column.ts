@@ -4,7 +4,7 @@ import { NOT_CALCULATED } from '../../../core/api/shapes/cells';
 import { ColumnFaults } from './column-faults';
 import type { CompiledField } from '../compiled/compile-field';
 import { decodeColumn } from '../../../core/api/coding/columns';
-import { Reading, type ParsedColumn } from '../readers/reading';
+import { CellReading, type ParsedColumn } from '../readers/reading';
 
 /** One column, each of its distinct values read once. */
 export interface ReadColumn {
@@ -35,7 +35,7 @@ export function readColumn(
 ): ReadColumn {
   const { values, index } = decodeColumn(column, rows);
   const parsed = compiled.glance(values, workbook);
-  const reading = new Reading();
+  const reading = new CellReading();
   let faults: ColumnFaults | undefined;
   const said: [at: number, value: Parsed][] = [];
   let unsettled: Set<number> | undefined;

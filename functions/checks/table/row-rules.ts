@@ -1,5 +1,5 @@
 import type { RuleContext } from '../../rules/rule';
-import { FAILS, createQuestion, type Question, type Source } from './ask-rule';
+import { FAILS, createQuestion, type RowQuestion, type RuleColumn } from './ask-rule';
 import type { CompiledRowRule } from '../compiled/compile-row-rules';
 import { reasonOfNumber } from '../../../core/api/reasons';
 import { BY_ERROR, BY_LESSER, type Findings, type TakenCells } from './findings';
@@ -39,9 +39,9 @@ export function runRowRule(
 }
 
 function scan(
-  sources: readonly Source[],
+  sources: readonly RuleColumn[],
   rows: number,
-  question: Question,
+  question: RowQuestion,
   found: (row: number, answer: number) => void,
 ): void {
   const combinations = sources.reduce((product, { parsed }) => product * parsed.length, 1);
@@ -54,8 +54,8 @@ function findSources(
   rule: CompiledRowRule,
   columns: ReadonlyMap<string, ReadColumn>,
   rows: number,
-): Source[] | undefined {
-  const sources: Source[] = [];
+): RuleColumn[] | undefined {
+  const sources: RuleColumn[] = [];
   for (let at = 0; at < rule.fields.length; at += 1) {
     const column = columns.get(rule.fields[at] as string);
     // There is no cell to place the finding on when the first is missing.

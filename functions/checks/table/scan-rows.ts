@@ -1,5 +1,5 @@
-import { FAILS, PASSES, UNASKED, type Question } from './ask-rule';
-import type { Source } from './ask-rule';
+import { FAILS, PASSES, UNASKED, type RowQuestion } from './ask-rule';
+import type { RuleColumn } from './ask-rule';
 
 /** Combinations of values for which a rule's answer is kept: beyond it, asking again is as quick as looking it up. */
 export const MOST_COMBINATIONS = 65_536;
@@ -11,14 +11,14 @@ type Found = (row: number, answer: number) => void;
 
 /** Asks once for each combination of values that occurs. Written out for up to three columns, as most rules have. */
 export function scanCombinations(
-  sources: readonly Source[],
+  sources: readonly RuleColumn[],
   combinations: number,
   rows: number,
-  question: Question,
+  question: RowQuestion,
   found: Found,
 ): void {
   answers.fill(UNASKED, 0, combinations);
-  const [a, b, c] = sources as [Source, Source, Source];
+  const [a, b, c] = sources as [RuleColumn, RuleColumn, RuleColumn];
   const answer = (combination: number, row: number) => {
     let known = answers[combination] as number;
     if (known === UNASKED) answers[combination] = known = question(row);
@@ -32,7 +32,7 @@ export function scanCombinations(
 }
 
 /** The combination of any number of columns in every row. */
-function combine(sources: readonly Source[], rows: number): Places {
+function combine(sources: readonly RuleColumn[], rows: number): Places {
   const combinations = new Uint32Array(rows);
   for (const { index, parsed } of sources) {
     const places = parsed.length;
@@ -42,7 +42,7 @@ function combine(sources: readonly Source[], rows: number): Places {
   return combinations;
 }
 
-type Places = Source['index'];
+type Places = RuleColumn['index'];
 type Answer = (combination: number, row: number) => void;
 
 function scanOne(a: Places, rows: number, answer: Answer): void {
@@ -75,7 +75,7 @@ function scanThree(
 }
 
 /** Asks every row. */
-export function scanRows(rows: number, question: Question, found: Found): void {
+export function scanRows(rows: number, question: RowQuestion, found: Found): void {
   for (let row = 0; row < rows; row += 1) {
     const answer = question(row);
     if (answer >= FAILS) found(row, answer);

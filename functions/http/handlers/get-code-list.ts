@@ -6,7 +6,7 @@ import { newestEntry } from '../newest-entry';
 import { ProblemError } from '../problems';
 import { findLine } from '../../register/entry';
 import type { Entry } from '../../register/entry';
-import { readCodeList } from '../../register/read-code-list';
+import { askedCodeList } from '../../register/read-code-list';
 import type { Register } from '../../register/register';
 
 export interface GetCodeListDependencies extends EnvelopeDependencies {
@@ -26,7 +26,7 @@ export function createGetCodeListHandler(dependencies: GetCodeListDependencies):
         if (line === undefined) {
           throw new ProblemError('unknown-code-list');
         }
-        return { value: await readCodeList(register, entry, line, query), fields: { entry: entry.n } };
+        return { value: await askedCodeList(register, entry, line, query), fields: { entry: entry.n } };
       },
     },
     dependencies,

@@ -8,7 +8,7 @@ import { countRows } from '../count-rows';
 import { createHttpHandler } from '../envelope';
 import type { EnvelopeDependencies, HttpHandler } from '../envelope';
 import type { LayoutCompilerDependencies } from '../layout-compiler';
-import { listsOfLayout } from '../layout-lists';
+import { listIdsOfLayout } from '../layout-lists';
 import { londonDate } from '../london-date';
 import { newestEntry } from '../newest-entry';
 import { ProblemError } from '../problems';
@@ -30,7 +30,7 @@ export function createRelateTablesHandler(dependencies: RelateTablesDependencies
         }
         const asked = tables.map(({ layout }) => known(layouts, layout));
         const entry = await newestEntry(register);
-        const ids = asked.flatMap((layout) => [...listsOfLayout(layout, entry)]);
+        const ids = asked.flatMap((layout) => [...listIdsOfLayout(layout, entry)]);
         const lists = await readLists(register, entry, ids);
         const dates = { referenceDate, today: londonDate(now()) };
         const findings = relateTables({ tables, layouts, ruleSets, lists, dates });

@@ -21,7 +21,7 @@ export const WITHOUT_CONTRACTED_HOURS: ReadonlySet<Parsed> = new Set([
   EMPLOYMENT.agency,
   EMPLOYMENT.other,
 ]);
-export const ROLE = {
+export const JOB_ROLE = {
   seniorManagement: '1',
   registeredManager: '4',
   socialWorker: '6',

@@ -1,9 +1,10 @@
 import { isDigits } from '../../../core/values/digits';
 import type { Parsed, RowRule, RuleContext } from '../rule';
-import { LISTS, ROLE } from './codes';
+import { LISTS, JOB_ROLE } from './codes';
 import { CROSS_CHECKS, WORKER_CHECKS } from './source';
 
-const needsDescription = (role: Parsed): boolean => role === ROLE.otherCare || role === ROLE.otherNotCare;
+const needsDescription = (role: Parsed): boolean =>
+  role === JOB_ROLE.otherCare || role === JOB_ROLE.otherNotCare;
 
 /** Nurse categories are read with or without a leading zero (01 to 05). */
 const nurseCategory = (value: Parsed): string => String(value).replace(/^0(?=\d)/, '');
@@ -49,7 +50,7 @@ export const workerJobRole: readonly RowRule[] = [
       'A registered nurse needs a nurse category. Enter 1 (Adult), 2 (Mental health), 3 (Learning disabilities), 4 (Children\u2019s) or 5 (Enrolled).',
     source: WORKER_CHECKS,
     fails: (category: Parsed, role: Parsed) =>
-      role === ROLE.registeredNurse && (category === undefined || !isDigits(String(category))),
+      role === JOB_ROLE.registeredNurse && (category === undefined || !isDigits(String(category))),
     fires: [{ MAINJOBROLE: '16' }, { MAINJOBROLE: '16', NMCREG: 'Adult' }],
     quiet: [{ MAINJOBROLE: '16', NMCREG: '1' }, { MAINJOBROLE: '8' }],
   },
@@ -63,7 +64,7 @@ export const workerJobRole: readonly RowRule[] = [
       'ASC-WDS ignores the nurse category unless the main job role is 16 (registered nurse). Clear it, or correct the job role.',
     clears: true,
     source: WORKER_CHECKS,
-    fails: (category: Parsed, role: Parsed) => category !== undefined && role !== ROLE.registeredNurse,
+    fails: (category: Parsed, role: Parsed) => category !== undefined && role !== JOB_ROLE.registeredNurse,
     fires: [{ NMCREG: '1', MAINJOBROLE: '8' }, { NMCREG: '1' }],
     quiet: [{ NMCREG: '1', MAINJOBROLE: '16' }, { MAINJOBROLE: '8' }],
   },
@@ -77,7 +78,7 @@ export const workerJobRole: readonly RowRule[] = [
       '{value} is not a nurse category, so ASC-WDS ignores it. Enter 1 (Adult), 2 (Mental health), 3 (Learning disabilities), 4 (Children\u2019s) or 5 (Enrolled).',
     source: WORKER_CHECKS,
     fails: (category: Parsed, role: Parsed, context: RuleContext) =>
-      role === ROLE.registeredNurse &&
+      role === JOB_ROLE.registeredNurse &&
       category !== undefined &&
       !context.inForce(LISTS.nurse, nurseCategory(category)),
     fires: [
@@ -100,7 +101,8 @@ export const workerJobRole: readonly RowRule[] = [
     message:
       'Say whether this social worker is an approved mental health professional: 1 (Yes), 2 (No) or 999 (Don\u2019t know).',
     source: WORKER_CHECKS,
-    fails: (professional: Parsed, role: Parsed) => role === ROLE.socialWorker && professional === undefined,
+    fails: (professional: Parsed, role: Parsed) =>
+      role === JOB_ROLE.socialWorker && professional === undefined,
     fires: [{ MAINJOBROLE: '6' }],
     quiet: [{ MAINJOBROLE: '6', AMHP: '2' }, { MAINJOBROLE: '8' }],
   },
@@ -114,7 +116,7 @@ export const workerJobRole: readonly RowRule[] = [
       '{value} is not a code here, so ASC-WDS ignores it. Use 1 (Yes), 2 (No) or 999 (Don\u2019t know).',
     source: WORKER_CHECKS,
     fails: (professional: Parsed, role: Parsed, context: RuleContext) =>
-      role === ROLE.socialWorker &&
+      role === JOB_ROLE.socialWorker &&
       professional !== undefined &&
       context.codeFault(LISTS.yesNo, professional),
     fires: [
@@ -137,7 +139,8 @@ export const workerJobRole: readonly RowRule[] = [
       'ASC-WDS ignores the answer on approved mental health professionals unless the main job role is 6 (social worker). Clear it, or correct the job role.',
     clears: true,
     source: WORKER_CHECKS,
-    fails: (professional: Parsed, role: Parsed) => professional !== undefined && role !== ROLE.socialWorker,
+    fails: (professional: Parsed, role: Parsed) =>
+      professional !== undefined && role !== JOB_ROLE.socialWorker,
     fires: [{ AMHP: '1', MAINJOBROLE: '8' }, { AMHP: '1' }],
     quiet: [{ AMHP: '1', MAINJOBROLE: '6' }, { MAINJOBROLE: '8' }],
   },

@@ -1,6 +1,6 @@
 import type { Parsed, Rule } from '../rule';
 import { readAmount } from './amounts';
-import { INTERVAL, ROLE } from './codes';
+import { INTERVAL, JOB_ROLE } from './codes';
 import { WORKER_CHECKS } from './source';
 
 const LEAST_SALARY = 500;
@@ -59,7 +59,7 @@ export const workerPay: readonly Rule[] = [
     fails: (salary: Parsed, interval: Parsed, role: Parsed) => {
       if (salary === undefined || interval !== INTERVAL.annually) return false;
       const pounds = Math.floor(readAmount(String(salary)));
-      const most = role === ROLE.seniorManagement ? MOST_SALARY_AT_THE_TOP : MOST_SALARY;
+      const most = role === JOB_ROLE.seniorManagement ? MOST_SALARY_AT_THE_TOP : MOST_SALARY;
       return !(pounds >= LEAST_SALARY && pounds <= most);
     },
     fires: [

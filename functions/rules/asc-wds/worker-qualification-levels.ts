@@ -1,13 +1,13 @@
 import { isDigits } from '../../../core/values/digits';
 import type { Reason } from '../../../core/api/shapes';
 import type { Parsed, RowRule, RuleContext } from '../rule';
-import { ANSWER, LISTS, ROLE, twoParts } from './codes';
+import { ANSWER, LISTS, JOB_ROLE, twoParts } from './codes';
 import { WORKER_CHECKS } from './source';
 
 const REGULATED: ReadonlySet<Parsed> = new Set([
-  ROLE.socialWorker,
-  ROLE.occupationalTherapist,
-  ROLE.registeredNurse,
+  JOB_ROLE.socialWorker,
+  JOB_ROLE.occupationalTherapist,
+  JOB_ROLE.registeredNurse,
 ]);
 
 /** The level of `1;level`; undefined when the cell does not begin with 1, '' when no level follows. */

@@ -1,5 +1,5 @@
 import type { KeyTable, RelationFinding, RelationRule, RuleContext } from '../rule';
-import { ANSWER, LISTS, ROLE } from './codes';
+import { ANSWER, LISTS, JOB_ROLE } from './codes';
 import { CROSS_CHECKS } from './source';
 import {
   isExempt,
@@ -64,7 +64,8 @@ export const workerWorkplace: readonly RelationRule[] = [
       const moved = (row: number): string | undefined =>
         reference(table, 'TRANSFERSTAFFRECORD', row) ?? reference(table, 'LOCALESTID', row);
       for (const { row, workplace } of withWorkplace(table, all, moved)) {
-        if (table.cell('MAINJOBROLE', row) !== ROLE.registeredManager || !isNewOrUpdate(table, row)) continue;
+        if (table.cell('MAINJOBROLE', row) !== JOB_ROLE.registeredManager || !isNewOrUpdate(table, row))
+          continue;
         if (!workplace.table.has('REGTYPE') || !isNewOrUpdate(workplace.table, workplace.row)) continue;
         const regulator = workplace.table.cell('REGTYPE', workplace.row);
         if (regulator !== null && regulator !== CQC_REGULATED) {

@@ -1,5 +1,5 @@
 import type { RelationRule } from '../rule';
-import { REGULATOR, ROLE, SERVICE, STATUS } from './codes';
+import { REGULATOR, JOB_ROLE, SERVICE, STATUS } from './codes';
 import { countWorkers, worker, workplace } from './count-workers';
 import { WORKPLACE_CHECKS } from './source';
 import { isNewOrUpdate, reference, WORKERS, WORKPLACES } from './worker-keys';
@@ -25,7 +25,7 @@ export const workplaceManager: readonly RelationRule[] = [
       const managers = countWorkers(
         all,
         'MAINJOBROLE',
-        (workers, row) => workers.cell('MAINJOBROLE', row) === ROLE.registeredManager,
+        (workers, row) => workers.cell('MAINJOBROLE', row) === JOB_ROLE.registeredManager,
       );
       if (managers === undefined || !table.has('ALLJOBROLES')) return;
       for (let row = 0; row < table.rows; row++) {

@@ -1,6 +1,6 @@
 import { isDigits } from '../../../core/values/digits';
 import type { ExampleRow, Parsed, RowRule, Rule, RuleContext } from '../rule';
-import { ANSWER, LISTS, REGULATOR, ROLE, SERVICE } from './codes';
+import { ANSWER, LISTS, REGULATOR, JOB_ROLE, SERVICE } from './codes';
 import { WORKPLACE_CHECKS } from './source';
 import { faultOfItems, isCount, itemsOf, MOST_OF_A_ROLE } from './split-cells';
 
@@ -12,7 +12,7 @@ const hasSome = (numbers: Parsed): boolean =>
 export function hasManagerVacancy(roles: Parsed, vacancies: Parsed): boolean {
   if (vacancies === ANSWER.notKnown) return false;
   const numbers = itemsOf(vacancies);
-  return itemsOf(roles).some((role, at) => role === ROLE.registeredManager && Number(numbers[at]) > 0);
+  return itemsOf(roles).some((role, at) => role === JOB_ROLE.registeredManager && Number(numbers[at]) > 0);
 }
 
 /** STARTERS, LEAVERS and VACANCIES hold a number for each of ALLJOBROLES, or 999 alone: the same two checks each. */

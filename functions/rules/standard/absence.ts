@@ -1,7 +1,7 @@
 import type { Parsed, Rule } from '../rule';
 import { datesInOrder } from './dates-in-order';
 import { oneAtATime } from './one-at-a-time';
-import { ABSENCES, OWN } from './source';
+import { ABSENCES, OWN_RULE } from './source';
 import { withinContract } from './within-contract';
 
 const FIRST = 'First day of absence';
@@ -23,7 +23,7 @@ export const absenceRules: readonly Rule[] = [
     fields: [LOST, FIRST, LAST],
     condition: 'An absence costs no more working days than it has days.',
     message: '{value} working days are more than there are from {First day of absence} to {Last day of absence}. Correct one of the three.',
-    source: OWN,
+    source: OWN_RULE,
     fails: (lost: Parsed, first: Parsed, last: Parsed) =>
       typeof lost === 'number' &&
       typeof first === 'number' &&

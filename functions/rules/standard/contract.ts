@@ -1,7 +1,7 @@
 import { contractOverlap } from './contract-overlap';
 import type { Parsed, RelationRule, RowRule } from '../rule';
 import { openContractsOfAPost } from './posts';
-import { CONTRACTS, OWN } from './source';
+import { CONTRACTS, OWN_RULE } from './source';
 import { datesInOrder } from './dates-in-order';
 
 const START = 'Start date';
@@ -33,7 +33,7 @@ const dates: readonly RowRule[] = [
     fields: [START, SERVICE],
     condition: 'A contract does not start before the employment that it is part of.',
     message: '{value} is before the continuous service starts ({Continuous service start date}). Correct one of the two dates.',
-    source: OWN,
+    source: OWN_RULE,
     fails: (start: Parsed, service: Parsed) =>
       typeof start === 'number' && typeof service === 'number' && start < service,
     fires: [{ [START]: '31/08/2016', [SERVICE]: '01/09/2016' }],
@@ -46,7 +46,7 @@ const dates: readonly RowRule[] = [
     fields: [END, LAST_DAY],
     condition: 'A contract does not end after the employment that it is part of.',
     message: '{value} is after the last day of employment ({Employment end date}). Correct one of the two dates.',
-    source: OWN,
+    source: OWN_RULE,
     fails: (end: Parsed, last: Parsed) => typeof end === 'number' && typeof last === 'number' && end > last,
     fires: [{ [END]: '01/09/2026', [LAST_DAY]: '31/08/2026' }],
     quiet: [{ [END]: '31/08/2026', [LAST_DAY]: '31/08/2026' }, { [END]: '31/08/2026' }],
@@ -58,7 +58,7 @@ const dates: readonly RowRule[] = [
     fields: [LAST_DAY, END],
     condition: 'When employment has ended, the contract has an end date.',
     message: 'Employment ends on {value}, and the contract has no end date. Enter the day on which it ends.',
-    source: OWN,
+    source: OWN_RULE,
     fails: (last: Parsed, end: Parsed) => typeof last === 'number' && end === undefined,
     fires: [{ [LAST_DAY]: '31/08/2026' }],
     quiet: [{ [LAST_DAY]: '31/08/2026', [END]: '31/08/2026' }, { [END]: '31/08/2026' }],
@@ -73,7 +73,7 @@ const oneOpenContract: RelationRule = {
   fields: [POST, PERSON, START, END],
   condition: 'A post has one open contract: one without an end date.',
   message: 'Post {value} has another open contract in row {row}. Check whether one of the two has ended, or the post is shared.',
-  source: OWN,
+  source: OWN_RULE,
   note: 'A shared post may rightly have two, so it is a query.',
   find: openContractsOfAPost,
   fires: [

@@ -1,5 +1,5 @@
 import type { Parsed, RowRule } from '../rule';
-import { OWN } from './source';
+import { OWN_RULE } from './source';
 
 /** What a pair of dates is about, in words that end the sentences of the rule. */
 interface DatesInOrder {
@@ -21,7 +21,7 @@ export function datesInOrder({ id, end, start, condition, before }: DatesInOrder
     fields: [end, start],
     condition,
     message: `{value} is before ${before} ({${start}}). Correct one of the two dates.`,
-    source: OWN,
+    source: OWN_RULE,
     fails: (last: Parsed, first: Parsed) =>
       typeof last === 'number' && typeof first === 'number' && last < first,
     fires: [{ [start]: '01/04/2020', [end]: '31/03/2020' }],

@@ -1,5 +1,5 @@
 import type { Parsed, RowRule } from '../rule';
-import { OWN } from './source';
+import { OWN_RULE } from './source';
 
 const FTE = 'Full-time equivalent';
 const HOURS = 'Hours per week';
@@ -29,7 +29,7 @@ export const hoursRules: readonly RowRule[] = [
       'The full-time equivalent is the hours divided by full-time hours, or less where fewer weeks than a year’s are worked.',
     message:
       'A full-time equivalent of {value} does not follow from {Hours per week} hours of {Full-time hours per week}. Check the three.',
-    source: OWN,
+    source: OWN_RULE,
     note: 'Two hundredths either way are let pass. Where weeks are given, so is anything down to hours and weeks taken together.',
     fails: fteIsOff,
     fires: [
@@ -52,7 +52,7 @@ export const hoursRules: readonly RowRule[] = [
     fields: [HOURS, FULL],
     condition: 'The hours are not more than a full-time worker’s.',
     message: '{value} hours are more than full-time ({Full-time hours per week}). Check both.',
-    source: OWN,
+    source: OWN_RULE,
     fails: (hours: Parsed, full: Parsed) => typeof hours === 'number' && typeof full === 'number' && hours > full,
     fires: [{ [HOURS]: 40, [FULL]: 37 }],
     quiet: [{ [HOURS]: 37, [FULL]: 37 }, { [HOURS]: 40 }],
@@ -64,7 +64,7 @@ export const hoursRules: readonly RowRule[] = [
     fields: ['Full-time or part-time', HOURS, FULL],
     condition: 'A full-time post has full-time hours, and a part-time post has fewer.',
     message: '{value} does not agree with {Hours per week} hours of {Full-time hours per week}. Check the three.',
-    source: OWN,
+    source: OWN_RULE,
     fails: (kind: Parsed, hours: Parsed, full: Parsed) => {
       if (typeof hours !== 'number' || typeof full !== 'number') return false;
       return kind === 'Full-time' ? hours < full : kind === 'Part-time' && hours >= full;
@@ -86,7 +86,7 @@ export const hoursRules: readonly RowRule[] = [
     fields: ['Zero hours contract', HOURS],
     condition: 'A zero hours contract promises no hours a week.',
     message: 'This is a zero hours contract, and it has {Hours per week} hours a week. Check both.',
-    source: OWN,
+    source: OWN_RULE,
     fails: (zero: Parsed, hours: Parsed) => zero === 'Yes' && typeof hours === 'number' && hours > 0,
     fires: [{ 'Zero hours contract': 'Yes', [HOURS]: 30 }],
     quiet: [

@@ -4,7 +4,7 @@ import { contractRules } from './contract';
 import { hoursRules } from './hours';
 import { additionalPaymentRules, payRules } from './pay';
 import { personRules } from './person';
-import { qualificationRules, registrationRules, trainingRules, vacancyRules, verificationRules } from './records';
+import { qualificationRules, registrationRules, standardTrainingRules, vacancyRules, verificationRules } from './records';
 import { roleRules } from './role';
 import { ABSENCES, CONTRACTS, PAY, PEOPLE, ROLES } from './source';
 
@@ -18,7 +18,7 @@ export const STANDARD_RULE_SETS: ReadonlyMap<string, readonly Rule[]> = new Map<
   [ABSENCES, absenceRules],
   ['standard/qualification', qualificationRules],
   ['standard/registration', registrationRules],
-  ['standard/training', trainingRules],
+  ['standard/training', standardTrainingRules],
   ['standard/verification', verificationRules],
   ['standard/vacancy', vacancyRules],
 ]);

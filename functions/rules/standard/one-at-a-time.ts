@@ -1,6 +1,6 @@
 import { findOverlaps } from '../comparing/find-overlaps';
 import type { ExampleRow, RelationRule } from '../rule';
-import { OWN } from './source';
+import { OWN_RULE } from './source';
 
 interface OneAtATime {
   readonly id: string;
@@ -24,7 +24,7 @@ export function oneAtATime({ id, layout, key, start, end, condition, clash }: On
     fields: [start, end, key],
     condition,
     message: `${clash} of row {row}. Check both.`,
-    source: OWN,
+    source: OWN_RULE,
     find: (table) => findOverlaps(table, { key: [key], start, end }),
     fires: [
       { tables: { [layout]: [at('01/04/2025', '10/04/2025'), at('10/04/2025', '12/04/2025')] }, rows: [1] },

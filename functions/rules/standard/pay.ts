@@ -1,7 +1,7 @@
 import type { CellRule, Parsed, RowRule, Rule } from '../rule';
 import { datesInOrder } from './dates-in-order';
 import { oneAtATime } from './one-at-a-time';
-import { OWN, PAY } from './source';
+import { OWN_RULE, PAY } from './source';
 
 const LEAST = 'Pay range minimum';
 const MOST = 'Pay range maximum';
@@ -16,7 +16,7 @@ const amounts: readonly (RowRule | CellRule)[] = [
     fields: [MOST, LEAST],
     condition: 'The most of a pay range is not below its least.',
     message: '{value} is below the least of the range ({Pay range minimum}). Correct one of the two.',
-    source: OWN,
+    source: OWN_RULE,
     fails: (most: Parsed, least: Parsed) => typeof most === 'number' && typeof least === 'number' && most < least,
     fires: [{ [LEAST]: 43607, [MOST]: 31650 }],
     quiet: [{ [LEAST]: 31650, [MOST]: 43607 }, { [MOST]: 31650 }],
@@ -28,7 +28,7 @@ const amounts: readonly (RowRule | CellRule)[] = [
     fields: [ANNUAL, MOST],
     condition: 'The annual pay is not above the most of its pay range.',
     message: '{value} is above the most of the pay range ({Pay range maximum}). Check both.',
-    source: OWN,
+    source: OWN_RULE,
     note: 'Pay below the least of the range is not looked at: part-time pay lies there.',
     fails: (pay: Parsed, most: Parsed) => typeof pay === 'number' && typeof most === 'number' && pay > most,
     fires: [{ [ANNUAL]: 50000, [MOST]: 43607 }],
@@ -41,7 +41,7 @@ const amounts: readonly (RowRule | CellRule)[] = [
     fields: ['Gross pay at the full-time rate', 'Basic pay at the full-time rate'],
     condition: 'The gross pay is not below the basic pay.',
     message: 'Gross pay of {value} is below the basic pay ({Basic pay at the full-time rate}). Check both.',
-    source: OWN,
+    source: OWN_RULE,
     fails: (gross: Parsed, basic: Parsed) =>
       typeof gross === 'number' && typeof basic === 'number' && gross < basic,
     fires: [{ 'Gross pay at the full-time rate': 30000, 'Basic pay at the full-time rate': 36000 }],

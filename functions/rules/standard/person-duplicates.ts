@@ -1,5 +1,5 @@
 import type { KeyTable, RelationFinding, RelationRule, ExampleRow } from '../rule';
-import { OWN, PEOPLE } from './source';
+import { OWN_RULE, PEOPLE } from './source';
 
 const REFERENCE = 'Person reference';
 const NINO = 'National Insurance number';
@@ -61,7 +61,7 @@ function sameNumber({ id, field, what, numbers: [one, other], length }: SameNumb
     fields: [field, REFERENCE],
     condition: `No two people have the same ${what}.`,
     message: `{value} is in row {row} too, for another person. Correct one of the two, or make them one person.`,
-    source: OWN,
+    source: OWN_RULE,
     find: (table) => othersWithTheSame(table, (row) => text(table, field, row)?.slice(0, length)),
     fires: [
       { tables: people({ [REFERENCE]: '1', [field]: one }, { [REFERENCE]: '2', [field]: one }), rows: [1] },
@@ -106,7 +106,7 @@ export const personDuplicates: readonly RelationRule[] = [
     fields: [FAMILY, GIVEN, BORN, REFERENCE],
     condition: 'No two people have the same name and date of birth.',
     message: '{value}, {Given name}, with this date of birth, is in row {row} too. Check that they are two people.',
-    source: OWN,
+    source: OWN_RULE,
     find: (table) => othersWithTheSame(table, (row) => nameAndBirth(table, row)),
     fires: [
       { tables: { [PEOPLE]: [{ [REFERENCE]: '1', ...maria }, { [REFERENCE]: '2', ...maria, [FAMILY]: 'EXAMPLE' }] }, rows: [1] },

@@ -1,6 +1,6 @@
 import type { CellRule, RowRule, Parsed } from '../rule';
 import { hasForm } from '../has-form';
-import { OWN } from './source';
+import { OWN_RULE } from './source';
 
 const NINO = 'National Insurance number';
 const SWE = 'Social Work England number';
@@ -44,7 +44,7 @@ export const personNumberRules: readonly (CellRule | RowRule)[] = [
     fields: [TRN, QTS],
     condition: 'A person with qualified teacher status has a teacher reference number.',
     message: 'The person has qualified teacher status, and no teacher reference number is given. Enter it.',
-    source: OWN,
+    source: OWN_RULE,
     fails: (number: Parsed, status: Parsed) => number === undefined && status === 'Yes',
     fires: [{ [QTS]: 'Yes' }],
     quiet: [{ [QTS]: 'Yes', [TRN]: '1234567' }, { [QTS]: 'No' }, { [TRN]: '1234567' }],

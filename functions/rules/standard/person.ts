@@ -3,7 +3,7 @@ import type { Parsed, Rule, RowRule, RuleContext } from '../rule';
 import { personDuplicates } from './person-duplicates';
 import { personNameRules } from './person-names';
 import { personNumberRules } from './person-numbers';
-import { OWN } from './source';
+import { OWN_RULE } from './source';
 
 const dates: readonly RowRule[] = [
   {
@@ -25,7 +25,7 @@ const dates: readonly RowRule[] = [
     fields: ['Year of entry to the UK', 'Date of birth'],
     condition: 'The year of entry to the UK is not before the year of birth.',
     message: '{value} is before the person was born ({Date of birth}). Correct one of the two.',
-    source: OWN,
+    source: OWN_RULE,
     fails: (year: Parsed, born: Parsed) =>
       typeof year === 'number' && typeof born === 'number' && year < fromDays(born).year,
     fires: [{ 'Year of entry to the UK': 1970, 'Date of birth': '01/06/1980' }],

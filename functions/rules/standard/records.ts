@@ -1,7 +1,7 @@
 import { hasForm } from '../has-form';
 import type { Parsed, Rule, RuleContext } from '../rule';
 import { datesInOrder } from './dates-in-order';
-import { OWN } from './source';
+import { OWN_RULE } from './source';
 
 /** The form of each body's numbers (registration-body); shapes and sources stand with the forms. */
 const NUMBER_FORMS: ReadonlyMap<Parsed, string> = new Map([
@@ -76,7 +76,7 @@ export const qualificationRules: readonly Rule[] = [
   },
 ];
 
-export const trainingRules: readonly Rule[] = [
+export const standardTrainingRules: readonly Rule[] = [
   datesInOrder({
     id: 'standard/training-dates-in-order',
     end: 'Training expiry date',
@@ -94,7 +94,7 @@ export const verificationRules: readonly Rule[] = [
     fields: ['Verification date'],
     condition: 'A fact was not checked after today.',
     message: '{value} lies in the future. Correct the date.',
-    source: OWN,
+    source: OWN_RULE,
     fails: (day: Parsed, { today }: RuleContext) => typeof day === 'number' && day > today,
     fires: [{ 'Verification date': '01/01/2999' }],
     quiet: [{ 'Verification date': '01/09/2021' }, {}],
@@ -109,7 +109,7 @@ export const vacancyRules: readonly Rule[] = [
     fields: ['Vacant since'],
     condition: 'A vacancy began on the reference date or before.',
     message: 'The post is vacant only from {value}, after the reference date. Check whether it belongs here.',
-    source: OWN,
+    source: OWN_RULE,
     fails: (since: Parsed, { referenceDate }: RuleContext) => typeof since === 'number' && since > referenceDate,
     fires: [{ 'Vacant since': '01/10/2026' }],
     quiet: [{ 'Vacant since': '30/09/2026' }, {}],

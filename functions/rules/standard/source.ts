@@ -1,5 +1,5 @@
 /** What the rules of the standard itself name as their source where no other paper states them. */
-export const OWN = 'The standard’s own rule';
+export const OWN_RULE = 'The standard’s own rule';
 
 /** Layout ids of the record types, for the rules that look from one into another. */
 export const PEOPLE = 'standard/person';

@@ -1,6 +1,6 @@
 import type { ExampleRow, RelationRule } from '../rule';
 import { outsideContracts } from './contract-periods';
-import { CONTRACTS, OWN } from './source';
+import { CONTRACTS, OWN_RULE } from './source';
 
 interface WithinContract {
   readonly id: string;
@@ -33,7 +33,7 @@ export function withinContract({ id, layout, start, end, what }: WithinContract)
     fields: [start, end, 'Contract reference', 'Person reference'],
     condition: `${what} lies within the time of its contract.`,
     message: `{value} lies outside the time of the contract (row {row}). Correct the dates here or there.`,
-    source: OWN,
+    source: OWN_RULE,
     note: 'Looked at when the workbook holds the contracts. Where no contract is named, any of the person’s will do.',
     find: (table, all) => outsideContracts(table, all, { start, end }),
     fires: [

@@ -7,14 +7,14 @@ import type {
 } from '../../../addin/taskpane/standard/example-tables';
 import type { ExampleCells } from '../../../functions/rules/standard/standard-rule-examples';
 import { exampleValue } from './example-value';
-import { findExamples, type RuleExample, type RuleExamples } from './rule-examples';
+import { findExamples, type RuleExample, type WrittenExamples } from './rule-examples';
 import type { StandardContents } from './standard-contents';
 
 export function exampleTables(contents: StandardContents): ExamplesFile {
   return [...findExamples(contents)].map(([rule, examples]) => [rule, tablesOf(examples)]);
 }
 
-function tablesOf(examples: RuleExamples): Examples {
+function tablesOf(examples: WrittenExamples): Examples {
   const { compares, fires, quiet } = examples;
   if (compares) return { found: fires.map(compared(examples)), notFound: quiet.map(compared(examples)) };
   // Rows that are looked at one by one stand in one table, and all tables of the rule have the same columns.
@@ -24,7 +24,7 @@ function tablesOf(examples: RuleExamples): Examples {
   return { found: one(fires), notFound: one(quiet) };
 }
 
-function compared(examples: RuleExamples): (example: RuleExample) => Example {
+function compared(examples: WrittenExamples): (example: RuleExample) => Example {
   return ({ tables, found }) =>
     Object.entries(tables).map(([layout, rows]) => ({
       ...tableOf({ ...examples, layout }, headingsOf(rows), rows),
@@ -33,7 +33,7 @@ function compared(examples: RuleExamples): (example: RuleExample) => Example {
 }
 
 function tableOf(
-  { layout, stored }: Pick<RuleExamples, 'layout' | 'stored'>,
+  { layout, stored }: Pick<WrittenExamples, 'layout' | 'stored'>,
   headings: readonly string[],
   rows: readonly ExampleCells[],
 ): ExampleTable {

@@ -18,7 +18,7 @@ export interface RuleExample {
 }
 
 /** What a rule finds and what it lets pass. */
-export interface RuleExamples {
+export interface WrittenExamples {
   /** The rule's own table. */
   readonly layout: string;
   /** Whether an example is a whole little table, its rows compared; else it is one row. */
@@ -34,10 +34,10 @@ export function findExamples({
   standard,
   codeLists,
   ruleSets,
-}: StandardContents): ReadonlyMap<string, RuleExamples> {
+}: StandardContents): ReadonlyMap<string, WrittenExamples> {
   const layouts = new Map(standard.layouts.map((layout) => [layout.id, layout]));
   const lists = new Map(codeLists.map((list) => [list.id, list]));
-  const all: (readonly [id: string, examples: RuleExamples | undefined])[] = [
+  const all: (readonly [id: string, examples: WrittenExamples | undefined])[] = [
     ...Object.entries(STANDARD_RULE_EXAMPLES).map(
       ([name, examples]) => [`standard/${name}`, ofOurs(examples)] as const,
     ),
@@ -48,14 +48,14 @@ export function findExamples({
       rules.map((rule) => [rule.id, ofCoded(layout, rule)] as const),
     ),
   ];
-  return new Map(all.filter((pair): pair is readonly [string, RuleExamples] => pair[1] !== undefined));
+  return new Map(all.filter((pair): pair is readonly [string, WrittenExamples] => pair[1] !== undefined));
 }
 
-function ofOurs(examples: CellExamples | TableExamples): RuleExamples {
+function ofOurs(examples: CellExamples | TableExamples): WrittenExamples {
   return 'source' in examples ? ofCells(examples) : ofTables(examples);
 }
 
-function ofCoded(layout: string, rule: Rule): RuleExamples | undefined {
+function ofCoded(layout: string, rule: Rule): WrittenExamples | undefined {
   if (rule.kind === 'relation') return ofTables(rule);
   if (rule.kind !== 'cell' && rule.kind !== 'row') return undefined;
   return ofCells({ layout, source: 'text', fires: rule.fires, quiet: rule.quiet });
@@ -65,7 +65,7 @@ function ofStated(
   rule: RuleInfo,
   layout: Layout | undefined,
   codeLists: ReadonlyMap<string, CodeListBody>,
-): RuleExamples | undefined {
+): WrittenExamples | undefined {
   const field = layout?.fields.find(({ name }) => name === rule.fields[0]);
   const constraint = CONSTRAINTS.find((each) => field?.rules?.[each]?.id === rule.id);
   if (layout === undefined || field === undefined || constraint === undefined) return undefined;
@@ -74,7 +74,7 @@ function ofStated(
   return ofCells({ layout: layout.id, source: 'text', fires: row(fires), quiet: row(quiet) });
 }
 
-function ofCells({ layout, source, fires, quiet }: CellExamples): RuleExamples {
+function ofCells({ layout, source, fires, quiet }: CellExamples): WrittenExamples {
   return {
     layout,
     compares: false,
@@ -84,7 +84,7 @@ function ofCells({ layout, source, fires, quiet }: CellExamples): RuleExamples {
   };
 }
 
-function ofTables({ layout, fires, quiet }: TableExamples): RuleExamples {
+function ofTables({ layout, fires, quiet }: TableExamples): WrittenExamples {
   return {
     layout,
     compares: true,

@@ -1,7 +1,7 @@
 /** About 500 made-up care workers as an ASC-WDS worker sheet, at first without a fault. */
 import type { SampleCell, SampleRow } from './cells';
 import { isoDate, makeUpPerson } from './made-up-people';
-import type { Random } from './random';
+import type { SampleRandom } from './random';
 
 /** The homes of the sample; the sheet "Homes" holds them as workplaces. All but the head office are CQC regulated. */
 export const HOMES = [
@@ -37,7 +37,11 @@ const ETHNICITY_ABROAD: ReadonlyMap<string, string> = new Map([
 /** Qualifications with the year they were achieved: codes of the list ascwds-qualification. */
 const QUALIFICATIONS = ['1', '2', '9'] as const;
 
-export function makeCareWorkers(count: number, headings: readonly string[], random: Random): SampleRow[] {
+export function makeCareWorkers(
+  count: number,
+  headings: readonly string[],
+  random: SampleRandom,
+): SampleRow[] {
   const taken = new Set<string>();
   const rows: SampleRow[] = [];
   for (let n = 0; n < count; n++) rows.push(makeCareWorker(n, headings, random, taken));
@@ -47,7 +51,7 @@ export function makeCareWorkers(count: number, headings: readonly string[], rand
 function makeCareWorker(
   n: number,
   headings: readonly string[],
-  random: Random,
+  random: SampleRandom,
   taken: Set<string>,
 ): SampleRow {
   const row: SampleRow = new Map(headings.map((heading): [string, SampleCell] => [heading, null]));
@@ -82,7 +86,7 @@ function makeCareWorker(
   return row;
 }
 
-function pickRole(random: Random): (typeof ROLES)[number] {
+function pickRole(random: SampleRandom): (typeof ROLES)[number] {
   let place = random.whole(1, 100);
   for (const role of ROLES) {
     place -= role.share;
@@ -91,7 +95,7 @@ function pickRole(random: Random): (typeof ROLES)[number] {
   return ROLES[0];
 }
 
-function setOrigin(row: SampleRow, startYear: number, birthYear: number, random: Random): void {
+function setOrigin(row: SampleRow, startYear: number, birthYear: number, random: SampleRandom): void {
   if (random.chance(0.78)) {
     row
       .set('ETHNICITY', Number(random.pick(ETHNICITY_AT_HOME)))
@@ -114,7 +118,7 @@ function setOrigin(row: SampleRow, startYear: number, birthYear: number, random:
 function setContract(
   row: SampleRow,
   role: { code: string; salaried: boolean },
-  random: Random,
+  random: SampleRandom,
   n: number,
 ): void {
   const bank = !role.salaried && random.chance(0.15);
@@ -132,7 +136,7 @@ function setContract(
   if (role.code === '6') row.set('AMHP', random.pick([1, 2, 2]));
 }
 
-function setQualifications(row: SampleRow, role: string, startYear: number, random: Random): void {
+function setQualifications(row: SampleRow, role: string, startYear: number, random: SampleRandom): void {
   const registered = role === '6' || role === '16';
   const held = registered || random.chance(0.55);
   row

@@ -12,7 +12,7 @@ export type SampleCell =
 export type SampleRow = Map<string, SampleCell>;
 
 /** A fault put into a sheet on purpose: the row (from 0, in the data), the column, and what replaces the right value. */
-export interface Fault {
+export interface PlantedFault {
   readonly row: number;
   readonly heading: string;
   readonly value: SampleCell;
@@ -22,7 +22,7 @@ export interface Fault {
 export function putIn(
   rows: readonly SampleRow[],
   headings: readonly string[],
-  faults: readonly Fault[],
+  faults: readonly PlantedFault[],
 ): void {
   for (const { row, heading, value } of faults) {
     const target = rows[row];

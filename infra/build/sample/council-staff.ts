@@ -1,7 +1,7 @@
 /** The council's own sheets "People" and "Contracts", with the headings of an HR system, and the faults in them. */
-import { putIn, type Fault, type SampleCell, type SampleRow } from './cells';
+import { putIn, type PlantedFault, type SampleCell, type SampleRow } from './cells';
 import { isoDate, makeUpPerson } from './made-up-people';
-import type { Random } from './random';
+import type { SampleRandom } from './random';
 
 export const PEOPLE_HEADINGS = [
   'Employee number', 'Surname', 'First name', 'NI number', 'Date of birth', 'Sex', 'Ethnic origin', 'Nationality',
@@ -37,7 +37,7 @@ const POSTS = [
 export const SITES = ['CIVIC', 'NORTH', 'SOUTH', 'HUB'] as const;
 const NBSP = '\u00a0';
 
-export function makePeople(count: number, random: Random): SampleRow[] {
+export function makePeople(count: number, random: SampleRandom): SampleRow[] {
   const taken = new Set<string>();
   return Array.from({ length: count }, (_, n): SampleRow => {
     const person = makeUpPerson(random, taken);
@@ -62,7 +62,7 @@ function personReference(n: number): string {
 }
 
 /** One contract each, and a second one after it for every eighth person. */
-export function makeContracts(people: readonly SampleRow[], random: Random): SampleRow[] {
+export function makeContracts(people: readonly SampleRow[], random: SampleRandom): SampleRow[] {
   const rows: SampleRow[] = [];
   people.forEach((person, n) => {
     const start = random.whole(2012, 2022);
@@ -73,7 +73,13 @@ export function makeContracts(people: readonly SampleRow[], random: Random): Sam
   return rows;
 }
 
-function contract(n: number, person: SampleRow, year: number, end: string | null, random: Random): SampleRow {
+function contract(
+  n: number,
+  person: SampleRow,
+  year: number,
+  end: string | null,
+  random: SampleRandom,
+): SampleRow {
   const hours = random.pick([37, 37, 37, 30, 22.2, 18.5]);
   const pay = random.whole(24, 52) * 1000;
   return new Map<string, SampleCell>([
@@ -91,7 +97,7 @@ function contract(n: number, person: SampleRow, year: number, end: string | null
   ]);
 }
 
-const PEOPLE_FAULTS: readonly Fault[] = [
+const PEOPLE_FAULTS: readonly PlantedFault[] = [
   { row: 4, heading: 'Ethnic origin', value: 'White - British' },
   { row: 9, heading: 'Ethnic origin', value: 'wbri' },
   { row: 13, heading: 'Sex', value: 'Female' },
@@ -105,7 +111,7 @@ const PEOPLE_FAULTS: readonly Fault[] = [
   { row: 71, heading: 'Employee number', value: personReference(70) },
 ];
 
-const CONTRACT_FAULTS: readonly Fault[] = [
+const CONTRACT_FAULTS: readonly PlantedFault[] = [
   { row: 6, heading: 'Type of contract', value: 'Permanent' },
   { row: 7, heading: 'Contract end', value: { date: '2009-03-31' } },
   { row: 15, heading: 'Employee number', value: 'E99999' },

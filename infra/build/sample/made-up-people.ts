@@ -1,5 +1,5 @@
 /** Made-up people: names are put together at random from two lists; no row is anybody. */
-import type { Random } from './random';
+import type { SampleRandom } from './random';
 
 const GIVEN_NAMES = [
   'Aisha', 'Alice', 'Amara', 'Anita', 'Ben', 'Blessing', 'Callum', 'Carys', 'Chloe', 'Daniel', 'Dawn', 'Deepa',
@@ -48,7 +48,7 @@ export interface MadeUpPerson {
   readonly birthDate: string;
 }
 
-export function makeUpPerson(random: Random, taken: Set<string>): MadeUpPerson {
+export function makeUpPerson(random: SampleRandom, taken: Set<string>): MadeUpPerson {
   return {
     givenName: random.pick(GIVEN_NAMES),
     familyName: random.pick(FAMILY_NAMES),
@@ -58,7 +58,7 @@ export function makeUpPerson(random: Random, taken: Set<string>): MadeUpPerson {
   };
 }
 
-function makeUpNiNumber(random: Random, taken: Set<string>): string {
+function makeUpNiNumber(random: SampleRandom, taken: Set<string>): string {
   for (;;) {
     const prefix = letter(random, NI_FIRST) + letter(random, NI_SECOND);
     const number = `${prefix}${String(random.whole(0, 999_999)).padStart(6, '0')}${letter(random, 'ABCD')}`;
@@ -68,7 +68,7 @@ function makeUpNiNumber(random: Random, taken: Set<string>): string {
   }
 }
 
-function letter(random: Random, letters: string): string {
+function letter(random: SampleRandom, letters: string): string {
   return letters.charAt(random.whole(0, letters.length - 1));
 }
 

@@ -8,27 +8,27 @@ import { HOMES, makeCareWorkers } from './care-workers';
 import type { SampleRow } from './cells';
 import * as council from './council-staff';
 import { createRandom } from './random';
-import { columnName, STYLE, type SheetContent, type StyledCell } from './sheet-xml';
-import { writeWorkbook } from './workbook-parts';
+import { columnName, STYLE, type SampleSheet, type StyledCell } from './sheet-xml';
+import { writeSampleWorkbook } from './workbook-parts';
 import { readStandard } from '../../../functions/standard/read-standard';
 import { ROOT } from '../../plans/paths';
 
 const SEED = 20260930;
-export const WORKERS = 500;
-export const PEOPLE = 90;
+export const WORKER_ROWS = 500;
+export const PEOPLE_ROWS = 90;
 
 export function makeSample(): Uint8Array {
   const random = createRandom(SEED);
   const fields =
     readStandard(join(ROOT, 'standard')).layouts.find(({ id }) => id === 'asc-wds/worker')?.fields ?? [];
   const headings = fields.filter(({ optionalColumn }) => optionalColumn !== true).map(({ name }) => name);
-  const workers = makeCareWorkers(WORKERS, headings, random);
+  const workers = makeCareWorkers(WORKER_ROWS, headings, random);
   spoilCareWorkers(workers);
-  const people = council.makePeople(PEOPLE, random);
+  const people = council.makePeople(PEOPLE_ROWS, random);
   const contracts = council.makeContracts(people, random);
   council.spoilPeople(people);
   council.spoilContracts(contracts);
-  return writeWorkbook(
+  return writeSampleWorkbook(
     [
       { name: 'Read me', content: readMe() },
       { name: 'Staff list', content: staffList(workers, headings) },
@@ -55,7 +55,7 @@ export function makeSample(): Uint8Array {
 
 const text = (value: string, style: number = STYLE.plain): StyledCell => ({ value, style });
 
-function readMe(): SheetContent {
+function readMe(): SampleSheet {
   const lines = [
     'These people are made up.',
     'Staff list: a care group\u2019s workers, laid out for the adult social care return (ASC-WDS).',
@@ -69,7 +69,7 @@ function readMe(): SheetContent {
 }
 
 /** Headings stand in row 4, under a title; two columns of the group's own follow; some rows carry its colours. */
-function staffList(workers: readonly SampleRow[], headings: readonly string[]): SheetContent {
+function staffList(workers: readonly SampleRow[], headings: readonly string[]): SampleSheet {
   const own = ['Line manager', 'Our notes'];
   const all = [...headings, ...own];
   const at = (heading: string): string => columnName(all.indexOf(heading));
@@ -108,7 +108,7 @@ function staffList(workers: readonly SampleRow[], headings: readonly string[]): 
   };
 }
 
-function homes(): SheetContent {
+function homes(): SampleSheet {
   const headings = ['LOCALESTID', 'STATUS', 'ESTNAME', 'POSTTOWN', 'REGTYPE', 'MAINSERVICE'];
   const rows = HOMES.map((home): StyledCell[] =>
     [home.reference, 'UPDATE', home.name, 'Huddersfield', Number(home.regulated), Number(home.service)].map(
@@ -121,7 +121,7 @@ function homes(): SheetContent {
   };
 }
 
-function table(headings: readonly string[], rows: readonly SampleRow[], title: string): SheetContent {
+function table(headings: readonly string[], rows: readonly SampleRow[], title: string): SampleSheet {
   return {
     rows: [
       [text(title, STYLE.title)],
@@ -134,10 +134,12 @@ function table(headings: readonly string[], rows: readonly SampleRow[], title: s
   };
 }
 
-function headcount(): SheetContent {
+function headcount(): SampleSheet {
   const rows = HOMES.map((home): StyledCell[] => [
     { value: home.name },
-    { value: { formula: `COUNTIF('Staff list'!A:A,"${home.reference}")`, value: WORKERS / HOMES.length } },
+    {
+      value: { formula: `COUNTIF('Staff list'!A:A,"${home.reference}")`, value: WORKER_ROWS / HOMES.length },
+    },
   ]);
   return {
     rows: [

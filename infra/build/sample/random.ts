@@ -1,5 +1,5 @@
 /** A small seeded generator (mulberry32): the same seed always makes the same workbook. */
-export interface Random {
+export interface SampleRandom {
   /** From 0 up to, not including, 1. */
   next(): number;
   /** Whole number from `low` to `high`, both included. */
@@ -9,7 +9,7 @@ export interface Random {
   chance(share: number): boolean;
 }
 
-export function createRandom(seed: number): Random {
+export function createRandom(seed: number): SampleRandom {
   let state = seed >>> 0;
   const next = (): number => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -18,7 +18,7 @@ export interface StyledCell {
   readonly style?: number;
 }
 
-export interface SheetContent {
+export interface SampleSheet {
   /** Rows from the top; a hole is an empty row. */
   readonly rows: readonly (readonly StyledCell[])[];
   readonly widths: readonly number[];
@@ -35,7 +35,7 @@ export interface SheetContent {
 }
 
 /** Strings are shared through `intern`, as Excel writes them. */
-export function writeSheet(content: SheetContent, intern: (text: string) => number): string {
+export function writeSheet(content: SampleSheet, intern: (text: string) => number): string {
   const rows = content.rows.map((cells, row) => writeRow(cells, row, intern)).join('');
   const columns = content.widths
     .map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`)

@@ -1,6 +1,6 @@
 /** The parts of the sample's package besides its worksheets: workbook, styles, chart, relationships. */
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { escapeXml, writeSheet, type SheetContent } from './sheet-xml';
+import { escapeXml, writeSheet, type SampleSheet } from './sheet-xml';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -10,7 +10,7 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 export interface NamedSheet {
   readonly name: string;
-  readonly content: SheetContent;
+  readonly content: SampleSheet;
 }
 
 export interface BarChart {
@@ -22,7 +22,7 @@ export interface BarChart {
 }
 
 /** The bytes of the workbook; the same content gives the same bytes. */
-export function writeWorkbook(
+export function writeSampleWorkbook(
   sheets: readonly NamedSheet[],
   chart: BarChart,
   names: ReadonlyMap<string, string>,

@@ -3,7 +3,7 @@ import type { Host } from '../../../addin/workbook/host';
 import { HostError } from '../../../addin/workbook/host';
 import type { ExcelTestHost } from '../../../tools/excel-test-host/install-excel-test-host';
 import { openInExcel } from '../../../tools/excel-test-host/open-in-excel';
-import type { Fault } from '../../../tools/excel-test-host/request-executor';
+import type { RequestFault } from '../../../tools/excel-test-host/request-executor';
 import type { StaffWorkbook } from '../../../tools/excel-test-host/staff-workbook';
 import { staffWorkbook } from '../../../tools/excel-test-host/staff-workbook';
 import { patienceFor } from './support/patience';
@@ -20,7 +20,7 @@ const ACTS: { act: string; syncs: number; run: (host: Host, book: StaffWorkbook)
   { act: 'save settings', syncs: 1, run: (host) => host.saveSettings({ layout: 'x' }) },
 ];
 
-const FAULTS: { fault: Fault; codes: readonly HostError['code'][] }[] = [
+const FAULTS: { fault: RequestFault; codes: readonly HostError['code'][] }[] = [
   { fault: { kind: 'refuse', code: 'AccessDenied' }, codes: ['protected'] },
   { fault: { kind: 'refuse-after', code: 'AccessDenied', actions: 12 }, codes: ['protected'] },
   {
@@ -88,7 +88,9 @@ test('the cause kept with an error is Excel’s code alone: its statements can h
   expect((error as HostError).cause).toEqual(new Error('GeneralException'));
 });
 
-async function opened(fault?: Fault): Promise<{ book: StaffWorkbook; host: Host; excel: ExcelTestHost }> {
+async function opened(
+  fault?: RequestFault,
+): Promise<{ book: StaffWorkbook; host: Host; excel: ExcelTestHost }> {
   const book = staffWorkbook();
   const excel = openInExcel(book.workbook);
   return { book, excel, host: await createExcelHost(patienceFor(fault)) };

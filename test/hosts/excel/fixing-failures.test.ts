@@ -3,7 +3,7 @@ import { createExcelHost } from '../../../addin/hosts/excel/excel-host';
 import type { Host } from '../../../addin/workbook/host';
 import { HostError } from '../../../addin/workbook/host';
 import { openInExcel } from '../../../tools/excel-test-host/open-in-excel';
-import type { Fault } from '../../../tools/excel-test-host/request-executor';
+import type { RequestFault } from '../../../tools/excel-test-host/request-executor';
 import type { StaffWorkbook } from '../../../tools/excel-test-host/staff-workbook';
 import { staffWorkbook } from '../../../tools/excel-test-host/staff-workbook';
 import { commentsOn, dropDownsOn, TO_FIX } from './support/fixing-workbook';
@@ -57,7 +57,7 @@ const ACTS: readonly Act[] = [
 ];
 
 const CUTS = [0, 2, 3, 4, 5, 6, 8, 10, 13, 17, 22, 28, 35, 45, 60, 80, 110, 150];
-const FAULTS: readonly Fault[] = [
+const FAULTS: readonly RequestFault[] = [
   { kind: 'refuse', code: 'AccessDenied' },
   { kind: 'hang' },
   ...CUTS.map((actions) => ({ kind: 'refuse-after', code: 'AccessDenied', actions }) as const),
@@ -65,7 +65,7 @@ const FAULTS: readonly Fault[] = [
 
 const SCENARIOS = ACTS.flatMap((act) => Array.from({ length: act.trips }, (_, i) => ({ ...act, n: i + 1 })));
 
-async function opened({ prepare }: Pick<Act, 'prepare'>, fault?: Fault) {
+async function opened({ prepare }: Pick<Act, 'prepare'>, fault?: RequestFault) {
   const book = staffWorkbook();
   const excel = openInExcel(book.workbook);
   const host = await createExcelHost(patienceFor(fault));

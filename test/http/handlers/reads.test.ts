@@ -1,4 +1,4 @@
-import { packBody } from '../../../functions/register/body';
+import { packList } from '../../../functions/register/body';
 import { createMemoryRegister } from '../../../functions/register/memory-register';
 import { publish } from '../../../functions/register/publish';
 import type { StoredCodeList } from '../../../functions/register/code-list-body';
@@ -18,7 +18,7 @@ import {
 
 function summary(list: StoredCodeList) {
   const { codes, ...rest } = list;
-  return { ...rest, count: codes.length, hash: packBody(list).hash };
+  return { ...rest, count: codes.length, hash: packList(list).hash };
 }
 
 const SEX_CHANGED = codeList('sex', [['9', 'Another']]);

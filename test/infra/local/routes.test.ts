@@ -1,6 +1,6 @@
-import { type Route, matchRoute } from '../../../infra/local/routes';
+import { type LocalRoute, matchRoute } from '../../../infra/local/routes';
 
-const route = (key: string): Route => {
+const route = (key: string): LocalRoute => {
   const [method, path] = key.split(' ') as [string, string];
   return { key, method, path, function: key };
 };

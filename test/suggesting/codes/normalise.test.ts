@@ -1,4 +1,4 @@
-import { keyOf, normalise, withoutZeros } from '../../../addin/suggesting/codes/normalise';
+import { lookUpKey, normalise, withoutZeros } from '../../../addin/suggesting/codes/normalise';
 
 describe('text is read by its words alone', () => {
   it.each([
@@ -17,7 +17,11 @@ describe('text is read by its words alone', () => {
   });
 
   it('and looked up without the spaces between them', () => {
-    expect(['Part-time', 'part time', 'PARTTIME'].map(keyOf)).toEqual(['parttime', 'parttime', 'parttime']);
+    expect(['Part-time', 'part time', 'PARTTIME'].map(lookUpKey)).toEqual([
+      'parttime',
+      'parttime',
+      'parttime',
+    ]);
   });
 
   it.each([

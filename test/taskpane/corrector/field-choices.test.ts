@@ -1,6 +1,6 @@
 import type { MatchedTable } from '../../../addin/model/match';
 import { sheetColumns } from '../../../addin/checking/sheet-columns';
-import { choiceOf, fieldChoices, otherUses } from '../../../addin/taskpane/corrector/field-choices';
+import { fieldChoiceOf, fieldChoices, otherUses } from '../../../addin/taskpane/corrector/field-choices';
 import type { FieldGroup } from '../../../addin/taskpane/corrector/field-choices';
 import { matchReal } from '../../checking/support/real-check';
 
@@ -43,7 +43,7 @@ it('a column of a further table is shown as what it is', async () => {
   const table = await staff(['standard']);
   const [use] = sheetColumns(table)[5]!.uses;
 
-  expect(choiceOf(table, use!)).toBe('standard/contract#Contract type');
+  expect(fieldChoiceOf(table, use!)).toBe('standard/contract#Contract type');
 });
 
 it('what is chosen for a further table is taken for that', async () => {

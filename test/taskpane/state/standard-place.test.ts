@@ -1,4 +1,4 @@
-import { readPlace, type StandardPlace, writePlace } from '../../../addin/taskpane/state/standard-place';
+import { placeOfHash, type StandardPlace, writePlace } from '../../../addin/taskpane/state/standard-place';
 
 const PLACES: readonly (readonly [string, StandardPlace])[] = [
   ['#', { kind: 'contents' }],
@@ -9,9 +9,9 @@ const PLACES: readonly (readonly [string, StandardPlace])[] = [
 ];
 
 test.each(PLACES)('The address %s names a place and is written for it', (address, place) => {
-  expect([readPlace(address), writePlace(place)]).toEqual([place, address]);
+  expect([placeOfHash(address), writePlace(place)]).toEqual([place, address]);
 });
 
 test.each(['', '#item/', '#items/P100', '#rule/%', 'P100'])('The address "%s" is the contents', (address) => {
-  expect(readPlace(address)).toEqual({ kind: 'contents' });
+  expect(placeOfHash(address)).toEqual({ kind: 'contents' });
 });

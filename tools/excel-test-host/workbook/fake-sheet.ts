@@ -5,7 +5,7 @@ import type { FakeValidation } from './fake-validation';
 import { asTyped, type Scalar } from './typed-value';
 
 /** A cell's own look: nothing we do may change it. */
-export type CellStyle = Record<string, unknown>;
+export type FakeCellStyle = Record<string, unknown>;
 
 /** A table of Excel's own: its area, the row of totals included. */
 export interface FakeTable {
@@ -40,7 +40,7 @@ export class FakeSheet {
   readonly errors = new Set<string>();
   readonly formats = new Map<string, string>();
   readonly columnFormats = new Map<number, string>();
-  readonly styles = new Map<string, CellStyle>();
+  readonly styles = new Map<string, FakeCellStyle>();
   readonly unlocked = new Set<string>();
   readonly merged: string[] = [];
   readonly tables: FakeTable[] = [];

@@ -17,7 +17,10 @@ export function step(write: () => void, characters = 0): WriteStep {
 }
 
 /** Carries the steps out in their order, in as few round trips as Excel's limit allows. */
-export async function writeSteps(context: Excel.RequestContext, steps: readonly WriteStep[]): Promise<void> {
+export async function carryOutSteps(
+  context: Excel.RequestContext,
+  steps: readonly WriteStep[],
+): Promise<void> {
   for (const batch of batchesOf(steps, ({ cost }) => cost)) {
     await writeQuietly(context, () => {
       for (const { write } of batch) write();

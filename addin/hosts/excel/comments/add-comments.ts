@@ -1,13 +1,13 @@
 import type { CellComment, CellPlace } from '../../../workbook/host';
 import { addressOnSheet, areaAddress } from '../../../workbook/a1-address';
 import { COMMENT_LINE } from '../../../workbook/our-names';
-import type { FoundComment } from './find-comments';
+import type { ExcelComment } from './find-comments';
 import { commentsOf, findComments, isOurComment, loadComments } from './find-comments';
 import { placeKey } from '../cells/group-runs';
 import { loadSheets } from '../calls/load-sheets';
 import { writeQuietly } from '../cells/write-quietly';
 import type { WriteStep } from '../cells/write-steps';
-import { step, writeSteps } from '../cells/write-steps';
+import { step, carryOutSteps } from '../cells/write-steps';
 
 /**
  * Comments of ours on cells, in four round trips (one more for each further 2 MB); one that is there already gets the
@@ -31,7 +31,7 @@ export async function addComments(
     else steps.push(commentStep(context, comment, sheet.name, there));
   }
   try {
-    await writeSteps(context, steps);
+    await carryOutSteps(context, steps);
   } catch (error) {
     await putBack(context, found).catch(() => undefined);
     throw error;
@@ -61,7 +61,7 @@ function commentStep(
   context: Excel.RequestContext,
   { row, column, text }: CellComment,
   sheetName: string,
-  there: FoundComment | undefined,
+  there: ExcelComment | undefined,
 ): WriteStep {
   const content = `${COMMENT_LINE}\n${text}`;
   const address = addressOnSheet(sheetName, areaAddress({ row, column, rowCount: 1, columnCount: 1 }));
@@ -71,7 +71,7 @@ function commentStep(
   }, content.length);
 }
 
-async function putBack(context: Excel.RequestContext, before: readonly FoundComment[]): Promise<void> {
+async function putBack(context: Excel.RequestContext, before: readonly ExcelComment[]): Promise<void> {
   const known = new Map(before.map(({ comment }) => [comment.id, comment.content]));
   const now = await loadComments(context);
   await writeQuietly(context, () => {

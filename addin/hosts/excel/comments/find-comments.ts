@@ -2,7 +2,7 @@ import { COMMENT_LINE } from '../../../workbook/our-names';
 import type { CellPlace } from '../../../workbook/host';
 import { capabilities } from '../calls/capabilities';
 
-export interface FoundComment extends CellPlace {
+export interface ExcelComment extends CellPlace {
   readonly comment: Excel.Comment;
   readonly ours: boolean;
 }
@@ -27,7 +27,7 @@ export function isOurComment({ content }: Excel.Comment): boolean {
 }
 
 /** Where each of them is, in one round trip more. */
-export async function findComments(context: Excel.RequestContext): Promise<FoundComment[]> {
+export async function findComments(context: Excel.RequestContext): Promise<ExcelComment[]> {
   const placed = (await loadComments(context)).map((comment) => ({ comment, cell: comment.getLocation() }));
   if (placed.length === 0) return [];
   for (const { cell } of placed) cell.load('rowIndex,columnIndex,worksheet/id');

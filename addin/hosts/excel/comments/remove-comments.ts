@@ -1,5 +1,5 @@
 import { isOurComment, loadComments } from './find-comments';
-import { step, writeSteps } from '../cells/write-steps';
+import { step, carryOutSteps } from '../cells/write-steps';
 
 /**
  * Takes away every comment of ours, in three round trips. One that somebody has answered stays: the answer is theirs,
@@ -20,7 +20,7 @@ async function removeAll(context: Excel.RequestContext): Promise<void> {
   for (const { replies } of ours) replies.load('items/id');
   await context.sync();
   const unanswered = ours.filter(({ replies }) => replies.items.length === 0);
-  await writeSteps(
+  await carryOutSteps(
     context,
     unanswered.map((comment) => step(() => comment.delete())),
   );

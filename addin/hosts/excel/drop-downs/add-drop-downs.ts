@@ -2,13 +2,13 @@ import type { DropDown, DropDownOutcome } from '../../../workbook/host';
 import { LISTS_SHEET, LISTS_TAG } from '../../../workbook/our-names';
 import { freeSheetName } from '../../../workbook/sheet-name';
 import { isFree, offerList } from './drop-down-rule';
-import { ChoiceLists } from './lists-sheet';
+import { ListsOfWorkbook } from './lists-sheet';
 import { addSheets, deleteNewSheets, deleteSheet } from '../own-sheets/new-sheets';
 import { tagSheet } from '../own-sheets/our-sheets';
 import { areUsed, clearDropDowns, partsOf, surveyDropDowns } from './remove-drop-downs';
 import { writeQuietly } from '../cells/write-quietly';
 import type { WriteStep } from '../cells/write-steps';
-import { step, writeSteps } from '../cells/write-steps';
+import { step, carryOutSteps } from '../cells/write-steps';
 
 /**
  * Puts these in place of any drop-down of ours, in some eight round trips whatever their number. Long lists go on a very
@@ -71,7 +71,7 @@ async function write(
       LISTS_SHEET,
       all.map((sheet) => sheet.name),
     );
-  const choiceLists = new ChoiceLists(name, keepsLists && lists ? await usedColumns(context, lists) : 0);
+  const choiceLists = new ListsOfWorkbook(name, keepsLists && lists ? await usedColumns(context, lists) : 0);
   const sources = chosen.map(({ dropDown }) => choiceLists.source(dropDown.choices));
   const isNew = lists === undefined && choiceLists.needSheet;
   try {
@@ -85,7 +85,7 @@ async function write(
       const source = sources[at] ?? '';
       steps.push(step(() => offerList(validation, source), source.length));
     }
-    await writeSteps(context, steps);
+    await carryOutSteps(context, steps);
   } catch (error) {
     await undo(context, { all, chosen, lists, keepsLists }, name).catch(() => undefined);
     throw error;

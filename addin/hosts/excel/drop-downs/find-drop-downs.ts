@@ -43,7 +43,7 @@ interface Asked {
 }
 
 async function askRules(context: Excel.RequestContext, areas: readonly SheetArea[]): Promise<Asked[]> {
-  const asked = areas.map((area) => ({ area, validation: rangeOf(area).dataValidation }));
+  const asked = areas.map((area) => ({ area, validation: rangeOfArea(area).dataValidation }));
   for (const { validation } of asked) validation.load('type,rule,errorAlert');
   await context.sync();
   return asked;
@@ -99,7 +99,7 @@ async function areasWithRules(
   const kind = Excel.SpecialCellType.dataValidations;
   const asked = bounds
     .filter(({ sheet }) => !sheet.protection.protected)
-    .map((area) => ({ sheet: area.sheet, special: rangeOf(area).getSpecialCellsOrNullObject(kind) }));
+    .map((area) => ({ sheet: area.sheet, special: rangeOfArea(area).getSpecialCellsOrNullObject(kind) }));
   for (const { special } of asked) {
     special.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
   }
@@ -114,6 +114,6 @@ function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): 
   return { row: rowIndex, column: columnIndex, rowCount, columnCount };
 }
 
-export function rangeOf({ sheet, row, column, rowCount, columnCount }: SheetArea): Excel.Range {
+export function rangeOfArea({ sheet, row, column, rowCount, columnCount }: SheetArea): Excel.Range {
   return sheet.getRangeByIndexes(row, column, rowCount, columnCount);
 }

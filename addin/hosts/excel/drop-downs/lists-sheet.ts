@@ -6,7 +6,7 @@ import type { WriteStep } from '../cells/write-steps';
 import { step } from '../cells/write-steps';
 
 /** Lists of a workbook, each once. */
-export class ChoiceLists {
+export class ListsOfWorkbook {
   private readonly columns: ListColumns;
 
   /** @param first the sheet's first free column */

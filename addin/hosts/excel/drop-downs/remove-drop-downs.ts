@@ -1,7 +1,7 @@
 import { HostError } from '../../../workbook/host';
 import { LISTS_TAG } from '../../../workbook/our-names';
 import type { FoundDropDown } from './find-drop-downs';
-import { findDropDowns, rangeOf } from './find-drop-downs';
+import { findDropDowns, rangeOfArea } from './find-drop-downs';
 import { loadSheets } from '../calls/load-sheets';
 import { deleteSheet } from '../own-sheets/new-sheets';
 import type { OurSheet } from '../own-sheets/our-sheets';
@@ -68,7 +68,7 @@ export async function clearDropDowns(
   try {
     if (found.length > 0) {
       await writeQuietly(context, () => {
-        for (const { sheet, area } of found) rangeOf({ sheet, ...area }).dataValidation.clear();
+        for (const { sheet, area } of found) rangeOfArea({ sheet, ...area }).dataValidation.clear();
         alongside();
       });
     } else {
@@ -85,7 +85,7 @@ async function putBack(context: Excel.RequestContext, found: readonly FoundDropD
   if (found.length === 0) return;
   await writeQuietly(context, () => {
     for (const { sheet, area, rule, errorAlert } of found) {
-      const validation = rangeOf({ sheet, ...area }).dataValidation;
+      const validation = rangeOfArea({ sheet, ...area }).dataValidation;
       validation.rule = rule;
       validation.errorAlert = errorAlert;
     }

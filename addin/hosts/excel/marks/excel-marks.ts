@@ -1,6 +1,6 @@
 /** The marks of one workbook: put, changed and taken away one after the other. */
 import type { Host, HostChange, MarkOutcome, MarkUpdate, SheetMarks } from '../../../workbook/host';
-import { marksOf, worstByCell } from '../../../workbook/plan-marks';
+import { marksOfRuns, worstByCell } from '../../../workbook/plan-marks';
 import { clearMarks } from './clear-marks';
 import { markCells } from './mark-cells';
 import { MarkLedger } from './mark-ledger';
@@ -25,7 +25,7 @@ export class ExcelMarks implements Pick<Host, 'mark' | 'clearMarks' | 'updateMar
     const bySheet = new Map<string, SheetMarks['cells'][number][]>();
     for (const { sheet, cells } of marks) bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), ...cells]);
     const planned = new Map(
-      [...bySheet].map(([sheet, cells]) => [sheet, marksOf(sheet, worstByCell(cells))] as const),
+      [...bySheet].map(([sheet, cells]) => [sheet, marksOfRuns(sheet, worstByCell(cells))] as const),
     );
     return this.inTurn(() => this.run((context) => markCells(context, this.ledger, planned)));
   }

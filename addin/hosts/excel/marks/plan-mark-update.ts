@@ -4,7 +4,7 @@ import type { CellRun } from '../../../workbook/cell-runs';
 import { keysInRows, runsOfKeys, subtractRuns, unionRuns } from '../../../workbook/cell-runs';
 import { MAX_ADDRESS, packRuns } from '../../../workbook/pack-addresses';
 import type { Mark } from '../../../workbook/plan-marks';
-import { marksOf, worstByCell } from '../../../workbook/plan-marks';
+import { marksOfRuns, worstByCell } from '../../../workbook/plan-marks';
 import type { LedgerRule } from './mark-ledger';
 
 /** How a sheet's rules are to change. */
@@ -31,7 +31,7 @@ export function planMarkUpdate(rules: readonly LedgerRule[], update: MarkUpdate)
     ),
   );
   const drop = changes.flatMap((change) => change.drop);
-  const add = changes.flatMap(({ severity, runs }) => marksOf(sheet, new Map([[severity, runs]])));
+  const add = changes.flatMap(({ severity, runs }) => marksOfRuns(sheet, new Map([[severity, runs]])));
   if (drop.length === 0 && add.length === 0) return undefined;
   return { sheet, drop, add, keep: rules.filter((rule) => !drop.includes(rule)) };
 }
@@ -71,7 +71,7 @@ function roomy(rules: readonly LedgerRule[], fresh: readonly CellRun[]): LedgerR
 /** The cells marked on a sheet once its rows show these marks, by severity: for marking it anew from the beginning. */
 export function cellsAfter(rules: readonly LedgerRule[], { sheet, rows, cells }: MarkUpdate): Mark[] {
   const wanted = worstByCell(cells);
-  return marksOf(
+  return marksOfRuns(
     sheet,
     new Map(
       [...wanted].map(([severity, runs]) => {

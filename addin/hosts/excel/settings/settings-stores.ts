@@ -2,7 +2,7 @@
 import { readSettingsXml, SETTINGS_NAMESPACE } from '../../../workbook/settings-xml';
 
 /** Our settings, with Excel's own ids of sheets. */
-export const OWN = 'workforce';
+export const OWN_SETTINGS = 'workforce';
 /** Digest of what the part said when it was last written from Excel; none while there is no part. */
 export const WRITTEN = 'workforce-part';
 
@@ -15,7 +15,7 @@ export interface SettingsStores {
 
 /** Loads them with the next sync. */
 export function queueStores({ workbook }: Excel.RequestContext): SettingsStores {
-  const own = workbook.settings.getItemOrNullObject(OWN).load('value');
+  const own = workbook.settings.getItemOrNullObject(OWN_SETTINGS).load('value');
   const written = workbook.settings.getItemOrNullObject(WRITTEN).load('value');
   const parts = workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE).load('items/id');
   const sheets = workbook.worksheets.load('items/id,items/name');

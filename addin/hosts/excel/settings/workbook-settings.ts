@@ -8,7 +8,7 @@ import { digest } from '../../../explaining/digest';
 import { parseSettings } from '../../../remembering/settings';
 import { settingsText, settingsXml } from '../../../workbook/settings-xml';
 import { areNoSettings, mergeSettings, renameSheets } from '../../../remembering/stored-settings';
-import { OWN, queueStores, readPart, valueOf, WRITTEN } from './settings-stores';
+import { OWN_SETTINGS, queueStores, readPart, valueOf, WRITTEN } from './settings-stores';
 
 /** Undefined when nothing has been saved in this workbook. One round trip, and one more where there is a part. */
 export async function loadSettings(context: Excel.RequestContext): Promise<unknown> {
@@ -29,7 +29,7 @@ export async function loadSettings(context: Excel.RequestContext): Promise<unkno
 export async function saveSettings(context: Excel.RequestContext, settings: unknown): Promise<void> {
   const { own, written, parts, sheets } = queueStores(context);
   const store = context.workbook.settings;
-  if (settings !== undefined) store.add(OWN, settings);
+  if (settings !== undefined) store.add(OWN_SETTINGS, settings);
   await context.sync();
   if (settings === undefined && !own.isNullObject) own.delete();
   const [first] = parts.items;

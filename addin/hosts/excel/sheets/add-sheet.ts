@@ -3,13 +3,13 @@ import type { DateSystem } from '../../../workbook/serial-date';
 import { freeSheetName } from '../../../workbook/sheet-name';
 import type { SheetPlan } from '../../../workbook/sheet-plan';
 import { fillSteps } from './fill-sheet';
-import { ChoiceLists, needsSheet } from '../drop-downs/lists-sheet';
+import { ListsOfWorkbook, needsSheet } from '../drop-downs/lists-sheet';
 import { loadSheets } from '../calls/load-sheets';
 import { addSheets, deleteNewSheets, deleteSheet } from '../own-sheets/new-sheets';
 import { findOurSheets, tagSheet } from '../own-sheets/our-sheets';
 import { extraSteps } from './sheet-extras';
 import { writeQuietly } from '../cells/write-quietly';
-import { step, writeSteps } from '../cells/write-steps';
+import { step, carryOutSteps } from '../cells/write-steps';
 
 /**
  * Puts a planned sheet at the end of the workbook: three round trips, and one more for each further 2 MB. Lists too long
@@ -30,9 +30,9 @@ export async function addSheet(
   try {
     const [sheet, listsSheet] = await addSheets(context, names);
     if (sheet === undefined) throw new Error('Excel added no sheet');
-    const lists = new ChoiceLists(listsName);
+    const lists = new ListsOfWorkbook(listsName);
     const extras = extraSteps(context, sheet, { plan, name, lists });
-    await writeSteps(context, [
+    await carryOutSteps(context, [
       step(() => tagSheet(sheet, name, plan.tag)),
       ...(listsSheet ? [step(() => hideLists(listsSheet, listsName, name)), ...lists.steps(listsSheet)] : []),
       ...fillSteps(sheet, plan, options.system),

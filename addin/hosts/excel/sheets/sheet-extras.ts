@@ -4,7 +4,7 @@ import type { PlannedCell, SheetPlan } from '../../../workbook/sheet-plan';
 import { addChart } from './add-charts';
 import { offerList } from '../drop-downs/drop-down-rule';
 import { commentsOf } from '../comments/find-comments';
-import type { ChoiceLists } from '../drop-downs/lists-sheet';
+import type { ListsOfWorkbook } from '../drop-downs/lists-sheet';
 import type { WriteStep } from '../cells/write-steps';
 import { step } from '../cells/write-steps';
 
@@ -12,7 +12,7 @@ import { step } from '../cells/write-steps';
 export function extraSteps(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { plan, name, lists }: { readonly plan: SheetPlan; readonly name: string; readonly lists: ChoiceLists },
+  { plan, name, lists }: { readonly plan: SheetPlan; readonly name: string; readonly lists: ListsOfWorkbook },
 ): WriteStep[] {
   return [
     ...cellSteps(plan, (cell, row, column) => linkStep(sheet, cell, row, column)),

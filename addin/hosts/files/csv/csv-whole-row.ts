@@ -10,7 +10,7 @@ export interface PlacedField {
 }
 
 /** The fields of one row, undefined when it is not one whole row. */
-export function fieldsOf(record: string, delimiter: string): readonly PlacedField[] | undefined {
+export function csvFieldsOf(record: string, delimiter: string): readonly PlacedField[] | undefined {
   const field = new CsvField(record, delimiter);
   const fields: PlacedField[] = [];
   for (let at = 0; ; at = field.end + 1) {
@@ -31,7 +31,7 @@ export function fieldsOfWholeRow(
   width: number,
 ): readonly PlacedField[] | undefined {
   if (width < 2 || !record.includes(delimiter)) return undefined;
-  const fields = fieldsOf(record, delimiter);
+  const fields = csvFieldsOf(record, delimiter);
   if (fields?.length !== width) return undefined;
   const isProse = record.split(delimiter).every((part, at) => at === 0 || part.startsWith(' '));
   return isProse ? undefined : fields;

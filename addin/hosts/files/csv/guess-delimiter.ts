@@ -1,6 +1,6 @@
 /** What stands between the cells of a CSV file that does not say so: the heading line, and the rows that agree with it. */
 import { CsvField } from './csv-field';
-import { fieldsOf, fieldsOfWholeRow } from './csv-whole-row';
+import { csvFieldsOf, fieldsOfWholeRow } from './csv-whole-row';
 
 export interface Delimiting {
   readonly delimiter: string;
@@ -76,7 +76,7 @@ function candidateOf(sample: string, delimiter: string): Candidate | undefined {
 }
 
 function insideOf(record: string, delimiter: string): readonly string[] {
-  return fieldsOf(record, delimiter)?.map(({ value }) => value) ?? [record];
+  return csvFieldsOf(record, delimiter)?.map(({ value }) => value) ?? [record];
 }
 
 interface Row {

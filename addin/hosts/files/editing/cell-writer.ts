@@ -2,7 +2,7 @@
 import type { CellValue } from '../../../../core/api/shapes';
 import type { DateSystem } from '../../../workbook/serial-date';
 import { isoToSerial } from '../../../workbook/serial-date';
-import { isNotCalculated, NOT_CALCULATED } from '../../../workbook/not-calculated';
+import { isNotCalculated, NOT_CALCULATED_CELL } from '../../../workbook/not-calculated';
 import type { CellChange } from '../../../workbook/host';
 import { cellName } from '../reading/cell-reference';
 import type { StylesPatch } from './patch-styles';
@@ -60,7 +60,7 @@ export class CellWriter {
       return [' t="e"', `<${p}v>${encodeXmlText(text)}</${p}v>`];
     }
     // Text goes in as text, so that nothing in it can ever be taken for a formula.
-    const text = encodeXmlText(escapeCellText(typeof value === 'object' ? NOT_CALCULATED.error : value));
+    const text = encodeXmlText(escapeCellText(typeof value === 'object' ? NOT_CALCULATED_CELL.error : value));
     return [' t="inlineStr"', `<${p}is><${p}t xml:space="preserve">${text}</${p}t></${p}is>`];
   }
 }

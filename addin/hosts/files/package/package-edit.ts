@@ -2,7 +2,7 @@
 import { ContentTypesEdit } from './content-types-edit';
 import { CONTENT_TYPES, CONTENT_TYPES_PART, RELATIONSHIPS_NAMESPACE, XML_HEAD } from './content-types';
 import { damaged } from '../refusing/messages';
-import type { Package, Relationship } from './package';
+import type { Package, PartRelationship } from './package';
 import { readRelationships, relationshipsPart } from './package';
 import { madeElement } from '../xml/own-elements';
 import { XmlPart } from '../xml/xml-part';
@@ -97,7 +97,7 @@ export class PackageEdit {
   }
 
   /** Relationships of a part as they are now. */
-  relationships(part: string): Relationship[] {
+  relationships(part: string): PartRelationship[] {
     const bytes = this.read(relationshipsPart(part));
     return bytes === undefined ? [] : readRelationships(bytes, part);
   }
@@ -122,7 +122,7 @@ export class PackageEdit {
   /** Takes relationships away; the part that held the last of them goes too. */
   unrelate(
     part: string,
-    goes: (relationship: Pick<Relationship, 'id' | 'type' | 'target'>) => boolean,
+    goes: (relationship: Pick<PartRelationship, 'id' | 'type' | 'target'>) => boolean,
   ): void {
     const name = relationshipsPart(part);
     const ids = new Set(

@@ -5,7 +5,7 @@ import { XmlScanner } from '../xml/xml-scanner';
 import { readZip } from '../zip/zip-reader';
 import type { ZipEntry } from '../zip/zip-reader';
 
-export interface Relationship {
+export interface PartRelationship {
   readonly id: string;
   /** Last word of its type, such as `worksheet`: strict and transitional files differ in the rest. */
   readonly type: string;
@@ -46,7 +46,7 @@ export class Package {
   }
 
   /** Relationships of a part, '' for the package itself. Those that point outside the package are left out. */
-  relationships(part: string): Relationship[] {
+  relationships(part: string): PartRelationship[] {
     const bytes = this.read(relationshipsPart(part));
     return bytes === undefined ? [] : readRelationships(bytes, part);
   }
@@ -69,9 +69,9 @@ export class Package {
 }
 
 /** Relationships as they stand in a part of their own. @param part that they are the relationships of */
-export function readRelationships(bytes: Uint8Array, part: string): Relationship[] {
+export function readRelationships(bytes: Uint8Array, part: string): PartRelationship[] {
   const scanner = new XmlScanner(bytes, relationshipsPart(part));
-  const found: Relationship[] = [];
+  const found: PartRelationship[] = [];
   while (scanner.next()) {
     if (!scanner.is('Relationship') || scanner.kind === 'close') continue;
     if (scanner.attribute('TargetMode') === 'External') continue;

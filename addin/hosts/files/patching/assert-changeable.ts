@@ -6,7 +6,7 @@ import { CONTENT_TYPES_PART } from '../package/content-types';
 import { damaged } from '../refusing/messages';
 import type { Package } from '../package/package';
 import { relationshipsPart } from '../package/package';
-import { wordsOf } from '../reading/sheet-comment-parts';
+import { commentsPartOf } from '../reading/sheet-comment-parts';
 import { VmlPart } from './vml-part';
 import { XmlPart } from '../xml/xml-part';
 
@@ -21,7 +21,7 @@ export function assertChangeable(pack: Package, workbookPart: string, sheets: re
   if (styles !== undefined && pack.entry(styles) !== undefined) assertRoot(pack, styles, 'styleSheet');
   for (const part of sheets) {
     const related = pack.relationships(part);
-    const words = wordsOf(related);
+    const words = commentsPartOf(related);
     if (words !== undefined) assertRoot(pack, words, 'comments');
     for (const { type, target } of related)
       if (type === 'vmlDrawing') new VmlPart(pack.require(target), target);

@@ -8,7 +8,7 @@ import { COMMENTS_ORDER } from '../package/part-orders';
 import { commentElement, commentsXml, shapesXml } from '../planned/comment-parts';
 import { readComments } from '../reading/sheet-comments';
 import type { FoundComment } from '../reading/sheet-comments';
-import { boxesOf, wordsOf } from '../reading/sheet-comment-parts';
+import { boxesOf, commentsPartOf } from '../reading/sheet-comment-parts';
 import { VmlPart } from './vml-part';
 import { madeElement } from '../xml/own-elements';
 import { XmlPart } from '../xml/xml-part';
@@ -26,7 +26,7 @@ function patchWords(
   sheet: string,
   comments: readonly CellComment[],
 ): readonly FoundComment[] {
-  const name = wordsOf(edit.relationships(sheet));
+  const name = commentsPartOf(edit.relationships(sheet));
   if (name === undefined) {
     if (comments.length === 0) return [];
     const xml = commentsXml(comments, COMMENT_AUTHOR, namespaces);

@@ -20,8 +20,8 @@ import { patchMarks } from './patch-marks';
 import { recalculateOnOpening } from './patch-workbook-part';
 import { addLists, addWithLists } from '../planned/add-with-lists';
 import { ChoiceLists } from '../planned/choice-lists';
-import { removeSheet, removeUnusedLists } from '../planned/remove-sheet';
-import { editedRows } from '../planned/row-source';
+import { removeSheetPart, removeUnusedLists } from '../planned/remove-sheet';
+import { rowsOfGrid } from '../planned/row-source';
 import type { XlsxFile } from '../reading/read-xlsx';
 import { patchSettings } from '../package/settings-part';
 import { removeSignatures } from '../package/signatures';
@@ -37,13 +37,13 @@ export function patchXlsx(
 ): Uint8Array {
   const book = openForEdit(file);
   const { edit, workbookPart } = book;
-  for (const name of additions.removed) removeSheet(book, name);
+  for (const name of additions.removed) removeSheetPart(book, name);
   const listed = readSheetEntries(edit.require(workbookPart), workbookPart).map(({ name }) => name);
   const taken = [...listed, ...additions.sheets.map(({ sheet }) => sheet.name)];
   const kept = file.sheets.filter(({ sheet }) => !additions.removed.has(sheet.id));
   const sheets = kept.map(({ part, sheet }) => ({ part, id: sheet.id }));
   for (const { plan, sheet, grid } of additions.sheets) {
-    const part = addWithLists(book, { plan, name: sheet.name, source: editedRows(plan, grid) }, taken);
+    const part = addWithLists(book, { plan, name: sheet.name, source: rowsOfGrid(plan, grid) }, taken);
     sheets.push({ part, id: sheet.id });
   }
   const lists = new ChoiceLists(freeSheetName(LISTS_SHEET, taken), LISTS_TAG);

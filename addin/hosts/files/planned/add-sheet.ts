@@ -25,7 +25,7 @@ export interface AddedParts {
 }
 
 /** Gives the name of the sheet's part. Plain sheets of the user's own, such as those of a CSV file, are not tagged. */
-export function addSheet(
+export function addSheetPart(
   book: BookEdit,
   { plan, name, source }: AddedParts,
   lists: ChoiceLists,

@@ -3,7 +3,7 @@ import { LISTS_SHEET, listsTagOf } from '../../../workbook/our-names';
 import { freeSheetName } from '../../../workbook/sheet-name';
 import type { BookEdit } from '../editing/book-edit';
 import type { AddedParts } from './add-sheet';
-import { addSheet } from './add-sheet';
+import { addSheetPart } from './add-sheet';
 import { ChoiceLists } from './choice-lists';
 import { plannedRows } from './row-source';
 
@@ -15,7 +15,7 @@ export function addWithLists(
   options: { readonly tagged?: boolean } = {},
 ): string {
   const lists = new ChoiceLists(freeSheetName(LISTS_SHEET, taken), listsTagOf(sheet.name));
-  const part = addSheet(book, sheet, lists, options);
+  const part = addSheetPart(book, sheet, lists, options);
   addLists(book, lists, taken);
   return part;
 }
@@ -25,5 +25,5 @@ export function addLists(book: BookEdit, lists: ChoiceLists, taken: string[]): v
   const plan = lists.plan();
   if (plan === undefined) return;
   taken.push(plan.name);
-  addSheet(book, { plan, name: plan.name, source: plannedRows(plan) }, lists, { hidden: true });
+  addSheetPart(book, { plan, name: plan.name, source: plannedRows(plan) }, lists, { hidden: true });
 }

@@ -5,7 +5,7 @@ import { dropSheetNames, readSheetNames, tagOf } from '../reading/defined-names'
 import { XmlPart } from '../xml/xml-part';
 import { moveFrontSheet, readSheetEntries, removeSheetEntry } from '../editing/workbook-sheets';
 
-export function removeSheet(book: BookEdit, name: string): void {
+export function removeSheetPart(book: BookEdit, name: string): void {
   const { edit, workbookPart } = book;
   const bytes = edit.require(workbookPart);
   const index = readSheetEntries(bytes, workbookPart).findIndex((entry) => entry.name === name);
@@ -50,7 +50,7 @@ export function removeUnusedLists(book: BookEdit): boolean {
   const unused = entries.filter(
     ({ name }, at) => isList[at] && !users.some((bytesOfUser) => refersTo(bytesOfUser, name)),
   );
-  for (const { name } of unused) removeSheet(book, name);
+  for (const { name } of unused) removeSheetPart(book, name);
   return unused.length > 0;
 }
 

@@ -12,7 +12,7 @@ export function plannedRows({ rows }: SheetPlan): RowSource {
 }
 
 /** The rows as they are now: looks as planned, values as they stand in the grid. */
-export function editedRows(plan: SheetPlan, grid: CellGrid): RowSource {
+export function rowsOfGrid(plan: SheetPlan, grid: CellGrid): RowSource {
   const used = grid.usedRange();
   const columnCount = used.column + used.columnCount;
   return {

@@ -3,12 +3,12 @@ import type { CellValue } from '../../../../core/api/shapes';
 import type { DateSystem } from '../../../workbook/serial-date';
 import { serialToIso } from '../../../workbook/serial-date';
 import type { CellCursor } from './cell-cursor';
-import { NOT_CALCULATED } from '../../../workbook/not-calculated';
+import { NOT_CALCULATED_CELL } from '../../../workbook/not-calculated';
 import { damaged } from '../refusing/messages';
 import type { Styles } from './styles';
 import { unescapeCellText } from '../xml/xml-text';
 
-export class CellReader {
+export class SheetCellReader {
   /** Dates, errors and texts written out in the cell are one object each, however many cells hold them. */
   private readonly dates = new Map<number, CellValue>();
   private readonly isoDates = new Map<string, CellValue>();
@@ -25,7 +25,8 @@ export class CellReader {
 
   read(cell: CellCursor): CellValue {
     const { bytes } = cell.scanner;
-    if (cell.hasFormula && (!hasResult(cell) || (this.isToCalculate && isZero(cell)))) return NOT_CALCULATED;
+    if (cell.hasFormula && (!hasResult(cell) || (this.isToCalculate && isZero(cell))))
+      return NOT_CALCULATED_CELL;
     if (cell.type === 'inlineStr') return this.text(cell.inline ?? '');
     if (cell.valueStart === cell.valueEnd) return null;
     switch (cell.type) {

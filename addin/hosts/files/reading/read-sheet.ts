@@ -1,10 +1,10 @@
 /** One worksheet's part -> its values and what else matters of it (ECMA-376, 18.3). */
 import { firstArea } from '../../../workbook/a1-address';
-import { isNotCalculated, NOT_CALCULATED } from '../../../workbook/not-calculated';
+import { isNotCalculated, NOT_CALCULATED_CELL } from '../../../workbook/not-calculated';
 import { CellGrid } from './cell-grid';
 import { CellLinks } from './cell-links';
 import type { CellRange } from './cell-reference';
-import type { CellReader } from './cell-reader';
+import type { SheetCellReader } from './cell-reader';
 import { CellCursor } from './cell-cursor';
 import type { SheetRule } from './sheet-rules';
 import { readRule } from './sheet-rules';
@@ -28,7 +28,7 @@ export interface ReadSheet {
   readonly protected: boolean;
 }
 
-export function readSheet(bytes: Uint8Array, part: string, values: CellReader): ReadSheet {
+export function readSheet(bytes: Uint8Array, part: string, values: SheetCellReader): ReadSheet {
   const scanner = new XmlScanner(bytes, part);
   const grid = new CellGrid();
   const merges: CellRange[] = [];
@@ -61,7 +61,7 @@ function readCells(
   scanner: XmlScanner,
   part: string,
   { grid, filled }: { readonly grid: CellGrid; readonly filled: CellRange[] },
-  values: CellReader,
+  values: SheetCellReader,
 ): void {
   const cursor = new CellCursor(scanner, part);
   const unknown: CellRange[] = [];
@@ -83,7 +83,7 @@ function loadNotCalculated(grid: CellGrid, { row, column, rowCount, columnCount 
   if (rowCount * columnCount > MOST_FILLED) return;
   for (let r = row; r < row + rowCount; r++)
     for (let c = column; c < column + columnCount; c++)
-      if (grid.get(r, c) === null) grid.load(r, c, NOT_CALCULATED);
+      if (grid.get(r, c) === null) grid.load(r, c, NOT_CALCULATED_CELL);
 }
 
 function readWidth(scanner: XmlScanner, widths: Map<number, number>): void {

@@ -1,7 +1,7 @@
 /** An .xlsx (.xlsm, .xltx) file -> its sheets. Formulas give their last results; nothing is ever calculated or run. */
 import type { DateSystem } from '../../../workbook/serial-date';
 import { SHEET_TAG_NAME } from '../../../workbook/our-names';
-import { CellReader } from './cell-reader';
+import { SheetCellReader } from './cell-reader';
 import type { CellGrid } from './cell-grid';
 import { readSheetNames, tagOf } from './defined-names';
 import { TableReader } from './excel-tables';
@@ -51,7 +51,7 @@ export function readXlsx(bytes: Uint8Array): XlsxFile {
   const styles = readStyles(pack.read(stylesPart), stylesPart);
   const stringsPart = partOf('sharedStrings');
   const strings = stringsPart === undefined ? [] : readSharedStrings(pack.require(stringsPart), stringsPart);
-  const values = new CellReader(strings, styles, dateSystem, isToCalculate);
+  const values = new SheetCellReader(strings, styles, dateSystem, isToCalculate);
   const read: XlsxSheet[] = [];
   const parts = new Set<string>();
   const tables = new TableReader(pack);

@@ -1,8 +1,8 @@
 /** Which parts hold the comments of a sheet. */
-import type { Relationship } from '../package/package';
+import type { PartRelationship } from '../package/package';
 
 /** The part of their words; undefined when the sheet has none. */
-export function wordsOf(related: readonly Relationship[]): string | undefined {
+export function commentsPartOf(related: readonly PartRelationship[]): string | undefined {
   return related.find(({ type }) => type === 'comments')?.target;
 }
 
@@ -12,6 +12,6 @@ export function wordsOf(related: readonly Relationship[]): string | undefined {
  *
  * @param id of the relationship that the sheet's `legacyDrawing` names
  */
-export function boxesOf(id: string | undefined, related: readonly Relationship[]): string | undefined {
+export function boxesOf(id: string | undefined, related: readonly PartRelationship[]): string | undefined {
   return id === undefined ? undefined : related.find((relationship) => relationship.id === id)?.target;
 }

@@ -5,7 +5,7 @@ import type { FormulaAt } from './sheet-formulas';
 import { readFormulas } from './sheet-formulas';
 import type { FoundComment } from './sheet-comments';
 import { readComments } from './sheet-comments';
-import { wordsOf } from './sheet-comment-parts';
+import { commentsPartOf } from './sheet-comment-parts';
 import { XmlPart } from '../xml/xml-part';
 
 export interface SheetDetails {
@@ -27,7 +27,7 @@ export function sheetDetails(pack: Package, part: string): SheetDetails {
     formulaAt: (row, column) => formulas()(row, column),
     hidden: once(() => readHidden(pack.require(part), part)),
     comments: once(() => {
-      const words = wordsOf(pack.relationships(part));
+      const words = commentsPartOf(pack.relationships(part));
       return words === undefined ? [] : readComments(new XmlPart(pack.require(words), words)).comments;
     }),
   };

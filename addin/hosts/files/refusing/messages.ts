@@ -64,7 +64,7 @@ export function suspicious(why: string): HostError {
 }
 
 /** Two parts of a package that differ, by one name. */
-export function twoParts(name: string): HostError {
+export function twoPartsOfOneName(name: string): HostError {
   return new HostError(
     'unreadable',
     `This workbook holds two parts of the name ${name} that differ. Programs take the one or the other, so it was not opened. ` +

@@ -3,7 +3,7 @@
  * an untouched part can be written back byte for byte. Layout of the records: PKWARE APPNOTE 6.3.
  */
 import { FILE_LIMITS } from '../refusing/limits';
-import { damaged, suspicious, tooBig, twoParts, unreadable } from '../refusing/messages';
+import { damaged, suspicious, tooBig, twoPartsOfOneName, unreadable } from '../refusing/messages';
 
 export interface ZipEntry {
   readonly name: string;
@@ -70,7 +70,8 @@ function readDirectory(bytes: Uint8Array, view: DataView): ZipEntry[] {
     };
     const same = names.get(name.toLowerCase());
     // The same twice is as good as once; which of two that differ counts, programs decide differently.
-    if (same !== undefined && (same.crc !== entry.crc || same.size !== entry.size)) throw twoParts(name);
+    if (same !== undefined && (same.crc !== entry.crc || same.size !== entry.size))
+      throw twoPartsOfOneName(name);
     if (same === undefined) entries.push(entry);
     names.set(name.toLowerCase(), same ?? entry);
     at += ENTRY_LENGTH + nameLength + extraLength + view.getUint16(at + 32, true);

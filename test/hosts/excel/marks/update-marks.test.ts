@@ -5,7 +5,7 @@ import type { ExcelTestHost } from '../../../../tools/excel-test-host/install-ex
 import type { FakeSheet } from '../../../../tools/excel-test-host/workbook/fake-sheet';
 import { FakeWorkbook } from '../../../../tools/excel-test-host/workbook/fake-workbook';
 import { openInExcel } from '../../../../tools/excel-test-host/open-in-excel';
-import type { Fault } from '../../../../tools/excel-test-host/request-executor';
+import type { RequestFault } from '../../../../tools/excel-test-host/request-executor';
 import { markedCells } from '../support/marked-cells';
 import { patienceFor } from '../support/patience';
 import { settled } from '../support/settled';
@@ -20,7 +20,10 @@ interface Opened {
   measure(act: () => Promise<unknown>): Promise<number[]>;
 }
 
-async function opened({ listens = true, fault }: { listens?: boolean; fault?: Fault } = {}): Promise<Opened> {
+async function opened({
+  listens = true,
+  fault,
+}: { listens?: boolean; fault?: RequestFault } = {}): Promise<Opened> {
   const workbook = new FakeWorkbook();
   const sheet = workbook.addSheet('Staff', [['Name'], ['A. Adams']]);
   workbook.addUserRule(sheet, { address: 'A1:D50', formula: '=$A1=""' });
@@ -229,7 +232,7 @@ test.each([1, 2])(
 );
 
 test('no answer at all: the next update marks the sheet anew', async () => {
-  const fault: Fault = { kind: 'hang' };
+  const fault: RequestFault = { kind: 'hang' };
   const book = await opened({ fault });
   await mark(book, [error(1, 0), error(9, 3)]);
   book.excel.executor.failAt(2, fault);

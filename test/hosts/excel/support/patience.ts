@@ -1,6 +1,6 @@
-import type { Fault } from '../../../../tools/excel-test-host/request-executor';
+import type { RequestFault } from '../../../../tools/excel-test-host/request-executor';
 
 /** Waits briefly where no answer will come; where one will, as long as it takes on a busy machine. */
-export function patienceFor(fault?: Fault): { timeLimit?: number } {
+export function patienceFor(fault?: RequestFault): { timeLimit?: number } {
   return fault?.kind === 'hang' ? { timeLimit: 100 } : {};
 }
