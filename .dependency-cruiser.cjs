@@ -22,7 +22,7 @@ const FLOORS = [
   ['functions/http'],
   ['functions'],
   // What the add-in does, wherever it runs.
-  ['addin/workbook', 'addin/service'],
+  ['addin/workbook', 'addin/service', 'addin/likeness'],
   ['addin/model', 'addin/headings'],
   ['addin/explaining'],
   ['addin/checking/rows'],

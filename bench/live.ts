@@ -2,9 +2,9 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import { checkWorkbook } from '../addin/checking/check-workbook';
 import { compareAgain } from '../addin/checking/live/compare-again';
-import { moveRows } from '../addin/checking/live/move-rows';
-import { recheckRows } from '../addin/checking/live/recheck-rows';
-import type { LiveDependencies, Rechecked } from '../addin/checking/live/rechecked';
+import { moveRows } from '../addin/checking/live/move-run';
+import { recheckRows } from '../addin/checking/live/recheck-edit';
+import type { LiveDependencies, Rechecked } from '../addin/checking/live/recheck-outcome';
 import { matchWorkbook } from '../addin/matching/match-workbook';
 import type { CheckRun } from '../addin/model/check-run';
 import type { BoundColumn } from '../addin/model/match';

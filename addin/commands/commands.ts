@@ -1,5 +1,5 @@
 /** The one table of what the ribbon and the shortcuts can do: a new button is a line here, and its XML in manifest.xml. */
-import type { RibbonRequest } from './pane-actions';
+import type { RibbonRequest } from './ribbon-bus';
 
 export interface Command {
   /** What it asks of the pane. */

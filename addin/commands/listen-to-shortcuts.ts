@@ -1,4 +1,4 @@
-import type { RibbonRequest, RibbonBus } from './pane-actions';
+import type { RibbonRequest, RibbonBus } from './ribbon-bus';
 import { SHORTCUTS } from './shortcuts';
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'altKey' | 'shiftKey' | 'metaKey'>;

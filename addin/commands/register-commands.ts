@@ -1,7 +1,7 @@
 /** The functions behind the ribbon's buttons and the shortcuts. */
 import { COMMANDS } from './commands';
-import type { RibbonBus } from './pane-actions';
-import { ribbonBus } from './pane-actions';
+import type { RibbonBus } from './ribbon-bus';
+import { ribbonBus } from './ribbon-bus';
 import { paneOpener } from './pane-visibility';
 
 /**

@@ -2,7 +2,7 @@
 import { capabilities } from '../hosts/excel/calls/capabilities';
 import { awayFromPane, type PageFocus } from './away-from-pane';
 import { COMMANDS, TAB } from './commands';
-import type { RibbonRequest } from './pane-actions';
+import type { RibbonRequest } from './ribbon-bus';
 
 export type RibbonState = Readonly<Record<RibbonRequest, boolean>>;
 

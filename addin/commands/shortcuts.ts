@@ -4,7 +4,7 @@
  * https://learn.microsoft.com/office/dev/add-ins/design/keyboard-shortcuts
  */
 import { COMMANDS } from './commands';
-import type { RibbonRequest } from './pane-actions';
+import type { RibbonRequest } from './ribbon-bus';
 
 export interface Shortcut {
   readonly action: RibbonRequest;

@@ -1,6 +1,6 @@
 import type { CodeListSummary, StandardAnswer } from '../../core/api/shapes';
 import { foldText, foldWithoutBrackets } from '../../core/values/fold-text';
-import { editSimilarity } from '../matching/guessing/edit-similarity';
+import { editSimilarity } from '../likeness/edit-similarity';
 import { joinWords, quote } from '../../core/values/words';
 import { FunctionError } from './function-error';
 import { titleOfList } from './title-of-list';

@@ -2,7 +2,7 @@
 import '@glideapps/glide-data-grid/dist/index.css';
 import { render } from 'preact';
 import { listenToShortcuts } from '../commands/listen-to-shortcuts';
-import { createRibbonBus } from '../commands/pane-actions';
+import { createRibbonBus } from '../commands/ribbon-bus';
 import { carryOut } from '../taskpane/listen-to-ribbon';
 import { mountPane } from '../taskpane/mount-pane';
 import { FileHost } from '../hosts/files/file-host';

@@ -1,4 +1,4 @@
-import type { RibbonRequest, RibbonBus } from '../commands/pane-actions';
+import type { RibbonRequest, RibbonBus } from '../commands/ribbon-bus';
 import type { RibbonState } from '../commands/ribbon-state';
 import type { MountedPane } from './mount-pane';
 import { codedSheets, isNotPrepared, ribbonStateOf, suggestionOf } from './ribbon-state-of';

@@ -1,5 +1,5 @@
 /** The task pane in Excel. */
-import { ribbonBus } from '../commands/pane-actions';
+import { ribbonBus } from '../commands/ribbon-bus';
 import { registerCommands } from '../commands/register-commands';
 import { ribbonShower } from '../commands/ribbon-state';
 import { registerFunctions } from '../custom-functions/register-functions';

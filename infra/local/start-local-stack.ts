@@ -8,7 +8,7 @@ import { type Gateway, callGateway } from './gateway';
 import { type Listener, listen } from './listen';
 import { startTables } from './local-table';
 import { readRoutes, readStage } from './routes';
-import { ServedFiles } from './site-files';
+import { ServedFiles } from './served-files';
 import { runTriggers } from './triggers';
 
 export interface LocalStackOptions {

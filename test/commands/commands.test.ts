@@ -1,6 +1,6 @@
 import { COMMANDS } from '../../addin/commands/commands';
-import type { RibbonRequest } from '../../addin/commands/pane-actions';
-import { createRibbonBus } from '../../addin/commands/pane-actions';
+import type { RibbonRequest } from '../../addin/commands/ribbon-bus';
+import { createRibbonBus } from '../../addin/commands/ribbon-bus';
 import { registerCommands } from '../../addin/commands/register-commands';
 import { SHORTCUTS } from '../../addin/commands/shortcuts';
 import { FakeWorkbook } from '../../tools/excel-test-host/workbook/fake-workbook';

@@ -1,5 +1,5 @@
 import { actionOfKeys, listenToShortcuts } from '../../addin/commands/listen-to-shortcuts';
-import type { RibbonRequest } from '../../addin/commands/pane-actions';
+import type { RibbonRequest } from '../../addin/commands/ribbon-bus';
 
 const ALL = { ctrlKey: true, altKey: true, shiftKey: true, metaKey: false };
 const MAC = { ...ALL, ctrlKey: false, metaKey: true };

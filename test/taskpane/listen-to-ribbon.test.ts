@@ -1,5 +1,5 @@
-import { createRibbonBus } from '../../addin/commands/pane-actions';
-import type { RibbonRequest } from '../../addin/commands/pane-actions';
+import { createRibbonBus } from '../../addin/commands/ribbon-bus';
+import type { RibbonRequest } from '../../addin/commands/ribbon-bus';
 import type { RibbonState } from '../../addin/commands/ribbon-state';
 import type { CodeListAnswer } from '../../core/api/shapes';
 import { OWN_SHEET } from '../../addin/handing-over/own-sheets';

@@ -1,7 +1,7 @@
 import { FileHost } from '../../addin/hosts/files/file-host';
 import { isoToSerial } from '../../addin/workbook/serial-date';
 import type { CellValue } from '../../core/api/shapes';
-import type { Scalar } from './workbook/typed-value';
+import type { Scalar } from './workbook/as-typed';
 import type { SheetData, WorkbookData } from './workbook-data';
 import { openWorkbook } from '../../addin/hosts/files/open-workbook';
 

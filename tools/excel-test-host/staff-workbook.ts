@@ -1,4 +1,4 @@
-import type { Scalar } from './workbook/typed-value';
+import type { Scalar } from './workbook/as-typed';
 import type { FakeSheet } from './workbook/fake-sheet';
 import { keyOf } from './workbook/fake-sheet';
 import { FakeWorkbook } from './workbook/fake-workbook';

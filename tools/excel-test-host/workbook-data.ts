@@ -1,6 +1,6 @@
 /** A fake workbook as plain data, to hand it to a page. */
 import type { FakeConditionalFormat } from './workbook/fake-conditional-format';
-import type { Scalar } from './workbook/typed-value';
+import type { Scalar } from './workbook/as-typed';
 import { FakeWorkbook } from './workbook/fake-workbook';
 
 export interface WorkbookData {

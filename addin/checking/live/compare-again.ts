@@ -5,8 +5,8 @@ import { LIMITS } from '../../../core/api/limits';
 import type { CheckRun, Finding } from '../../model/check-run';
 import { tooManyRows } from '../part-problems';
 import { byTable } from '../run-findings';
-import type { LiveDependencies, LiveOptions, Rechecked, TouchedRows } from './rechecked';
-import { replaceFindings } from './replace-findings';
+import type { LiveDependencies, LiveOptions, Rechecked, TouchedRows } from './recheck-outcome';
+import { replaceFindings } from './put-findings';
 import { spansOfRows } from '../../workbook/row-spans';
 
 /**

@@ -2,7 +2,7 @@ import type { HostChange } from '../../workbook/host';
 import type { CheckRun } from '../../model/check-run';
 import { LiveSession } from './live-session';
 import type { LiveCheckingOptions } from './live-options';
-import type { TouchedRows } from './rechecked';
+import type { TouchedRows } from './recheck-outcome';
 
 /** Keeps a run true while the user works on the sheet. */
 export interface LiveChecking {

@@ -1,5 +1,5 @@
 import type { CheckRun } from '../../model/check-run';
-import type { LiveOptions, Rechecked, RowEdit, TouchedRows } from './rechecked';
+import type { LiveOptions, Rechecked, RowEdit, TouchedRows } from './recheck-outcome';
 
 /** Why what is shown may no longer be true. `failed` ends with the next `onRun`, all others with the next `start`. */
 export type StaleReason =

@@ -1,9 +1,9 @@
 import type { HostChange, RowSpan } from '../../workbook/host';
 import type { CheckRun } from '../../model/check-run';
 import type { LiveCheckingOptions, StaleReason } from './live-options';
-import { moveRows, takesHeadings } from './move-rows';
-import { editOf, editsHeadings, editsRows, moveOf } from './read-change';
-import type { Rechecked, TouchedRows } from './rechecked';
+import { moveRows, takesHeadings } from './move-run';
+import { editOf, editsHeadings, editsRows, moveOf } from './edit-or-move';
+import type { Rechecked, TouchedRows } from './recheck-outcome';
 import { movedSpans } from './row-move';
 import type { RowMove } from './row-move';
 import { mergeSpans } from '../../workbook/row-spans';

@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/check-run';
 import type { MatchedTable } from '../../model/match';
-import type { TouchedRows } from './rechecked';
+import type { TouchedRows } from './recheck-outcome';
 import { movedRow } from './row-move';
 import type { RowMove } from './row-move';
 import { spansOfRows } from '../../workbook/row-spans';

@@ -1,7 +1,7 @@
 import { foldText } from '../../../core/values/fold-text';
-import { segmentWords } from './segment-words';
-import { initialsOf, splitWords } from './split-words';
-import { FILLERS } from './small-words';
+import { segmentWords } from './take-apart';
+import { initialsOf, splitWords } from './split-heading';
+import { FILLERS } from './stop-words';
 import { indexLikeness } from './word-likeness';
 import type { Likeness } from './word-likeness';
 

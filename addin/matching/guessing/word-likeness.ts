@@ -1,5 +1,5 @@
-import { compareWords, stem } from './compare-words';
-import { familyOf } from './word-families';
+import { compareWords, stem } from '../../likeness/heading-likeness';
+import { familyOf } from '../../likeness/heading-families';
 
 /** The words of an index that are like a given word, by their number, with how alike they are. */
 export type Likeness = ReadonlyMap<number, number>;

@@ -1,7 +1,7 @@
 import type { Code, CodeListAnswer } from '../../../core/api/shapes';
 import { isInForce } from '../../code-lists/load-code-lists';
-import { indexCodes } from './code-index';
-import type { CodeLookUps } from './code-index';
+import { indexCodes } from './code-look-ups';
+import type { CodeLookUps } from './code-look-ups';
 import { best } from './code-match';
 import type { CodeMatch, Hit } from './code-match';
 import { GroupedCodes } from './grouped-codes';

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { isExchange } from './compare-words';
+import { isExchange } from '../../likeness/code-likeness';
 
 /** Codes shorter than this are too near one another: a letter changed makes another code. */
 const LEAST = { exchanged: 3, changed: 4 };

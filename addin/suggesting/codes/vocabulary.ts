@@ -1,5 +1,5 @@
-import { compareWords, wordOf } from './compare-words';
-import type { Word } from './compare-words';
+import { compareWords, wordOf } from '../../likeness/code-likeness';
+import type { Word } from '../../likeness/code-likeness';
 import { SMALL_WORDS, wordsOf } from './words-of';
 
 /** Words of the vocabulary that are like a word, by their number, with how alike they are. */

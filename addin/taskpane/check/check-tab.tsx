@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { Banners } from './banners';
 import { useHost, usePaneState } from '../parts/context';
 import { Corrector } from '../corrector/corrector';
-import { FoundProblems } from './findings';
+import { FoundProblems } from './found-problems';
 import { Notice } from '../parts/notice';
 import { Offers } from './offers';
 import { Remembered } from '../remembered/remembered';

@@ -2,8 +2,8 @@
 import type { LiveClock } from '../../checking/live/live-options';
 import { createLiveChecking } from '../../checking/live/live-checking';
 import { compareAgain } from '../../checking/live/compare-again';
-import { recheckRows } from '../../checking/live/recheck-rows';
-import type { Rechecked, TouchedRows } from '../../checking/live/rechecked';
+import { recheckRows } from '../../checking/live/recheck-edit';
+import type { Rechecked, TouchedRows } from '../../checking/live/recheck-outcome';
 import { spansOfRows } from '../../workbook/row-spans';
 import { marksOfRows } from '../../checking/marks';
 import type { CheckRun } from '../../model/check-run';

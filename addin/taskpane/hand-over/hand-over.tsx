@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { ownSheets } from '../../handing-over/own-sheets';
 import { usePaneState } from '../parts/context';
 import { Prepare } from './prepare';
-import { ReportButtons } from './report';
+import { ReportButtons } from './report-buttons';
 import { WhatWasDone } from './what-was-done';
 
 /** Work for others and what comes of it: the sheet "To fix", what was done on it, the report. */

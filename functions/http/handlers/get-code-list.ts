@@ -6,7 +6,7 @@ import { newestEntry } from '../newest-entry';
 import { ProblemError } from '../problems';
 import { findLine } from '../../register/entry';
 import type { Entry } from '../../register/entry';
-import { askedCodeList } from '../../register/read-code-list';
+import { askedCodeList } from '../../register/asked-code-list';
 import type { Register } from '../../register/register';
 
 export interface GetCodeListDependencies extends EnvelopeDependencies {

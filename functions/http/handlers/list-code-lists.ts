@@ -2,7 +2,7 @@ import type { CodeListsAnswer } from '../../../core/api/shapes';
 import { createHttpHandler } from '../envelope';
 import type { EnvelopeDependencies, HttpHandler } from '../envelope';
 import { newestEntry } from '../newest-entry';
-import { summaryOf } from '../../register/read-code-list';
+import { summaryOf } from '../../register/asked-code-list';
 import type { Register } from '../../register/register';
 
 export interface ListCodeListsDependencies extends EnvelopeDependencies {

@@ -2,7 +2,7 @@ import { createLiveChecking } from '../../../addin/checking/live/live-checking';
 import type { StaleReason } from '../../../addin/checking/live/live-options';
 import type { LiveChecking } from '../../../addin/checking/live/live-checking';
 import { compareAgain } from '../../../addin/checking/live/compare-again';
-import { recheckRows } from '../../../addin/checking/live/recheck-rows';
+import { recheckRows } from '../../../addin/checking/live/recheck-edit';
 import type { CheckRun } from '../../../addin/model/check-run';
 import type { HostChange } from '../../../addin/workbook/host';
 import { BUSY, fakeApi } from '../support/fake-api';

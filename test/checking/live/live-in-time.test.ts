@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { compareAgain } from '../../../addin/checking/live/compare-again';
 import { createLiveChecking } from '../../../addin/checking/live/live-checking';
-import { recheckRows } from '../../../addin/checking/live/recheck-rows';
+import { recheckRows } from '../../../addin/checking/live/recheck-edit';
 import type { CellValue } from '../../../core/api/shapes';
 import { fakeApi } from '../support/fake-api';
 import { makeTable } from '../support/make-run';

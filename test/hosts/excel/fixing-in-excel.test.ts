@@ -5,7 +5,7 @@ import { explainedOf } from '../../../addin/taskpane/state/listing';
 import { initialState } from '../../../addin/taskpane/state/pane-state';
 import { reduce } from '../../../addin/taskpane/state/reduce';
 import { createStore } from '../../../addin/taskpane/state/store';
-import type { Scalar } from '../../../tools/excel-test-host/workbook/typed-value';
+import type { Scalar } from '../../../tools/excel-test-host/workbook/as-typed';
 import { keyOf } from '../../../tools/excel-test-host/workbook/fake-sheet';
 import { FakeWorkbook } from '../../../tools/excel-test-host/workbook/fake-workbook';
 import { openInExcel } from '../../../tools/excel-test-host/open-in-excel';

@@ -1,7 +1,7 @@
-import { compareWords } from '../../../addin/matching/guessing/compare-words';
-import { editSimilarity } from '../../../addin/matching/guessing/edit-similarity';
-import { segmentWords } from '../../../addin/matching/guessing/segment-words';
-import { initialsOf, splitWords } from '../../../addin/matching/guessing/split-words';
+import { compareWords } from '../../../addin/likeness/heading-likeness';
+import { editSimilarity } from '../../../addin/likeness/edit-similarity';
+import { segmentWords } from '../../../addin/matching/guessing/take-apart';
+import { initialsOf, splitWords } from '../../../addin/matching/guessing/split-heading';
 
 describe('the words of a heading', () => {
   it.each<[string, string[]]>([

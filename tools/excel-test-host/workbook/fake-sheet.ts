@@ -2,7 +2,7 @@
 import type { Area } from '../../../addin/workbook/a1-address';
 import type { FakeConditionalFormat } from './fake-conditional-format';
 import type { FakeValidation } from './fake-validation';
-import { asTyped, type Scalar } from './typed-value';
+import { asTyped, type Scalar } from './as-typed';
 
 /** A cell's own look: nothing we do may change it. */
 export type FakeCellStyle = Record<string, unknown>;

@@ -1,6 +1,6 @@
 /** The workbook behind the test host. Tests build it, let the add-in at it, and compare snapshots. */
 import type { FakeConditionalFormat } from './fake-conditional-format';
-import type { Scalar } from './typed-value';
+import type { Scalar } from './as-typed';
 import { FakeSheet } from './fake-sheet';
 
 /** A thread of comments on a cell. */

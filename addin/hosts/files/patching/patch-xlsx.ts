@@ -20,7 +20,7 @@ import { patchMarks } from './patch-marks';
 import { recalculateOnOpening } from './patch-workbook-part';
 import { addLists, addWithLists } from '../planned/add-with-lists';
 import { ChoiceLists } from '../planned/choice-lists';
-import { removeSheetPart, removeUnusedLists } from '../planned/remove-sheet';
+import { removeSheetPart, removeUnusedLists } from '../planned/remove-sheet-part';
 import { rowsOfGrid } from '../planned/row-source';
 import type { XlsxFile } from '../reading/read-xlsx';
 import { patchSettings } from '../package/settings-part';

@@ -2,8 +2,8 @@
 import { LISTS_SHEET, listsTagOf } from '../../../workbook/our-names';
 import { freeSheetName } from '../../../workbook/sheet-name';
 import type { BookEdit } from '../editing/book-edit';
-import type { AddedParts } from './add-sheet';
-import { addSheetPart } from './add-sheet';
+import type { AddedParts } from './add-sheet-part';
+import { addSheetPart } from './add-sheet-part';
 import { ChoiceLists } from './choice-lists';
 import { plannedRows } from './row-source';
 

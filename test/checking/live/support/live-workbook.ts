@@ -1,9 +1,9 @@
 import { checkWorkbook } from '../../../../addin/checking/check-workbook';
 import type { CheckDependencies } from '../../../../addin/checking/check-workbook';
 import { compareAgain } from '../../../../addin/checking/live/compare-again';
-import { moveRows } from '../../../../addin/checking/live/move-rows';
-import { recheckRows } from '../../../../addin/checking/live/recheck-rows';
-import type { LiveDependencies, Rechecked } from '../../../../addin/checking/live/rechecked';
+import { moveRows } from '../../../../addin/checking/live/move-run';
+import { recheckRows } from '../../../../addin/checking/live/recheck-edit';
+import type { LiveDependencies, Rechecked } from '../../../../addin/checking/live/recheck-outcome';
 import type { CheckRun } from '../../../../addin/model/check-run';
 import type { Match, MatchedTable } from '../../../../addin/model/match';
 import type { ReadOptions } from '../../../../addin/workbook/host';

@@ -16,7 +16,7 @@ import { FixLog } from '../fixing/fix-log';
 import { FixPreview } from '../fixing/fix-preview';
 import { HandOver } from '../hand-over/hand-over';
 import { HeadingNotes } from './heading-notes';
-import { LeftOutList } from './left-out-rows';
+import { LeftOutList } from './left-out-list';
 import { Outcome } from './outcome';
 import { ProblemCard } from '../problems/problem-card';
 import { SeverityToggles } from '../problems/severity-toggles';

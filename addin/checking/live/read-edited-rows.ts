@@ -5,7 +5,7 @@ import type { Reading } from '../readings';
 import type { LeftOutRows } from '../../model/left-out-row';
 import { filledCells, keyOfRow, kindOfRow } from '../rows/row-judge';
 import type { KnownRows } from './known-rows';
-import type { LiveDependencies } from './rechecked';
+import type { LiveDependencies } from './recheck-outcome';
 import { endOf, mergeSpans, spanTester } from '../../workbook/row-spans';
 
 /** A row of a reading, its cells in the order of the reading's columns; null for a row with nothing in it. */

@@ -3,8 +3,8 @@ import type { CheckState } from '../check-state';
 import { LONGEST_GAP } from '../rows/chunk';
 import type { MatchedTable } from '../../model/match';
 import { endOfPiece, piecesOf } from './pieces';
-import { isAmong } from './read-change';
-import type { LiveDependencies, RowEdit } from './rechecked';
+import { isAmong } from './edit-or-move';
+import type { LiveDependencies, RowEdit } from './recheck-outcome';
 import { clipSpans, endOf, mergeSpans } from '../../workbook/row-spans';
 
 /** What an edit is to one reading. */

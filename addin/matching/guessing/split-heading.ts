@@ -1,6 +1,6 @@
 import { cleanText } from '../../../core/values/fold-text';
-import { ABBREVIATIONS } from './abbreviations';
-import { STOP_WORDS } from './small-words';
+import { ABBREVIATIONS } from '../../likeness/heading-abbreviations';
+import { STOP_WORDS } from './stop-words';
 
 /**
  * The words of a heading, in small letters, abbreviations written out: `Emp. NI No` is employee, national, insurance,

@@ -1,6 +1,6 @@
 import type { HostChange } from '../../workbook/host';
 import type { CheckRun } from '../../model/check-run';
-import type { RowEdit } from './rechecked';
+import type { RowEdit } from './recheck-outcome';
 import type { RowMove } from './row-move';
 
 type Tables = Pick<CheckRun, 'tables'>;

@@ -8,7 +8,7 @@ import { ChunkEncoder } from '../encode-part';
 import type { Finding } from '../../model/check-run';
 import { createRequestPool } from '../../service/request-pool';
 import { findingsOfCheck } from '../run-findings';
-import type { LiveDependencies } from './rechecked';
+import type { LiveDependencies } from './recheck-outcome';
 
 /** A row to ask about, and as which tables of its reading. */
 export interface RowToCheck {

@@ -1,4 +1,4 @@
-import { compareWords, wordOf } from '../../addin/suggesting/codes/compare-words';
+import { compareWords, wordOf } from '../../addin/likeness/code-likeness';
 
 const likeness = (typed: string, known: string): number => compareWords(wordOf(typed), wordOf(known));
 

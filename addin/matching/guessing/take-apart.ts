@@ -1,6 +1,6 @@
-import { ABBREVIATIONS } from './abbreviations';
-import { FILLERS, STOP_WORDS } from './small-words';
-import { familyOf } from './word-families';
+import { ABBREVIATIONS } from '../../likeness/heading-abbreviations';
+import { FILLERS, STOP_WORDS } from './stop-words';
+import { familyOf } from '../../likeness/heading-families';
 
 const SHORTEST = 5;
 const SHORTEST_PART = 3;

@@ -1,6 +1,6 @@
 import { retryFailed } from '../../../addin/checking/check-workbook';
-import { recheckRows } from '../../../addin/checking/live/recheck-rows';
-import type { RowEdit } from '../../../addin/checking/live/rechecked';
+import { recheckRows } from '../../../addin/checking/live/recheck-edit';
+import type { RowEdit } from '../../../addin/checking/live/recheck-outcome';
 import type { CheckRun } from '../../../addin/model/check-run';
 import { HostError } from '../../../addin/workbook/host';
 import type { CellValue } from '../../../core/api/shapes';

@@ -1,19 +1,19 @@
 import { keepState, stateOf } from '../check-state';
 import type { CheckState } from '../check-state';
 import type { CheckRun } from '../../model/check-run';
-import { checkRows } from './check-rows';
-import type { RowToCheck } from './check-rows';
-import { editedRows, grownTables } from './edited-rows';
-import { canCompare, keyChanges, noteKeyChanges } from './key-changes';
+import { checkRows } from './check-changed-rows';
+import type { RowToCheck } from './check-changed-rows';
+import { editedRows, grownTables } from './find-edited-rows';
+import { canCompare, keyChanges, noteKeyChanges } from './find-changed-keys';
 import { knownRows, withLeftOut } from './known-rows';
 import { piecesOf, setPieces } from './pieces';
 import type { Piece } from './pieces';
-import { readRows } from './read-rows';
-import type { LiveDependencies, LiveOptions, Rechecked, RowEdit, TouchedRows } from './rechecked';
-import { replaceFindings } from './replace-findings';
-import { replaceRows } from './replace-rows';
-import { changesOf } from './row-changes';
-import type { RowChange } from './row-changes';
+import { readRows } from './read-edited-rows';
+import type { LiveDependencies, LiveOptions, Rechecked, RowEdit, TouchedRows } from './recheck-outcome';
+import { replaceFindings } from './put-findings';
+import { replaceRows } from './put-changed-rows';
+import { changesOf } from './find-changed-rows';
+import type { RowChange } from './find-changed-rows';
 import { spansOfRows } from '../../workbook/row-spans';
 
 /**

@@ -1,4 +1,4 @@
-import { moveRows, takesHeadings } from '../../../addin/checking/live/move-rows';
+import { moveRows, takesHeadings } from '../../../addin/checking/live/move-run';
 import type { CheckRun } from '../../../addin/model/check-run';
 import type { CellValue } from '../../../core/api/shapes';
 import { fakeApi } from '../support/fake-api';

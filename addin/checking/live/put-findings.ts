@@ -3,8 +3,8 @@ import type { CheckState } from '../check-state';
 import { mergeFindings, sheetOrder } from '../merge-findings';
 import type { Finding } from '../../model/check-run';
 import { endOfPiece, piecesOf } from './pieces';
-import type { TouchedRows } from './rechecked';
-import { findingsOfRows, inRowOrder, joinAll } from './row-order';
+import type { TouchedRows } from './recheck-outcome';
+import { findingsOfRows, inRowOrder, joinAll } from './findings-by-row';
 import { endOf, firstWhere } from '../../workbook/row-spans';
 
 /**

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { familyOf } from './kindred-words';
-import { SHORT_WORDS } from './short-words';
+import { familyOf } from './code-families';
+import { SHORT_WORDS } from './code-abbreviations';
 
 /** A word with what comparing it with many others needs. */
 export interface Word {

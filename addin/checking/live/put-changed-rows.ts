@@ -1,12 +1,12 @@
 import { ChunkBuilder } from '../rows/chunk';
 import type { Chunk } from '../rows/chunk';
 import type { Finding } from '../../model/check-run';
-import type { RowAnswers } from './check-rows';
+import type { RowAnswers } from './check-changed-rows';
 import { tidyPieces } from './cut-pieces';
 import type { Piece } from './pieces';
-import { sameValue } from './row-changes';
-import type { RowChange } from './row-changes';
-import { inRowOrder, withRows } from './row-order';
+import { sameValue } from './find-changed-rows';
+import type { RowChange } from './find-changed-rows';
+import { inRowOrder, withRows } from './findings-by-row';
 import { spansOfRows } from '../../workbook/row-spans';
 
 /** A reading by its position, and the positions of its tables in the run. */

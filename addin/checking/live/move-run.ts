@@ -4,12 +4,12 @@ import type { CheckRun } from '../../model/check-run';
 import type { MatchedTable } from '../../model/match';
 import type { LeftOutRows } from '../../model/left-out-row';
 import { movePieces, tidyPieces } from './cut-pieces';
-import { canCompare, keyColumns } from './key-changes';
+import { canCompare, keyColumns } from './find-changed-keys';
 import { FindingMover } from './move-findings';
 import { endOfPiece, piecesOf, setPieces } from './pieces';
 import { endOf } from '../../workbook/row-spans';
-import type { Rechecked } from './rechecked';
-import { replaceFindings } from './replace-findings';
+import type { Rechecked } from './recheck-outcome';
+import { replaceFindings } from './put-findings';
 import { movedEdge, movedRow } from './row-move';
 import type { RowMove } from './row-move';
 

@@ -2,7 +2,7 @@ import type { CellValue } from '../../../core/api/shapes';
 import { textOfValue } from '../../../core/values/show-value';
 import { endOfPiece } from './pieces';
 import type { Piece } from './pieces';
-import type { RowCells } from './read-rows';
+import type { RowCells } from './read-edited-rows';
 import { firstWhere } from '../../workbook/row-spans';
 
 /** A row that holds something else than when it was checked. */

@@ -1,4 +1,4 @@
-import { matchWords } from '../../addin/custom-functions/match-words';
+import { matchWords } from '../../addin/custom-functions/match-text';
 import { realCodeList } from '../support/real-standard';
 
 describe('a code for what people write', () => {

@@ -3,7 +3,7 @@ import type { StoredCodeList } from '../../functions/register/code-list-body';
 import { findLine } from '../../functions/register/entry';
 import { createMemoryRegister } from '../../functions/register/memory-register';
 import { publish } from '../../functions/register/publish';
-import { askedCodeList } from '../../functions/register/read-code-list';
+import { askedCodeList } from '../../functions/register/asked-code-list';
 import { codeList, publication } from './support/lists';
 
 const list: StoredCodeList = {

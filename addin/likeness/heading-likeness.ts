@@ -1,5 +1,5 @@
 import { editSimilarity } from './edit-similarity';
-import { areKin } from './word-families';
+import { areKin } from './heading-families';
 
 /** Below this many letters a likeness is chance. */
 const SHORTEST_PREFIX = 3;

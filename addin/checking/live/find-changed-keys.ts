@@ -3,8 +3,8 @@ import type { CheckState } from '../check-state';
 import { ALL } from '../check-workbook';
 import { asSent, placesOf } from '../encode-part';
 import type { BoundColumn, MatchedTable } from '../../model/match';
-import { sameValue } from './row-changes';
-import type { RowChange } from './row-changes';
+import { sameValue } from './find-changed-rows';
+import type { RowChange } from './find-changed-rows';
 import { firstWhere } from '../../workbook/row-spans';
 
 /** What changed rows mean for the comparison of rows. */
