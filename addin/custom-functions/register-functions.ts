@@ -5,7 +5,7 @@ import { createRunExcel } from '../hosts/excel/calls/run-excel';
 import { associateFunctions } from './associate-functions';
 import { createFunctions } from './create-functions';
 import { excelRuntime } from './excel-runtime';
-import { matchWords } from './match-text';
+import { matchText } from './match-text';
 
 /** Milliseconds to wait for Excel to say which day the workbook counts from. */
 const TIME_LIMIT = 10_000;
@@ -24,7 +24,7 @@ export function registerFunctions(today: () => string): void {
     today,
     now: Date.now,
     dateSystem: onceKnown(),
-    makeMatcher: matchWords,
+    makeMatcher: matchText,
   });
   associateFunctions(functions, runtime);
 }

@@ -31,7 +31,7 @@ const SHORT = `
 `;
 
 /** Words that a short one may stand for. */
-export const SHORT_WORDS: ReadonlyMap<string, readonly string[]> = new Map(
+export const CODE_ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map(
   SHORT.split(',').map((entry) => {
     const [short, ...words] = entry.trim().split(/\s+/);
     return [short!, words];

@@ -1,4 +1,5 @@
 /** Which words of codes people use for each other. */
+import { wordFamilies } from './word-families';
 
 const KIN: readonly string[] = [
   'sick sickness ill illness unwell',
@@ -81,11 +82,9 @@ const KIN: readonly string[] = [
   'eight 8',
 ];
 
-const families = new Map(
-  KIN.flatMap((words, family) => words.split(' ').map((word) => [word, family] as const)),
-);
+const families = wordFamilies(KIN);
 
 /** The number of a word's family; words of one family are used for each other. Undefined for a word of none. */
-export function familyOf(word: string): number | undefined {
+export function codeFamilyOf(word: string): number | undefined {
   return families.get(word);
 }

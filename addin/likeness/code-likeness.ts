@@ -1,9 +1,10 @@
-import { distance } from 'fastest-levenshtein';
-import { familyOf } from './code-families';
-import { SHORT_WORDS } from './code-abbreviations';
+import { codeFamilyOf } from './code-families';
+import { CODE_ABBREVIATIONS } from './code-abbreviations';
+import { editChanges } from './edit-similarity';
+import { sharedStart } from './letters';
 
 /** A word with what comparing it with many others needs. */
-export interface Word {
+export interface ComparedWord {
   readonly text: string;
   readonly stem: string;
   /** A bit for each letter it has. */
@@ -23,21 +24,21 @@ const MOST_CHANGES = {
 };
 const OPPOSITE = /^(?:un|non|in|dis|im)/;
 
-export function wordOf(text: string): Word {
+export function comparedWord(text: string): ComparedWord {
   let letters = 0;
   for (let at = 0; at < text.length; at += 1) letters |= 1 << (text.charCodeAt(at) % 32);
   return {
     text,
     stem: stemOf(text),
     letters,
-    family: familyOf(text),
-    shortFor: SHORT_WORDS.get(text),
+    family: codeFamilyOf(text),
+    shortFor: CODE_ABBREVIATIONS.get(text),
     isNumber: /^\d/.test(text),
   };
 }
 
 /** How alike two words are: 1 the same, 0 nothing in common. */
-export function compareWords(asked: Word, known: Word): number {
+export function codeWordLikeness(asked: ComparedWord, known: ComparedWord): number {
   const [a, b] = [asked.text, known.text];
   if (a === b) return 1;
   if (asked.shortFor?.includes(b) === true) return 0.92;
@@ -57,8 +58,8 @@ function compareLetters(short: string, long: string, asPrefix: number): number {
 }
 
 function typoLikeness(
-  { text: a, letters: lettersOfA }: Word,
-  { text: b, letters: lettersOfB }: Word,
+  { text: a, letters: lettersOfA }: ComparedWord,
+  { text: b, letters: lettersOfB }: ComparedWord,
 ): number {
   const longest = Math.max(a.length, b.length);
   if (Math.min(a.length, b.length) < SHORTEST_TYPO) return 0;
@@ -66,17 +67,8 @@ function typoLikeness(
     a.charCodeAt(0) === b.charCodeAt(0) ? MOST_CHANGES.sameStart(longest) : MOST_CHANGES.otherStart(longest);
   // One letter changed makes two bits differ at most: far cheaper than counting the changes.
   if (Math.abs(a.length - b.length) > most || bitsOf(lettersOfA ^ lettersOfB) > 2 * most) return 0;
-  const changes = isExchange(a, b) ? 1 : distance(a, b);
+  const changes = editChanges(a, b, most);
   return changes <= most ? (1 - changes / longest) * 0.98 : 0;
-}
-/** Two neighbouring letters have changed places. */
-export function isExchange(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at += 1;
-  return (
-    at + 1 < a.length && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
-  );
 }
 
 /** Paid and unpaid are all but the same letters. */
@@ -95,12 +87,6 @@ function stemOf(word: string): string {
     .replace(/([^s])e?s$/, '$1')
     .replace(/(?:ing|ed|er|or)$/, (end) => (word.length - end.length < 5 ? end : ''))
     .replace(/e$/, '');
-}
-
-function sharedStart(a: string, b: string): number {
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at += 1;
-  return at;
 }
 
 function bitsOf(bits: number): number {

@@ -134,7 +134,7 @@ const SHORT = `
 `;
 
 /** Abbreviations, each with the words it stands for. */
-export const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map(
+export const HEADING_ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map(
   SHORT.trim()
     .split('\n')
     .map((line) => {

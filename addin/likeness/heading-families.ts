@@ -1,4 +1,5 @@
 /** Which words people who keep staff lists use for each other. Words, never headings. */
+import { wordFamilies } from './word-families';
 
 const FAMILIES: readonly string[] = [
   'employee worker staff person personnel individual member people colleague practitioner workforce',
@@ -54,13 +55,10 @@ const FAMILIES: readonly string[] = [
   'frequency interval period',
 ];
 
-const familyByWord = new Map<string, number>();
-FAMILIES.forEach((words, family) => {
-  for (const word of words.split(' ')) if (!familyByWord.has(word)) familyByWord.set(word, family);
-});
+const familyByWord = wordFamilies(FAMILIES);
 
 /** Words of one family are used for each other; undefined for a word of none. */
-export function familyOf(word: string): number | undefined {
+export function headingFamilyOf(word: string): number | undefined {
   return familyByWord.get(word);
 }
 

@@ -1,5 +1,6 @@
 import { editSimilarity } from './edit-similarity';
 import { areKin } from './heading-families';
+import { sharedStart } from './letters';
 
 /** Below this many letters a likeness is chance. */
 const SHORTEST_PREFIX = 3;
@@ -10,7 +11,7 @@ const TYPO = 0.74;
  * How alike two words are: 1 the same, 0 nothing in common. Their stems come with them, since each word is compared
  * with many.
  */
-export function compareWords(a: string, b: string, stemOfA = stem(a), stemOfB = stem(b)): number {
+export function headingWordLikeness(a: string, b: string, stemOfA = stem(a), stemOfB = stem(b)): number {
   if (a === b) return 1;
   if (stemOfA === stemOfB) return 0.95;
   if (areKin(a, b)) return 0.85;
@@ -35,10 +36,4 @@ export function stem(word: string): string {
     .replace(/(ss|[^s])(?:es|s)$/, (whole, before: string) => (whole.endsWith('ss') ? whole : before))
     .replace(/(?:ing|ed)$/, '')
     .replace(/e$/, '');
-}
-
-function sharedStart(short: string, long: string): number {
-  let at = 0;
-  while (at < short.length && short[at] === long[at]) at += 1;
-  return at;
 }

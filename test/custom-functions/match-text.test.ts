@@ -1,8 +1,8 @@
-import { matchWords } from '../../addin/custom-functions/match-text';
+import { matchText } from '../../addin/custom-functions/match-text';
 import { realCodeList } from '../support/real-standard';
 
 describe('a code for what people write', () => {
-  const match = matchWords(realCodeList('ethnic-group'), '2026-11-22');
+  const match = matchText(realCodeList('ethnic-group'), '2026-11-22');
 
   it.each<[string, string, boolean]>([
     ['WBRI', 'WBRI', true],
@@ -24,5 +24,5 @@ describe('a code for what people write', () => {
 it('digits without their zeros are not surely the code', () => {
   const list = { ...realCodeList('ethnic-group'), codes: [{ code: '007', label: 'Seven' }] };
 
-  expect(matchWords(list, '2026-11-22')('7')).toEqual([{ code: '007', sure: false }]);
+  expect(matchText(list, '2026-11-22')('7')).toEqual([{ code: '007', sure: false }]);
 });

@@ -1,6 +1,7 @@
-import { compareWords, wordOf } from '../../addin/likeness/code-likeness';
+import { codeWordLikeness, comparedWord } from '../../addin/likeness/code-likeness';
 
-const likeness = (typed: string, known: string): number => compareWords(wordOf(typed), wordOf(known));
+const likeness = (typed: string, known: string): number =>
+  codeWordLikeness(comparedWord(typed), comparedWord(known));
 
 describe('two words are alike', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { foldText } from '../../../core/values/fold-text';
-import { segmentWords } from './take-apart';
-import { initialsOf, splitWords } from './split-heading';
+import { takeWordsApart } from './take-apart';
+import { initialsOf, splitHeading } from './split-heading';
 import { FILLERS } from './stop-words';
 import { indexLikeness } from './word-likeness';
 import type { Likeness } from './word-likeness';
@@ -51,12 +51,12 @@ export function indexNames<Key>(entries: readonly Named<Key>[]): NameIndex<Key> 
     return vocabulary.size - 1;
   };
   // Headings run together (EXPIRYDATE) are read by the words of the names that are not.
-  const plain = new Set(entries.flatMap(({ names }) => names.filter(isSpaced).flatMap(splitWords)));
-  const wordsOf = (name: string): string[] => segmentWords(splitWords(name), (word) => plain.has(word));
+  const plain = new Set(entries.flatMap(({ names }) => names.filter(isSpaced).flatMap(splitHeading)));
+  const wordsOf = (name: string): string[] => takeWordsApart(splitHeading(name), (word) => plain.has(word));
   const split = entries.map(({ names }) =>
     names.map((text) => ({ text, ids: [...new Set(wordsOf(text).map(idOf))] })),
   );
-  const contexts = entries.map(({ context = [] }) => new Set(context.flatMap(splitWords).map(idOf)));
+  const contexts = entries.map(({ context = [] }) => new Set(context.flatMap(splitHeading).map(idOf)));
   const words = [...vocabulary.keys()];
   const weights = weigh(words.length, split);
   const usual = weights.reduce((sum, weight) => sum + weight, 0) / Math.max(1, weights.length);
@@ -104,7 +104,7 @@ export function indexNames<Key>(entries: readonly Named<Key>[]): NameIndex<Key> 
 
   function queryOf(heading: string): QueryWord[] {
     const known = (word: string): boolean => vocabulary.has(word);
-    return [...new Set(segmentWords(splitWords(heading), known))].map((word) => {
+    return [...new Set(takeWordsApart(splitHeading(heading), known))].map((word) => {
       const like = likenessOf(word);
       let weight = 0;
       for (const [id, similarity] of like) weight = Math.max(weight, similarity >= 0.6 ? weights[id]! : 0);

@@ -1,15 +1,15 @@
 import { cleanText } from '../../../core/values/fold-text';
-import { ABBREVIATIONS } from '../../likeness/heading-abbreviations';
+import { HEADING_ABBREVIATIONS } from '../../likeness/heading-abbreviations';
 import { STOP_WORDS } from './stop-words';
 
 /**
  * The words of a heading, in small letters, abbreviations written out: `Emp. NI No` is employee, national, insurance,
  * number; `PersonFamilyName` is person, family, name. Words that tell nothing (`of`, `the`) are left out.
  */
-export function splitWords(text: string): string[] {
+export function splitHeading(text: string): string[] {
   return rawWords(text).flatMap((word) => {
     if (STOP_WORDS.has(word)) return [];
-    return ABBREVIATIONS.get(word) ?? [word];
+    return HEADING_ABBREVIATIONS.get(word) ?? [word];
   });
 }
 

@@ -1,6 +1,6 @@
-import { ABBREVIATIONS } from '../../likeness/heading-abbreviations';
+import { HEADING_ABBREVIATIONS } from '../../likeness/heading-abbreviations';
 import { FILLERS, STOP_WORDS } from './stop-words';
-import { familyOf } from '../../likeness/heading-families';
+import { headingFamilyOf } from '../../likeness/heading-families';
 
 const SHORTEST = 5;
 const SHORTEST_PART = 3;
@@ -19,7 +19,7 @@ const COMPOUNDS: ReadonlySet<string> = new Set([
  * Words as the standard writes them: two that are one word there are joined (`post code`), and one that is several run
  * together is taken apart (`empno`, `startdt`).
  */
-export function segmentWords(words: readonly string[], isKnown: (word: string) => boolean): string[] {
+export function takeWordsApart(words: readonly string[], isKnown: (word: string) => boolean): string[] {
   const known = (word: string): boolean => isKnown(word) || isUsual(word);
   const joined: string[] = [];
   for (let at = 0; at < words.length; at++) {
@@ -55,10 +55,12 @@ function takeApart(letters: string, known: (word: string) => boolean): string[] 
 
 function partOf(letters: string, known: (word: string) => boolean): readonly string[] | undefined {
   if (letters.length >= SHORTEST_PART && known(letters)) return [letters];
-  return letters.length >= 2 ? ABBREVIATIONS.get(letters) : undefined;
+  return letters.length >= 2 ? HEADING_ABBREVIATIONS.get(letters) : undefined;
 }
 
 /** Whether a word is one that people use in headings, whatever the standard's own words are. */
 function isUsual(word: string): boolean {
-  return familyOf(word) !== undefined || FILLERS.has(word) || STOP_WORDS.has(word) || COMPOUNDS.has(word);
+  return (
+    headingFamilyOf(word) !== undefined || FILLERS.has(word) || STOP_WORDS.has(word) || COMPOUNDS.has(word)
+  );
 }

@@ -1,5 +1,5 @@
-import { compareWords, stem } from '../../likeness/heading-likeness';
-import { familyOf } from '../../likeness/heading-families';
+import { headingWordLikeness, stem } from '../../likeness/heading-likeness';
+import { headingFamilyOf } from '../../likeness/heading-families';
 
 /** The words of an index that are like a given word, by their number, with how alike they are. */
 export type Likeness = ReadonlyMap<number, number>;
@@ -17,7 +17,7 @@ export function indexLikeness(words: readonly string[]): (word: string) => Liken
   const byFamily = new Map<number, number[]>();
   words.forEach((word, id) => {
     push(byLetter, word[0] ?? '', id);
-    const family = familyOf(word);
+    const family = headingFamilyOf(word);
     if (family !== undefined) push(byFamily, family, id);
   });
   const found = new Map<string, Likeness>();
@@ -26,13 +26,13 @@ export function indexLikeness(words: readonly string[]): (word: string) => Liken
     if (before !== undefined) return before;
     const like = new Map<number, number>();
     const own = stem(word);
-    const family = familyOf(word);
+    const family = headingFamilyOf(word);
     const candidates = [
       ...(byLetter.get(word[0] ?? '') ?? []),
       ...(family === undefined ? [] : (byFamily.get(family) ?? [])),
     ];
     for (const id of candidates) {
-      const score = compareWords(word, words[id]!, own, stems[id]);
+      const score = headingWordLikeness(word, words[id]!, own, stems[id]);
       if (score > 0) like.set(id, score);
     }
     if (found.size >= KEPT) found.clear();

@@ -1,5 +1,5 @@
-import { compareWords, wordOf } from '../../likeness/code-likeness';
-import type { Word } from '../../likeness/code-likeness';
+import { codeWordLikeness, comparedWord } from '../../likeness/code-likeness';
+import type { ComparedWord } from '../../likeness/code-likeness';
 import { SMALL_WORDS, wordsOf } from './words-of';
 
 /** Words of the vocabulary that are like a word, by their number, with how alike they are. */
@@ -15,7 +15,7 @@ export class Vocabulary {
   readonly weights: readonly number[];
   /** What a word weighs that is like none here. */
   readonly usual: number;
-  private readonly words: Word[] = [];
+  private readonly words: ComparedWord[] = [];
   private readonly ids = new Map<string, number>();
   private readonly looked = new Map<string, Likeness>();
 
@@ -27,7 +27,7 @@ export class Vocabulary {
         const id = this.ids.get(word) ?? this.words.length;
         if (id === this.words.length) {
           this.ids.set(word, id);
-          this.words.push(wordOf(word));
+          this.words.push(comparedWord(word));
           users.push(new Set());
         }
         users[id]!.add(of);
@@ -54,9 +54,9 @@ export class Vocabulary {
     const before = this.looked.get(word);
     if (before !== undefined) return before;
     const like = new Map<number, number>();
-    const asked = wordOf(word);
+    const asked = comparedWord(word);
     this.words.forEach((known, id) => {
-      const likeness = compareWords(asked, known);
+      const likeness = codeWordLikeness(asked, known);
       if (likeness > 0) like.set(id, likeness);
     });
     if (this.looked.size >= KEPT) this.looked.clear();

@@ -1,7 +1,7 @@
-import { compareWords } from '../../../addin/likeness/heading-likeness';
+import { headingWordLikeness } from '../../../addin/likeness/heading-likeness';
 import { editSimilarity } from '../../../addin/likeness/edit-similarity';
-import { segmentWords } from '../../../addin/matching/guessing/take-apart';
-import { initialsOf, splitWords } from '../../../addin/matching/guessing/split-heading';
+import { takeWordsApart } from '../../../addin/matching/guessing/take-apart';
+import { initialsOf, splitHeading } from '../../../addin/matching/guessing/split-heading';
 
 describe('the words of a heading', () => {
   it.each<[string, string[]]>([
@@ -18,20 +18,20 @@ describe('the words of a heading', () => {
     ["Employee's postcode", ['employee', 'postcode']],
     ['…', []],
   ])('%s', (heading, words) => {
-    expect(splitWords(heading)).toEqual(words);
+    expect(splitHeading(heading)).toEqual(words);
   });
 
   it('run together are taken apart, and those that are one word are joined', () => {
     const known = new Set(['contract', 'hours']);
 
-    expect(segmentWords(['contracthours', 'post', 'code', 'startdt'], (word) => known.has(word))).toEqual([
+    expect(takeWordsApart(['contracthours', 'post', 'code', 'startdt'], (word) => known.has(word))).toEqual([
       'contract',
       'hours',
       'postcode',
       'start',
       'date',
     ]);
-    expect(segmentWords(['xylophone'], (word) => known.has(word))).toEqual(['xylophone']);
+    expect(takeWordsApart(['xylophone'], (word) => known.has(word))).toEqual(['xylophone']);
   });
 
   it('have initials, of the small ones too', () => {
@@ -50,8 +50,8 @@ describe('how alike two words are', () => {
     ['nothing in common', 'hours', 'surname', 0],
     ['short words that differ by a letter', 'date', 'data', 0],
   ])('%s', (_, a, b, likeness) => {
-    expect(compareWords(a, b)).toBeCloseTo(likeness, 2);
-    expect(compareWords(b, a)).toBeCloseTo(likeness, 2);
+    expect(headingWordLikeness(a, b)).toBeCloseTo(likeness, 2);
+    expect(headingWordLikeness(b, a)).toBeCloseTo(likeness, 2);
   });
 
   it.each<[string, string, number, number]>([
