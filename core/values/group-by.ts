@@ -4,11 +4,13 @@ export function groupBy<Key, Member>(
   keyOf: (member: Member) => Key,
 ): Map<Key, Member[]> {
   const groups = new Map<Key, Member[]>();
-  for (const member of members) {
-    const key = keyOf(member);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [member]);
-    else group.push(member);
-  }
+  for (const member of members) addToGroup(groups, keyOf(member), member);
   return groups;
+}
+
+/** Puts one more member into the group of a key, which it begins where there is none. */
+export function addToGroup<Key, Member>(groups: Map<Key, Member[]>, key: Key, member: Member): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [member]);
+  else group.push(member);
 }

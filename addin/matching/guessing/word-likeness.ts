@@ -1,5 +1,6 @@
 import { headingWordLikeness, stem } from '../../likeness/heading-likeness';
 import { headingFamilyOf } from '../../likeness/heading-families';
+import { addToGroup } from '../../../core/values/group-by';
 
 /** The words of an index that are like a given word, by their number, with how alike they are. */
 export type Likeness = ReadonlyMap<number, number>;
@@ -16,9 +17,9 @@ export function indexLikeness(words: readonly string[]): (word: string) => Liken
   const byLetter = new Map<string, number[]>();
   const byFamily = new Map<number, number[]>();
   words.forEach((word, id) => {
-    push(byLetter, word[0] ?? '', id);
+    addToGroup(byLetter, word[0] ?? '', id);
     const family = headingFamilyOf(word);
-    if (family !== undefined) push(byFamily, family, id);
+    if (family !== undefined) addToGroup(byFamily, family, id);
   });
   const found = new Map<string, Likeness>();
   return (word) => {
@@ -39,10 +40,4 @@ export function indexLikeness(words: readonly string[]): (word: string) => Liken
     found.set(word, like);
     return like;
   };
-}
-
-function push<Key>(map: Map<Key, number[]>, key: Key, id: number): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [id]);
-  else list.push(id);
 }

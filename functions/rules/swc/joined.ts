@@ -6,6 +6,7 @@
 import type { KeyTable } from '../rule';
 import { TABLE, type TableName } from './codes';
 import { RowMemo } from './row-memo';
+import { addToGroup } from '../../../core/values/group-by';
 
 export interface RowOf {
   readonly table: KeyTable;
@@ -50,8 +51,8 @@ export class JoinedReturn {
       if (reference !== undefined) this.contractsByReference.set(reference, each);
       const person = this.personOf(each);
       if (person === undefined) continue;
-      push(this.contractsByPerson, person, each);
-      push(this.contractsByStart, `${each.table.cell('ContractStart', each.row)} ${person}`, each);
+      addToGroup(this.contractsByPerson, person, each);
+      addToGroup(this.contractsByStart, `${each.table.cell('ContractStart', each.row)} ${person}`, each);
     }
   }
 
@@ -122,7 +123,7 @@ export class JoinedReturn {
     for (const each of this.rows(name)) {
       const contract = this.contractOf(each);
       const person = this.personOf(each);
-      if (contract !== undefined) push(byContract, nameOf(contract), each);
+      if (contract !== undefined) addToGroup(byContract, nameOf(contract), each);
       else if (person !== undefined) unplaced.add(person);
       else lost = true;
     }
@@ -152,10 +153,4 @@ function identifiersOf(each: RowOf): string[] {
     const text = textOf(each, field);
     return text === undefined ? [] : [`${field} ${text}`];
   });
-}
-
-function push(map: Map<string, RowOf[]>, key: string, each: RowOf): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [each]);
-  else known.push(each);
 }
