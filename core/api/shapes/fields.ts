@@ -51,6 +51,8 @@ export const fieldSchema = z.strictObject({
   aliases: z.array(z.string()).optional(),
   /** The column may be left out of the file. */
   optionalColumn: z.boolean().optional(),
+  /** In the collection's XML it stands even when it is empty; any other is left out where it has no value. */
+  writtenEmpty: z.boolean().optional(),
   /** The n-th of a repeating pair, such as QUALACH04: made from the layout's `repeats`. */
   repeated: z.boolean().optional(),
 });

@@ -13,6 +13,8 @@ export const layoutSchema = z.strictObject({
   /** Reference dates that the layout is for, both days included; the reference date of a check picks the year's. */
   validFrom: isoDateSchema.optional(),
   validTo: isoDateSchema.optional(),
+  /** What a row is called in the collection's XML file, such as CSWWWorker; absent where the file is no XML. */
+  records: z.array(z.string()).optional(),
   /** Why findings in this layout do not cover all of it, in plain words; absent when they do. */
   partial: z.string().optional(),
   fields: z.array(fieldSchema),
