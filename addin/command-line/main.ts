@@ -2,7 +2,7 @@
 import { unlinkSync } from 'node:fs';
 import { errorCodeOf, THIS_DISK } from './disk';
 import { runCheck } from './run-check';
-import type { Service } from './run-check';
+import type { Service } from './service';
 
 /** Longer lines than this are hard to read. */
 const WIDEST = 120;

@@ -1,5 +1,4 @@
 /** The command: opens the file, checks it, puts right what was asked, prints what was found, saves the copy. */
-import { createApiClient } from '../service/api-client';
 import type { ApiClient } from '../service/api-client';
 import { ApiError } from '../service/api-error';
 import { checkWorkbook } from '../checking/check-workbook';
@@ -30,16 +29,10 @@ import type { CheckReport } from './report';
 import { withoutExplained } from './report';
 import { reportJson } from './report-json';
 import { reportText } from './report-text';
+import { serviceWhenAsked } from './service';
+import type { StartService } from './service';
 import { USUAL_WIDTH } from './wrapped-text';
 import { writeTemplate } from './write-template';
-
-/** A service to ask, for as long as it is not closed. */
-export interface Service {
-  /** Address before the route. */
-  readonly base: string;
-  readonly fetch: typeof fetch;
-  close(): Promise<void>;
-}
 
 export interface CommandDependencies {
   readonly print: (text: string) => void;
@@ -49,8 +42,7 @@ export interface CommandDependencies {
   readonly disk: Disk;
   /** ISO date. */
   readonly today: () => string;
-  /** The service at an address, or without one a service of this machine's own. */
-  readonly startService: (address: string | undefined) => Promise<Service>;
+  readonly startService: StartService;
 }
 
 /** 0: no errors; 1: errors found; 2: could not check all there was. */
@@ -69,15 +61,15 @@ export async function runCheck(args: readonly string[], dependencies: CommandDep
 }
 
 async function check(command: CheckCommand, dependencies: CommandDependencies): Promise<Status> {
-  const host = new FileHost('command-line', await openFile(command.file));
-  const { out } = command;
-  if (out !== undefined) {
-    await assertCanSave(dependencies.disk, host, { ...command, out });
-    if (host.workbook?.signed === true) dependencies.printError(`${SIGNED}\n`);
-  }
-  const service = await start(command.api, dependencies);
+  const service = serviceWhenAsked(command.api, dependencies.startService);
   try {
-    return await checkWith(service, host, command, dependencies);
+    const host = new FileHost('command-line', await openFile(command.file));
+    const { out } = command;
+    if (out !== undefined) {
+      await assertCanSave(dependencies.disk, host, { ...command, out });
+      if (host.workbook?.signed === true) dependencies.printError(`${SIGNED}\n`);
+    }
+    return await checkWith(await service.api(), host, command, dependencies);
   } finally {
     await service.close();
   }
@@ -85,30 +77,17 @@ async function check(command: CheckCommand, dependencies: CommandDependencies): 
 
 async function makeTemplate(command: TemplateCommand, dependencies: CommandDependencies): Promise<string> {
   await assertCanWrite(dependencies.disk, command);
-  const service = await start(command.api, dependencies);
+  const service = serviceWhenAsked(command.api, dependencies.startService);
   try {
     const { disk, today } = dependencies;
-    return await writeTemplate(clientOf(service), command, { disk, today: today() });
+    return await writeTemplate(await service.api(), command, { disk, today: today() });
   } finally {
     await service.close();
   }
 }
 
-function clientOf({ base, fetch }: Service): ApiClient {
-  return createApiClient({ base, fetch });
-}
-
-async function start(address: string | undefined, { startService }: CommandDependencies): Promise<Service> {
-  try {
-    return await startService(address);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new CommandError(`The service could not be started on this machine. ${why}`, { cause: error });
-  }
-}
-
 async function checkWith(
-  service: Service,
+  api: ApiClient,
   host: FileHost,
   command: CheckCommand,
   { print, printError, disk, width = USUAL_WIDTH, today }: CommandDependencies,
@@ -119,7 +98,6 @@ async function checkWith(
   const { choices, rows = [], notes, referenceDate: fileDate } = settings;
   const answers = answersOf(settings.answers ?? []);
   const referenceDate = command.referenceDate ?? fileDate ?? today();
-  const api = clientOf(service);
   const standard = await api.standard();
   assertKnown(collections, standard);
   const checkMatch = async (matched: Match): Promise<CheckRun> => {

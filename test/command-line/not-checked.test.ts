@@ -1,6 +1,6 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Service } from '../../addin/command-line/run-check';
+import type { Service } from '../../addin/command-line/service';
 import { oneSheet } from '../support/build-xlsx';
 import { RIGHT, useCommand, WRONG } from './support/command';
 

@@ -3,8 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { THIS_DISK } from '../../../addin/command-line/disk';
-import type { CommandDependencies, Service } from '../../../addin/command-line/run-check';
+import type { CommandDependencies } from '../../../addin/command-line/run-check';
 import { runCheck } from '../../../addin/command-line/run-check';
+import type { Service } from '../../../addin/command-line/service';
 import { oneSheet } from '../../support/build-xlsx';
 import { useSharedStack } from '../../support/run/shared';
 
