@@ -63,7 +63,8 @@ export async function runCheck(args: readonly string[], dependencies: CommandDep
 async function check(command: CheckCommand, dependencies: CommandDependencies): Promise<Status> {
   const service = serviceWhenAsked(command.api, dependencies.startService);
   try {
-    const host = new FileHost('command-line', await openFile(command.file));
+    const layouts = async () => (await (await service.api()).standard()).layouts;
+    const host = new FileHost('command-line', await openFile(command.file, layouts));
     const { out } = command;
     if (out !== undefined) {
       await assertCanSave(dependencies.disk, host, { ...command, out });

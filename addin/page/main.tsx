@@ -9,6 +9,7 @@ import { FileHost } from '../hosts/files/file-host';
 import { writeWorkbook } from '../hosts/files/patching/write-workbook';
 import { download } from './state/download';
 import { followHeadings } from './follow-headings';
+import { knownLayouts } from './known-layouts';
 import { listenToKeys } from './state/keys';
 import { Page } from './page';
 import { createPageActions } from './state/page-actions';
@@ -19,7 +20,7 @@ import './styles/sheet.css';
 
 const host = new FileHost('browser', undefined, { give: download });
 const store = createStore(initialPage, reducePage);
-const actions = createPageActions(host, store);
+const actions = createPageActions(host, store, () => knownLayouts(pane));
 render(<Page host={host} store={store} actions={actions} />, document.getElementById('page')!);
 const pane = mountPane(document.getElementById('pane')!, host, {
   writeWorkbook: (plans) => Promise.resolve(writeWorkbook(plans)),

@@ -1,4 +1,5 @@
 /** Opens a file by what is in it, whatever its name says. */
+import type { Layout } from '../../../core/api/shapes';
 import { csvFormat } from './csv/csv-format';
 import { cswwFormat } from './csww/csww-format';
 import { FileWorkbook } from './opened/file-workbook';
@@ -15,13 +16,14 @@ import { xlsxFormat } from './patching/xlsx-format';
  * says, in plain words, what it is and what to do.
  *
  * @param name of the file, for the user and for the copy to be saved
+ * @param layouts of the standard: an XML return is read by them, no other file needs any
  */
-export function openWorkbook(bytes: Uint8Array, name: string): FileWorkbook {
+export function openWorkbook(bytes: Uint8Array, name: string, layouts: readonly Layout[] = []): FileWorkbook {
   if (bytes.length > FILE_LIMITS.fileBytes)
     throw tooBig(`it is larger than ${megabytes(FILE_LIMITS.fileBytes)}`);
   const kind = sniff(bytes);
   if (kind === 'zip') return new FileWorkbook(name, xlsxFormat(readXlsx(bytes), name));
-  if (isReturnXml(bytes)) return new FileWorkbook(name, cswwFormat(readCswwXml(bytes), bytes, name));
+  if (isReturnXml(bytes)) return new FileWorkbook(name, cswwFormat(readCswwXml(bytes, layouts), bytes, name));
   if (kind === 'text') return new FileWorkbook(name, csvFormat(readCsv(bytes, name), name));
   throw unreadable(kind);
 }

@@ -1,4 +1,5 @@
 /** What the page does with the open file: open, edit, undo, go to a cell, download. */
+import type { Layout } from '../../../core/api/shapes';
 import type { Store } from '../../taskpane/state/store';
 import type { Area } from '../../workbook/a1-address';
 import { sameCell } from '../../workbook/same-cell';
@@ -6,6 +7,7 @@ import type { LinkTarget } from '../../hosts/files/reading/cell-links';
 import type { FileHost } from '../../hosts/files/file-host';
 import { FILE_LIMITS } from '../../hosts/files/refusing/limits';
 import { megabytes, SIGNED, tooBig } from '../../hosts/files/refusing/messages';
+import { isReturnXml } from '../../hosts/files/csww/read-csww-xml';
 import { openWorkbook } from '../../hosts/files/open-workbook';
 import type { CellChange } from '../../workbook/host';
 import { HostError } from '../../workbook/host';
@@ -35,7 +37,12 @@ export interface PageActions {
   dismiss(): void;
 }
 
-export function createPageActions(host: FileHost, store: Store<PageState, PageAction>): PageActions {
+/** @param layouts of the standard as soon as they are known, none when the service can't be reached; asked for by a return */
+export function createPageActions(
+  host: FileHost,
+  store: Store<PageState, PageAction>,
+  layouts: () => Promise<readonly Layout[]>,
+): PageActions {
   host.onMarks(() => store.dispatch({ type: 'redraw' }));
   host.onAdditions(() => {
     const { workbook, sheet } = store.state;
@@ -58,7 +65,7 @@ export function createPageActions(host: FileHost, store: Store<PageState, PageAc
     try {
       const bytes = new Uint8Array(await fetchBytes());
       await nextFrame();
-      const workbook = openWorkbook(bytes, name);
+      const workbook = openWorkbook(bytes, name, isReturnXml(bytes) ? await layouts() : []);
       workbook.onChange(() => store.dispatch({ type: 'edited' }));
       store.dispatch({ type: 'opened', workbook, sheet: workbook.front?.id ?? '' });
       host.open(workbook);

@@ -1,5 +1,6 @@
 import { createPageActions } from '../../../addin/page/state/page-actions';
 import { initialPage, reducePage } from '../../../addin/page/state/page-state';
+import type { Layout } from '../../../core/api/shapes';
 import { FileHost } from '../../../addin/hosts/files/file-host';
 import { createStore } from '../../../addin/taskpane/state/store';
 import { oneSheet } from '../../support/build-xlsx';
@@ -8,10 +9,10 @@ import { openWorkbook } from '../../support/open-workbook';
 const STAFF = new TextEncoder().encode('NAME,CODE\nAnn,1\nBen,2\n');
 
 /** A page with a file open: unless told, a CSV file of a heading and two rows. */
-function openPage(bytes: Uint8Array = STAFF, name = 'staff.csv') {
+function openPage(bytes: Uint8Array = STAFF, name = 'staff.csv', layouts: readonly Layout[] = []) {
   const host = new FileHost('browser');
   const store = createStore(initialPage, reducePage);
-  const actions = createPageActions(host, store);
+  const actions = createPageActions(host, store, () => Promise.resolve(layouts));
   const workbook = openWorkbook(bytes, name);
   workbook.onChange(() => store.dispatch({ type: 'edited' }));
   const sheet = workbook.sheets[0]!;

@@ -58,7 +58,7 @@ export function rowsOf(path: string): (readonly string[])[] {
 
 /** The cells of a sample, as its file has them. */
 export async function cellsOf({ path }: Pick<Sample, 'path'>) {
-  const sheet = (await openFile(path)).sheets[0]!;
+  const sheet = (await openFile(path, () => Promise.resolve([]))).sheets[0]!;
   return Array.from({ length: sheet.rowCount }, (_, row) => [...sheet.rowValues(row, 0, sheet.columnCount)]);
 }
 

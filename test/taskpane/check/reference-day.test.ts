@@ -6,11 +6,15 @@ import { initialState } from '../../../addin/taskpane/state/pane-state';
 import { reduce } from '../../../addin/taskpane/state/reduce';
 import { createStore } from '../../../addin/taskpane/state/store';
 import { createWorkbookActions } from '../../../addin/taskpane/check/workbook-actions';
-import { engineApi } from '../../support/real-standard';
+import { engineApi, realStandard } from '../../support/real-standard';
 import { openWorkbook } from '../../support/open-workbook';
 
 const RETURN = 'social_work_workforce_2022_one_worker.xml';
-const xml = openWorkbook(readFileSync(join(__dirname, '../../samples/csww', RETURN)), RETURN);
+const xml = openWorkbook(
+  readFileSync(join(__dirname, '../../samples/csww', RETURN)),
+  RETURN,
+  realStandard.layouts,
+);
 const csv = () => openWorkbook(new TextEncoder().encode('A,B\n1,2\n'), 'a.csv');
 
 function pane() {

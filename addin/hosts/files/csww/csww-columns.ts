@@ -1,13 +1,12 @@
 /** Which columns the sheet of a kind of record has. */
-import { elementsOf } from './csww-elements';
 import type { XmlRecord } from './csww-records';
 
 /**
- * The elements of the census year in their order, then what else the file holds. Where a record has its elements in
- * another order, the columns stand as they do there: the check of the headings then finds it.
+ * The elements that are asked for, in their order, then what else the file holds: a file leaves out an element that has
+ * no value, so that not all columns can be told from it. Where a record has its elements in another order, the columns
+ * stand as they do there: the check of the headings then finds it.
  */
-export function columnsOf(name: string, records: readonly XmlRecord[], year: number): readonly string[] {
-  const asked = elementsOf(name, year);
+export function columnsOf(asked: readonly string[], records: readonly XmlRecord[]): readonly string[] {
   const places = new Map(asked.map((element, place) => [element, place]));
   const inAnotherOrder = records
     .map(({ values }) => [...values.keys()].filter((element) => places.has(element)))

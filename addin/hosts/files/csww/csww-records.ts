@@ -1,5 +1,4 @@
 /** The records of a census return, as the XML file has them. */
-import { isCswwRecord } from './csww-elements';
 import { FILE_LIMITS } from '../refusing/limits';
 import { tooBig } from '../refusing/messages';
 import { isSpace } from '../xml/xml-characters';
@@ -17,8 +16,10 @@ const LINE_ENDS_AND_SPACES = /^\s*$/;
  * Walks the file: a record is a census record wherever it stands, or any other element right under the root, and its
  * values are the elements below it that hold no others. An element that comes again keeps each value under a name of
  * its own: `ContractWeeks`, `ContractWeeks (2)`.
+ *
+ * @param known what the census calls its records
  */
-export function readRecords(bytes: Uint8Array): XmlRecord[] {
+export function readRecords(bytes: Uint8Array, known: { has(name: string): boolean }): XmlRecord[] {
   const scanner = new XmlScanner(bytes, 'return');
   const records: XmlRecord[] = [];
   let current: Map<string, string> | undefined;
@@ -34,7 +35,7 @@ export function readRecords(bytes: Uint8Array): XmlRecord[] {
       continue;
     }
     const { name } = scanner;
-    if (scanner.depth === 1 || (scanner.depth > 1 && isCswwRecord(name))) {
+    if (scanner.depth === 1 || (scanner.depth > 1 && known.has(name))) {
       if (records.length >= FILE_LIMITS.rows) throw tooBig('it holds more records than a sheet has rows');
       current = new Map();
       records.push({ name, values: current });

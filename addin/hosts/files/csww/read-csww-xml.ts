@@ -1,8 +1,10 @@
 /** An XML return of the children's social work workforce census -> a sheet of text for each kind of record. */
+import type { Layout } from '../../../../core/api/shapes';
+import { layoutsInForce } from '../../../../core/layouts/layouts-in-force';
+import { elementsOf, layoutsByRecord } from '../../../../core/layouts/records';
 import { HostError } from '../../../workbook/host';
 import { CellGrid } from '../reading/cell-grid';
 import { columnsOf } from './csww-columns';
-import { isCswwRecord, LAST_YEAR } from './csww-elements';
 import { readRecords } from './csww-records';
 import type { XmlRecord } from './csww-records';
 import type { FileSheet } from '../reading/file-sheet';
@@ -38,15 +40,25 @@ export function isReturnXml(bytes: Uint8Array): boolean {
 }
 
 /**
- * Sheets are called as the records are: Header, LALevelVacancies (or LALevel), CSWWWorker. All cells are text.
- * @throws HostError when the file is damaged, has a document type or entities, or is another collection's return
+ * Sheets are called as the records are: Header, LALevelVacancies (or LALevel), CSWWWorker. All cells are text. A sheet
+ * has a column for every item of its year's layout, or of the nearest year known.
+ *
+ * @param layouts of the standard, those of the census among them
+ * @throws HostError when the file is damaged, has a document type or entities, or is another collection's return; when
+ *   there are no layouts to read it by
  */
-export function readCswwXml(bytes: Uint8Array): CswwFile {
-  const records = readSafely(bytes);
-  if (!records.some(isCsww)) throw otherReturn();
+export function readCswwXml(bytes: Uint8Array, layouts: readonly Layout[]): CswwFile {
+  const known = layoutsByRecord(layouts);
+  if (known.size === 0) throw noLayouts();
+  const records = readSafely(bytes, known);
+  if (!records.some((record) => isCsww(record, known))) throw otherReturn();
   const year = yearOf(records);
-  const sheets = [...byName(records).values()].map((alike) => makeSheet(alike, year ?? LAST_YEAR));
-  return { sheets, ...(year === undefined ? {} : { referenceDate: `${year}-09-30` }) };
+  const referenceDate = year === undefined ? undefined : `${year}-09-30`;
+  const sheets = [...byName(records).values()].map((alike) => {
+    const [ofYear] = layoutsInForce(known.get(alike[0].name) ?? [], referenceDate);
+    return makeSheet(alike, ofYear === undefined ? [] : elementsOf(ofYear.layout));
+  });
+  return { sheets, ...(referenceDate === undefined ? {} : { referenceDate }) };
 }
 
 /** Records by the name of their sheet; names that a workbook can't tell apart share one. */
@@ -61,10 +73,13 @@ function byName(records: readonly XmlRecord[]): ReadonlyMap<string, [XmlRecord, 
   return found;
 }
 
-function makeSheet(records: readonly [XmlRecord, ...XmlRecord[]], year: number): CswwFile['sheets'][number] {
+function makeSheet(
+  records: readonly [XmlRecord, ...XmlRecord[]],
+  asked: readonly string[],
+): CswwFile['sheets'][number] {
   const [{ name }] = records;
   const grid = new CellGrid();
-  const columns = columnsOf(name, records, year);
+  const columns = columnsOf(asked, records);
   const places = new Map(columns.map((heading, column) => [heading, column]));
   for (const [heading, column] of places) grid.load(0, column, heading);
   const empty = new Map<number, number[]>();
@@ -79,8 +94,8 @@ function makeSheet(records: readonly [XmlRecord, ...XmlRecord[]], year: number):
   return { sheet: textSheet(grid, name.slice(0, LONGEST_NAME), { fromRecords: true, emptyItems }), grid };
 }
 
-function isCsww({ name, values }: XmlRecord): boolean {
-  return name === HEADER ? values.get('Collection')?.startsWith('CSWW') === true : isCswwRecord(name);
+function isCsww({ name, values }: XmlRecord, known: ReadonlyMap<string, unknown>): boolean {
+  return name === HEADER ? values.get('Collection')?.startsWith('CSWW') === true : known.has(name);
 }
 
 /** The census year that the header names, by itself or by the reference date. */
@@ -94,9 +109,9 @@ function yearOf(records: readonly XmlRecord[]): number | undefined {
 }
 
 /** The scanner's own words speak of workbooks. */
-function readSafely(bytes: Uint8Array): XmlRecord[] {
+function readSafely(bytes: Uint8Array, known: ReadonlyMap<string, unknown>): XmlRecord[] {
   try {
-    return readRecords(xmlAsUtf8(bytes, 'return'));
+    return readRecords(xmlAsUtf8(bytes, 'return'), known);
   } catch (error) {
     if (error instanceof XmlFault) {
       const { line, column, what } = error;
@@ -123,5 +138,13 @@ function otherReturn(): HostError {
     'unreadable',
     'This is an XML return, but not one of the children’s social work workforce census (CSWW), the only one that can be ' +
       'read here. Choose an Excel workbook (.xlsx) or a CSV file instead.',
+  );
+}
+
+function noLayouts(): HostError {
+  return new HostError(
+    'unavailable',
+    'An XML return is read by what its collection asks for, which could not be fetched from the service. Check your ' +
+      'connection, and open the file again.',
   );
 }

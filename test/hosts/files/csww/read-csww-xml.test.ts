@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatSettings } from '../../../../addin/remembering/settings';
 import { FileHost } from '../../../../addin/hosts/files/file-host';
-import { elementsOf } from '../../../../addin/hosts/files/csww/csww-elements';
+import { elementsOf } from '../../../../core/layouts/records';
 import type { FileWorkbook } from '../../../../addin/hosts/files/opened/file-workbook';
-import { LAYOUTS } from '../../../support/standard-fixture';
+import { layoutOf } from '../../../support/standard-fixture';
 import { openWorkbook } from '../../../support/open-workbook';
 import { openXml as open, returnOf, tablesOf, worker } from '../support/csww-xml';
 
@@ -80,21 +80,27 @@ describe('an XML return of the children’s social work census', () => {
   it('tells the year by the reference date where no year is given', () => {
     const header = '<Header><Collection>CSWW</Collection><ReferenceDate>2023-09-30</ReferenceDate></Header>';
     const workbook = open(`<Message>${header}${worker()}</Message>`);
-    expect(headingsOf(workbook, 'CSWWWorker')).toEqual(elementsOf('CSWWWorker', 2023));
+    expect(headingsOf(workbook, 'CSWWWorker')).toEqual(elementsOf(layoutOf('csww/worker-2023')));
   });
 
   it.each(
     [2021, 2022, 2023, 2024, 2025].flatMap((year) => [
       ['CSWWWorker', year, `csww/worker-${year}`] as const,
       ['LALevelVacancies', year, `csww/authority-${year}`] as const,
-      ['Header', year, 'csww/header'] as const,
+      ['LALevel', year, `csww/authority-${year}`] as const,
     ]),
-  )('%s of %d has the columns of its layout, in order', (record, year, layout) => {
-    const fields = LAYOUTS.get(layout)?.fields ?? [];
-    const always = fields
-      .filter(({ name, optionalColumn }) => optionalColumn !== true && name !== 'OtherAllowances')
-      .map(({ name }) => name);
-    expect(elementsOf(record, year)).toEqual(always);
+  )('has for %s of %d the columns of its layout, in order', (record, year, layout) => {
+    const workbook = open(returnOf(year, `<${record}/>`));
+    expect(headingsOf(workbook, record)).toEqual(elementsOf(layoutOf(layout)));
+  });
+
+  it('has no column for an item that is written even when it is empty, but when the file has it', () => {
+    const headings = (record: string) => headingsOf(open(returnOf(2025, record)), 'LALevel');
+    expect(
+      ['<LALevel/>', '<LALevel><OtherAllowances/></LALevel>'].map((record) =>
+        headings(record).includes('OtherAllowances'),
+      ),
+    ).toEqual([false, true]);
   });
 
   it('keeps what the year does not ask for, after the rest', () => {

@@ -26,6 +26,12 @@ describe('an XML file that is not opened says why', () => {
   ])('%s', (_name, xml, words) => {
     expect(message(xml)).toBe(words);
   });
+
+  it('without the layouts to read it by', () => {
+    expect(message(returnOf(2025, worker()), [])).toBe(
+      'unavailable: An XML return is read by what its collection asks for, which could not be fetched from the service. Check your connection, and open the file again.',
+    );
+  });
 });
 
 describe('an XML return that is not well-formed is refused with the line and the column', () => {

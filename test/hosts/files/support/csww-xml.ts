@@ -1,5 +1,7 @@
 /** XML returns for the tests of reading them. */
 import { openWorkbook } from '../../../support/open-workbook';
+import { STANDARD } from '../../../support/standard-fixture';
+import type { Layout } from '../../../../core/api/shapes';
 import type { FileWorkbook } from '../../../../addin/hosts/files/opened/file-workbook';
 import { HostError } from '../../../../addin/workbook/host';
 
@@ -17,13 +19,17 @@ export function tablesOf(workbook: FileWorkbook): Record<string, Record<string, 
   return Object.fromEntries(tables) as Record<string, Record<string, string>[]>;
 }
 
-export function openXml(xml: string | Uint8Array, name = 'return.xml'): FileWorkbook {
-  return openWorkbook(typeof xml === 'string' ? new TextEncoder().encode(xml) : xml, name);
+export function openXml(
+  xml: string | Uint8Array,
+  name = 'return.xml',
+  layouts: readonly Layout[] = STANDARD.layouts,
+): FileWorkbook {
+  return openWorkbook(typeof xml === 'string' ? new TextEncoder().encode(xml) : xml, name, layouts);
 }
 
-export function message(xml: string | Uint8Array): string {
+export function message(xml: string | Uint8Array, layouts?: readonly Layout[]): string {
   try {
-    openXml(xml);
+    openXml(xml, undefined, layouts);
   } catch (error) {
     if (error instanceof HostError) return `${error.code}: ${error.message}`;
   }
