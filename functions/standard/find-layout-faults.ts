@@ -14,8 +14,10 @@ export function findLayoutFaults(
     ...new Set([field.name, field.title, ...(field.aliases ?? [])].map(fold)),
   ]);
   const itemsUsed = layout.fields.flatMap(({ item }) => item ?? []);
+  const { id, collection, family } = layout;
   return [
-    ...(layout.id.startsWith(`${layout.collection}/`) ? [] : ['is not named for its collection']),
+    ...(id.startsWith(`${collection}/`) ? [] : ['is not named for its collection']),
+    ...(family === undefined || id.startsWith(`${family}-`) ? [] : [`is not named for its family ${family}`]),
     ...repeated(names).map((name) => `has two fields ${name}`),
     ...repeated(headings).map((heading) => `has two fields that may be headed "${heading}"`),
     ...repeated(itemsUsed).map((item) => `carries the item ${item} in two fields`),
@@ -24,7 +26,7 @@ export function findLayoutFaults(
       .filter((name) => !names.includes(name))
       .map((name) => `names the field ${name}, which it does not have`),
     ...findKeyFaults(layout, layouts),
-  ].map((fault) => `${layout.id} ${fault}`);
+  ].map((fault) => `${id} ${fault}`);
 }
 
 function findFieldFaults(

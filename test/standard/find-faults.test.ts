@@ -93,6 +93,7 @@ describe('a standard that does not fit together is told', () => {
     ['a foreign key to no layout', layouts({ foreignKeys: [{ fields: ['ID'], reference: { layout: 'c/x', fields: ['ID'] } }] }), ['c/people refers to the layout c/x, which does not exist']],
     ['a foreign key to no key', layouts({ foreignKeys: [{ fields: ['ID'], reference: { layout: 'c/people', fields: ['SEX'] } }] }), ['c/people refers to SEX of c/people, which is not its key']],
     ['a layout of another name', layouts({ id: 'd/people' }), ['d/people is not named for its collection']],
+    ['a year of another table', layouts({ family: 'c/person' }), ['c/people is not named for its family c/person']],
     ['a map that leaves out a code', maps({ mappings: map.mappings.slice(0, 1) }), ['sex--old-sex leaves out the code M']],
     ['a map to a code that is not there', maps({ mappings: [{ code: 'F', collectionCode: '9', relation: 'equal' }, ...map.mappings.slice(1)] }), ['sex--old-sex gives F the code 9, which does not exist']],
     ['a map that does not say why', maps({ mappings: [...map.mappings.slice(0, 1), { code: 'M', relation: 'none' }] }), ['sex--old-sex does not say why M is none']],
