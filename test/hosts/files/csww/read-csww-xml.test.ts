@@ -4,11 +4,16 @@ import { formatSettings } from '../../../../addin/remembering/settings';
 import { FileHost } from '../../../../addin/hosts/files/file-host';
 import { elementsOf } from '../../../../core/layouts/records';
 import type { FileWorkbook } from '../../../../addin/hosts/files/opened/file-workbook';
-import { layoutOf } from '../../../support/standard-fixture';
+import { layoutOf, STANDARD } from '../../../support/standard-fixture';
 import { openWorkbook } from '../../../support/open-workbook';
 import { openXml as open, returnOf, tablesOf, worker } from '../support/csww-xml';
 
 const SAMPLE = join(__dirname, '../../../samples/csww/social_work_workforce_2022_one_worker.xml');
+
+/** Census years that there are layouts of. */
+const YEARS = STANDARD.layouts.flatMap(({ family, validFrom = '' }) =>
+  family === 'csww/worker' ? Number(validFrom.slice(0, 4)) + 1 : [],
+);
 
 function headingsOf(workbook: FileWorkbook, sheet: string): unknown[] {
   return [...workbook.sheet(sheet).rowValues(0, 0, workbook.sheet(sheet).columnCount)];
@@ -84,7 +89,7 @@ describe('an XML return of the children’s social work census', () => {
   });
 
   it.each(
-    [2021, 2022, 2023, 2024, 2025].flatMap((year) => [
+    YEARS.flatMap((year) => [
       ['CSWWWorker', year, `csww/worker-${year}`] as const,
       ['LALevelVacancies', year, `csww/authority-${year}`] as const,
       ['LALevel', year, `csww/authority-${year}`] as const,
