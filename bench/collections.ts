@@ -7,7 +7,7 @@ import { checkTable } from '../functions/checks/table/check-table';
 import { compileLayout, type CompiledLayout } from '../functions/checks/compiled/compile-layout';
 import { relateTables } from '../functions/checks/relations/relate-tables';
 import type { CellValue, CodeListAnswer, StandardAnswer } from '../core/api/shapes';
-import { RULE_SETS } from '../functions/rules';
+import { rulesOf } from '../functions/rules';
 import type { StandardPackage } from '../functions/standard/standard-package';
 import type { CheckDependencies } from '../addin/checking/check-workbook';
 import { printTable, times } from './report';
@@ -79,14 +79,14 @@ export function inProcess({ layouts, codeLists }: StandardPackage): CheckDepende
   return {
     check: ({ layout, source, rows, columns }) => {
       const known =
-        compiled.get(layout) ?? compileLayout(byId.get(layout)!, RULE_SETS.get(layout) ?? [], lists, dates);
+        compiled.get(layout) ?? compileLayout(byId.get(layout)!, rulesOf(byId.get(layout)!), lists, dates);
       compiled.set(layout, known);
       return Promise.resolve({ entry: 1, ...checkTable(known, { source, rows, columns }) });
     },
     relations: ({ tables }) =>
       Promise.resolve({
         entry: 1,
-        findings: relateTables({ tables, layouts: byId, ruleSets: RULE_SETS, lists, dates }),
+        findings: relateTables({ tables, layouts: byId, rulesOf, lists, dates }),
       }),
   };
 }

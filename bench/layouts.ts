@@ -2,7 +2,7 @@ import type { Field, Layout } from '../core/api/shapes';
 import { compileLayout, type CompiledLayout } from '../functions/checks/compiled/compile-layout';
 import { readStandard } from '../functions/standard/read-standard';
 import type { CodeListBody, StandardPackage } from '../functions/standard/standard-package';
-import { RULE_SETS } from '../functions/rules';
+import { rulesOf } from '../functions/rules';
 import type { RowRule, Rule } from '../functions/rules/rule';
 import { codesOf } from './values/make-value';
 import { ROW_CONDITIONS } from './peer/row-conditions';
@@ -41,7 +41,7 @@ export function loadLayouts(): Loaded {
   };
   const worker = layoutOf('asc-wds/worker');
   const subjects = [
-    subject('ASC-WDS worker', { ...worker, exempt: undefined }, lists, RULE_SETS.get(worker.id) ?? []),
+    subject('ASC-WDS worker', { ...worker, exempt: undefined }, lists, rulesOf(worker)),
     subject(
       'Person + Contract',
       joinPersonAndContract(layoutOf('standard/person'), layoutOf('standard/contract')),

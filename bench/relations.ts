@@ -15,7 +15,7 @@ export function benchmarkRelations(
   const input = (people: number): RelateInput => ({
     tables: makeTables(people),
     layouts: known,
-    ruleSets: new Map(),
+    rulesOf: () => [],
     lists,
     dates: { referenceDate: '2026-09-30', today: '2026-11-22' },
   });

@@ -4,7 +4,7 @@ import type { Entry } from '../register/entry';
 import { LruCache } from '../register/lru-cache';
 import { readLists } from '../register/read-lists';
 import type { Register } from '../register/register';
-import type { Rule } from '../rules/rule';
+import type { RulesOf } from '../rules/rule';
 import type { Layouts } from '../standard/layouts-file';
 import { listIdsOfLayout } from './layout-lists';
 import { londonDate } from './london-date';
@@ -16,7 +16,7 @@ const KEPT = 32;
 export interface LayoutCompilerDependencies {
   readonly register: Register;
   readonly layouts: Layouts;
-  readonly ruleSets: ReadonlyMap<string, readonly Rule[]>;
+  readonly rulesOf: RulesOf;
   readonly now: () => Date;
 }
 
@@ -31,7 +31,7 @@ export type LayoutCompiler = (
  * is the layout, the entry of the register, the reference date and today.
  */
 export function createLayoutCompiler(dependencies: LayoutCompilerDependencies): LayoutCompiler {
-  const { register, layouts, ruleSets, now } = dependencies;
+  const { register, layouts, rulesOf, now } = dependencies;
   const kept = new LruCache<string, CompiledLayout>(KEPT);
 
   return async (entry, layoutId, referenceDate) => {
@@ -46,7 +46,7 @@ export function createLayoutCompiler(dependencies: LayoutCompilerDependencies): 
       return found;
     }
     const lists = await readLists(register, entry, listIdsOfLayout(layout, entry));
-    const compiled = compileLayout(layout, ruleSets.get(layout.id) ?? [], lists, dates);
+    const compiled = compileLayout(layout, rulesOf(layout), lists, dates);
     kept.set(key, compiled);
     return compiled;
   };

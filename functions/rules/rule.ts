@@ -2,7 +2,7 @@
  * How a rule is declared. A rule that data can state stands in its layout (constraints and `rules`); the rest is
  * one declaration here, readable by someone who knows the census but not TypeScript.
  */
-import type { Reason, RuleInfo, Severity } from '../../core/api/shapes';
+import type { Layout, Reason, RuleInfo, Severity } from '../../core/api/shapes';
 
 /**
  * A cell as rules see it: text for strings and codes, a number for numbers and years, days since 1 January 1970
@@ -135,11 +135,11 @@ export interface NotCheckedRule extends Declared {
 
 export type Rule = CellRule | RowRule | RelationRule | HeadingRule | NotCheckedRule;
 
-/** Rules of one layout, in the order in which they are tried on a column. */
-export interface RuleSet {
-  readonly layout: string;
-  readonly rules: readonly Rule[];
-}
+/** The rules in code of a layout, in the order in which they are tried on a column. */
+export type RulesOf = (layout: Layout) => readonly Rule[];
+
+/** By a layout its rules; by the family of a table's layouts what tells the rules of each year's. */
+export type RuleSets = ReadonlyMap<string, readonly Rule[] | RulesOf>;
 
 export function describeRule(rule: Rule, layout: string): RuleInfo {
   return {

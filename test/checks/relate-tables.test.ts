@@ -197,7 +197,7 @@ describe('A request to compare rows', () => {
           },
         ],
         layouts: new Map(LAYOUTS.map((known) => [known.id, known])),
-        ruleSets: new Map(),
+        rulesOf: () => [],
         lists: LISTS,
         dates: DATES,
       });

@@ -1,6 +1,6 @@
 import { compileLayout } from '../../functions/checks/compiled/compile-layout';
 import { fieldsOf } from '../../core/layouts/layout-fields';
-import { RULE_SETS } from '../../functions/rules';
+import { rulesOf } from '../../functions/rules';
 import { readStandard } from '../../functions/standard/read-standard';
 import { DATES } from './support/layouts';
 
@@ -9,7 +9,7 @@ const lists = new Map(standard.codeLists.map((list) => [list.id, list]));
 
 describe('The standard as published', () => {
   test.each(standard.layouts.map((layout) => [layout.id, layout]))('compiles: %s', (_id, layout) => {
-    const compiled = compileLayout(layout, RULE_SETS.get(layout.id) ?? [], lists, DATES);
+    const compiled = compileLayout(layout, rulesOf(layout), lists, DATES);
     for (const { name } of fieldsOf(layout)) expect(compiled.field(name)?.field.name).toBe(name);
   });
 

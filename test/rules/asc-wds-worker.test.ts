@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { RULE_SETS } from '../../functions/rules';
+import { rulesOf } from '../../functions/rules';
 import { layoutOf } from '../support/standard-fixture';
 
 /** Number and severity of every worker rule, as the service has them. */
@@ -23,7 +23,7 @@ const SPLIT = new Set([
 ]);
 
 const inLayout = layoutOf('asc-wds/worker').fields.flatMap(({ rules }) => Object.values(rules ?? {}));
-const inCode = RULE_SETS.get('asc-wds/worker') ?? [];
+const inCode = rulesOf(layoutOf('asc-wds/worker'));
 
 describe('The ASC-WDS worker rules', () => {
   it('are 130 in the service', () => {

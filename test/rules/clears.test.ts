@@ -1,7 +1,7 @@
-import { RULE_SETS } from '../../functions/rules';
+import { PLACED_RULES } from '../support/placed-rules';
 import { checkRows, relateRows } from '../support/check-rows';
 
-const all = [...RULE_SETS].flatMap(([layout, rules]) =>
+const all = [...PLACED_RULES].flatMap(([layout, rules]) =>
   rules.flatMap((rule) => (rule.clears === true ? [{ id: rule.id, layout, rule }] : [])),
 );
 

@@ -1,8 +1,8 @@
-import { RULE_SETS } from '../../functions/rules';
+import { PLACED_RULES } from '../support/placed-rules';
 import type { CellRule, RelationRule, RowRule, Rule } from '../../functions/rules/rule';
 import { checkRows, relateRows } from '../support/check-rows';
 
-const all: readonly (readonly [layout: string, rule: Rule])[] = [...RULE_SETS].flatMap(([layout, rules]) =>
+const all: readonly (readonly [layout: string, rule: Rule])[] = [...PLACED_RULES].flatMap(([layout, rules]) =>
   rules.map((rule) => [layout, rule] as const),
 );
 const onRows = all.filter(

@@ -2,7 +2,7 @@
  * A formula without its result says nothing, so nothing may be claimed because of it: where rows are right, they are so
  * whichever of their cells has not been calculated.
  */
-import { RULE_SETS } from '../../functions/rules';
+import { PLACED_RULES } from '../support/placed-rules';
 import type { RelationRule, RowRule } from '../../functions/rules/rule';
 import type { CellRow } from '../support/check-rows';
 import { checkRows, relateRows } from '../support/check-rows';
@@ -10,7 +10,7 @@ import { checkRows, relateRows } from '../support/check-rows';
 const UNKNOWN = { error: 'not calculated' } as const;
 type Tables = Readonly<Record<string, readonly CellRow[]>>;
 
-const rules = [...RULE_SETS.entries()].flatMap(([layout, set]) => set.map((rule) => ({ layout, rule })));
+const rules = [...PLACED_RULES.entries()].flatMap(([layout, set]) => set.map((rule) => ({ layout, rule })));
 const rowRules = rules.flatMap(({ layout, rule }) => (rule.kind === 'row' ? [{ layout, rule }] : []));
 const relations = rules.flatMap(({ rule }) => (rule.kind === 'relation' ? [rule] : []));
 

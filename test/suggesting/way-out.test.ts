@@ -1,7 +1,7 @@
 /** No finding leaves people alone with it: its words say what to do. */
 import { REASONS } from '../../core/api/reasons';
 import type { Field, Reason } from '../../core/api/shapes';
-import { RULE_SETS } from '../../functions/rules';
+import { PLACED_RULES } from '../support/placed-rules';
 import { splitMessage } from '../../addin/wording/fill-message';
 import { isReason } from '../../core/api/reasons';
 import { sayReason } from '../../addin/wording/reason-words';
@@ -11,7 +11,7 @@ import { CODE_LISTS, STANDARD } from '../support/standard-fixture';
 const TO_DO =
   /^(?:Add|Ask|Check|Choose|Clear|Complete|Confirm|Correct|Describe|Each row needs|Enter|Fill in|Format|Give|Have|If it should be|Join|Keep|Leave|It must be|Open|Put|Replace|Round|Say|See|Shorten|Take|The list is not complete, so check|Turn|Type|Use|Write|Excel may have made it from what was typed: format)\b/;
 
-const rules = [...new Map([...RULE_SETS.values()].flat().map((rule) => [rule.id, rule])).values()].filter(
+const rules = [...new Map([...PLACED_RULES.values()].flat().map((rule) => [rule.id, rule])).values()].filter(
   ({ kind }) => kind !== 'not-checked',
 );
 

@@ -4,7 +4,7 @@ import { checkTable } from '../../functions/checks/table/check-table';
 import { compileLayout } from '../../functions/checks/compiled/compile-layout';
 import { relateTables } from '../../functions/checks/relations/relate-tables';
 import type { CellValue, Reason, RelationTable } from '../../core/api/shapes';
-import { RULE_SETS } from '../../functions/rules';
+import { rulesOf } from '../../functions/rules';
 import { CODE_LISTS, DATES, LAYOUTS, layoutOf } from './standard-fixture';
 
 export interface FoundCell {
@@ -35,7 +35,8 @@ export function checkRows(
   rows: readonly CellRow[],
   source: 'workbook' | 'text' = 'text',
 ): FoundCell[] {
-  const compiled = compileLayout(layoutOf(layoutId), RULE_SETS.get(layoutId) ?? [], CODE_LISTS, DATES);
+  const layout = layoutOf(layoutId);
+  const compiled = compileLayout(layout, rulesOf(layout), CODE_LISTS, DATES);
   const { findings } = checkTable(compiled, {
     source,
     rows: rows.length,
@@ -59,7 +60,7 @@ export function relateRows(
       columns: encodeRows(layout, rows),
     })),
     layouts: LAYOUTS,
-    ruleSets: RULE_SETS,
+    rulesOf,
     lists: CODE_LISTS,
     dates: DATES,
   });

@@ -5,7 +5,7 @@ import { compileLayout } from '../../functions/checks/compiled/compile-layout';
 import { relateTables } from '../../functions/checks/relations/relate-tables';
 import { STANDARD_RULES } from '../../functions/rules/standard/standard-rules';
 import type { CodeListAnswer, CodeListSummary, RuleInfo, StandardAnswer } from '../../core/api/shapes';
-import { RULE_SETS } from '../../functions/rules';
+import { placeRules, rulesOf } from '../../functions/rules';
 import { describeRule } from '../../functions/rules/rule';
 import { readStandard } from '../../functions/standard/read-standard';
 import type { ApiClient } from '../../addin/service/api-client';
@@ -23,7 +23,7 @@ const summaries: CodeListSummary[] = data.codeLists.map(({ codes, ...list }) => 
   hash: createHash('sha256').update(JSON.stringify(codes)).digest('hex'),
 }));
 
-const codedRules: RuleInfo[] = [...RULE_SETS].flatMap(([layout, rules]) =>
+const codedRules: RuleInfo[] = [...placeRules(data.layouts)].flatMap(([layout, rules]) =>
   rules.map((rule) => describeRule(rule, layout)),
 );
 
@@ -52,12 +52,12 @@ export const engineApi: ApiClient = {
   codeList: (id) => Promise.resolve(realCodeList(id)),
   check: ({ layout, referenceDate, source, rows, columns }) => {
     const dates = { referenceDate, today: TODAY };
-    const compiled = compileLayout(layouts.get(layout)!, RULE_SETS.get(layout) ?? [], bodies, dates);
+    const compiled = compileLayout(layouts.get(layout)!, rulesOf(layouts.get(layout)!), bodies, dates);
     return Promise.resolve({ entry: 1, ...checkTable(compiled, { source, rows, columns }) });
   },
   relations: ({ referenceDate, tables }) => {
     const dates = { referenceDate, today: TODAY };
-    const findings = relateTables({ tables, layouts, ruleSets: RULE_SETS, lists: bodies, dates });
+    const findings = relateTables({ tables, layouts, rulesOf, lists: bodies, dates });
     return Promise.resolve({ entry: 1, findings });
   },
 };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Severity } from '../../core/api/shapes';
-import { RULE_SETS } from '../../functions/rules';
+import { rulesOf } from '../../functions/rules';
 import type { Rule } from '../../functions/rules/rule';
 import { layoutOf } from './standard-fixture';
 
@@ -14,7 +14,7 @@ interface Numbered {
 export function rulesOfLayout(id: string): { inLayout: Numbered[]; inCode: readonly Rule[] } {
   const stated = layoutOf(id).fields.flatMap(({ rules }) => Object.values(rules ?? {}));
   const once = new Map(stated.map((rule) => [`${rule.id} ${rule.severity}`, rule]));
-  return { inLayout: [...once.values()], inCode: RULE_SETS.get(id) ?? [] };
+  return { inLayout: [...once.values()], inCode: rulesOf(layoutOf(id)) };
 }
 
 /** Number and severity of each rule as its source has them, from a file beside the test. */

@@ -1,6 +1,6 @@
 import { LIMITS } from '../../../core/api/limits';
 import type { Layout, Reason, RelationFindingGroup, RelationTable } from '../../../core/api/shapes';
-import type { KeyTable, RelationFinding, RelationRule, Rule, RuleContext } from '../../rules/rule';
+import type { KeyTable, RelationFinding, RelationRule, Rule, RuleContext, RulesOf } from '../../rules/rule';
 import type { Layouts } from '../../standard/layouts-file';
 import type { CodeListBody } from '../../standard/standard-package';
 import { CellNumbers } from './cell-numbers';
@@ -19,8 +19,8 @@ export interface RelateInput {
   /** Key columns of every table of the workbook. */
   readonly tables: readonly RelationTable[];
   readonly layouts: Layouts;
-  /** Rules by layout id; only those that compare rows are run. */
-  readonly ruleSets: ReadonlyMap<string, readonly Rule[]>;
+  /** Of these only those that compare rows are run. */
+  readonly rulesOf: RulesOf;
   readonly lists: ReadonlyMap<string, CodeListBody>;
   readonly dates: CheckDates;
 }
@@ -60,7 +60,7 @@ export function relateTables(input: RelateInput): RelationFindingGroup[] {
   const findings = new RelationFindings();
   for (const table of tables) {
     const { layout, context } = compiled.get(table.layout) as CompiledLayout;
-    for (const comparison of comparisonsOf(layout, input.ruleSets.get(layout.id) ?? [])) {
+    for (const comparison of comparisonsOf(layout, input.rulesOf(layout))) {
       if (!table.has(comparison.field)) continue;
       const found = comparison.find(table, tables, context);
       const holds = isSettled || comparison.minds === true;

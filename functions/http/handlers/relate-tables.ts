@@ -17,7 +17,7 @@ export type RelateTablesDependencies = EnvelopeDependencies & LayoutCompilerDepe
 
 /** `POST /checks/relations`: key columns of all tables of a workbook, for the rules that compare rows. */
 export function createRelateTablesHandler(dependencies: RelateTablesDependencies): HttpHandler {
-  const { register, layouts, ruleSets, now } = dependencies;
+  const { register, layouts, rulesOf, now } = dependencies;
 
   return createHttpHandler<RelationsRequest>(
     {
@@ -33,7 +33,7 @@ export function createRelateTablesHandler(dependencies: RelateTablesDependencies
         const ids = asked.flatMap((layout) => [...listIdsOfLayout(layout, entry)]);
         const lists = await readLists(register, entry, ids);
         const dates = { referenceDate, today: londonDate(now()) };
-        const findings = relateTables({ tables, layouts, ruleSets, lists, dates });
+        const findings = relateTables({ tables, layouts, rulesOf, lists, dates });
         const answer: RelationsAnswer = { entry: entry.n, findings };
         const found = countRows(findings);
         return {

@@ -1,25 +1,26 @@
+import type { Layout } from '../../../core/api/shapes';
 import type { ExampleRow, HeadingRule, RelationRule, Rule } from '../rule';
 import { ONE_AUTHORITY_RECORD } from './header';
-import { AUTHORITIES, authorityLayout, type Year } from './layouts';
+import { asksFor, AUTHORITY_FAMILY } from './layouts';
 import { tablesOf } from './record-counts';
 import { OUR_NUMBER, SCHEMA_2025 } from './source';
 
 /** Records after the first, in this sheet or in another. */
-function oneRecord(year: Year): RelationRule {
+function oneRecord({ id }: Layout): RelationRule {
   const record: ExampleRow = { NumberOfVacancies: 12.5 };
   return {
     ...ONE_AUTHORITY_RECORD,
     kind: 'relation',
-    layout: authorityLayout(year),
+    layout: id,
     fields: ['NumberOfVacancies'],
     *find(table, all) {
-      const first = tablesOf(all, AUTHORITIES).find(({ rows }) => rows > 0);
+      const first = tablesOf(all, AUTHORITY_FAMILY).find(({ rows }) => rows > 0);
       if (first === undefined) return;
       for (let row = table === first ? 1 : 0; row < table.rows; row++)
         yield { table, row, relatedRow: 0, relatedTable: first };
     },
-    fires: [{ tables: { [authorityLayout(year)]: [record, record] }, rows: [1] }],
-    quiet: [{ tables: { [authorityLayout(year)]: [record] } }],
+    fires: [{ tables: { [id]: [record, record] }, rows: [1] }],
+    quiet: [{ tables: { [id]: [record] } }],
   };
 }
 
@@ -36,6 +37,8 @@ const OTHER_ALLOWANCES: HeadingRule = {
 };
 
 /** Rules of the authority-level record that its layout can't state as data. */
-export function authorityRulesOfYear(year: Year): readonly Rule[] {
-  return year >= 2025 ? [oneRecord(year), OTHER_ALLOWANCES] : [oneRecord(year)];
+export function authorityRulesOf(layout: Layout): readonly Rule[] {
+  return [oneRecord(layout), OTHER_ALLOWANCES].filter(({ fields }) =>
+    fields.every((item) => asksFor(layout, item)),
+  );
 }

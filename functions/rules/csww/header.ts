@@ -1,6 +1,6 @@
 import { toDays } from '../../../core/values/dates';
 import type { Parsed, Rule } from '../rule';
-import { AUTHORITIES, HEADER, WORKERS } from './layouts';
+import { AUTHORITY_FAMILY, HEADER, WORKER_FAMILY } from './layouts';
 import { rowsOf } from './record-counts';
 import { LOCAL_AUTHORITIES, METHOD, noteOf, OUR_NUMBER, SCHEMAS } from './source';
 
@@ -53,7 +53,7 @@ export const headerRules: readonly Rule[] = [
     layout: HEADER,
     fields: ['Collection'],
     *find(table, all) {
-      if (rowsOf(all, AUTHORITIES) > 0) return;
+      if (rowsOf(all, AUTHORITY_FAMILY) > 0) return;
       for (let row = 0; row < table.rows; row++) yield { table, row };
     },
     fires: [{ tables: { [HEADER]: [{ Collection: 'CSWW' }] }, rows: [0] }],
@@ -77,7 +77,7 @@ export const headerRules: readonly Rule[] = [
     source: SCHEMAS,
     note: OUR_NUMBER,
     *find(table, all) {
-      if (rowsOf(all, WORKERS) > 0) return;
+      if (rowsOf(all, WORKER_FAMILY) > 0) return;
       for (let row = 0; row < table.rows; row++) yield { table, row };
     },
     fires: [

@@ -1,13 +1,13 @@
-import type { Rule } from '../rule';
-import { authorityRulesOfYear } from './authority';
+import type { Rule, RuleSets, RulesOf } from '../rule';
+import { authorityRulesOf } from './authority';
 import { emptyItems } from './empty-items';
 import { headerRules } from './header';
-import { authorityLayout, HEADER, workerLayout, YEARS } from './layouts';
-import { workerRulesOfYear } from './worker';
+import { AUTHORITY_FAMILY, HEADER, WORKER_FAMILY } from './layouts';
+import { workerRulesOf } from './worker';
 
-/** Rules of the children's social work workforce census that stand in code, by layout. */
-export const CSWW_RULE_SETS: ReadonlyMap<string, readonly Rule[]> = new Map<string, readonly Rule[]>([
+/** Rules of the children's social work workforce census that stand in code. */
+export const CSWW_RULE_SETS: RuleSets = new Map<string, readonly Rule[] | RulesOf>([
   [HEADER, [emptyItems, ...headerRules]],
-  ...YEARS.map((year) => [workerLayout(year), [emptyItems, ...workerRulesOfYear(year)]] as const),
-  ...YEARS.map((year) => [authorityLayout(year), [emptyItems, ...authorityRulesOfYear(year)]] as const),
+  [WORKER_FAMILY, (layout) => [emptyItems, ...workerRulesOf(layout)]],
+  [AUTHORITY_FAMILY, (layout) => [emptyItems, ...authorityRulesOf(layout)]],
 ]);

@@ -1,20 +1,17 @@
-/** Layouts of the census, by the years whose items are known. */
-export const YEARS = [2021, 2022, 2023, 2024, 2025] as const;
-export type Year = (typeof YEARS)[number];
+import type { Layout } from '../../../core/api/shapes';
 
 export const HEADER = 'csww/header';
-export const WORKERS = 'csww/worker-';
-export const AUTHORITIES = 'csww/authority-';
 
-export function workerLayout(year: Year): string {
-  return `${WORKERS}${year}`;
+/** Families of layouts, one a census year: a year's rules are told by the items that its layout asks for. */
+export const WORKER_FAMILY = 'csww/worker';
+export const AUTHORITY_FAMILY = 'csww/authority';
+
+/** Whether a census year asks for an item. One that only other years ask for may have a column, but must be empty. */
+export function asksFor({ fields }: Layout, item: string): boolean {
+  return fields.some(({ name, optionalColumn }) => name === item && optionalColumn !== true);
 }
 
-export function authorityLayout(year: Year): string {
-  return `${AUTHORITIES}${year}`;
-}
-
-/** The census asked for gender to 2023 and asks for sex from 2024. */
-export function sexField(year: Year): 'GenderCurrent' | 'Sex' {
-  return year <= 2023 ? 'GenderCurrent' : 'Sex';
+/** Whether a census year knows an item that only other years ask for. */
+export function hasOfOtherYears({ fields }: Layout, item: string): boolean {
+  return fields.some(({ name, optionalColumn }) => name === item && optionalColumn === true);
 }

@@ -1,7 +1,8 @@
+import type { Layout } from '../../../core/api/shapes';
 import type { ExampleRow, KeyTable, RelationFinding, RelationRule, RuleContext } from '../rule';
 import { censusYearOf } from './census-year';
 import { AGENCY } from './codes';
-import { sexField, workerLayout, type Year } from './layouts';
+import { asksFor } from './layouts';
 import { METHOD, noteOf } from './source';
 
 type Belongs = (table: KeyTable, row: number, context: RuleContext) => boolean;
@@ -74,8 +75,9 @@ const KINDS: readonly Kind[] = [
 ];
 
 /** Workers of the authority itself who stand twice; agency workers are not compared, as in the statistics. */
-export function duplicatesOfYear(year: Year): readonly RelationRule[] {
-  const sex = sexField(year);
+export function duplicatesOf(layout: Layout): readonly RelationRule[] {
+  // The census asked for gender to 2023 and asks for sex from 2024.
+  const sex = asksFor(layout, 'Sex') ? 'Sex' : 'GenderCurrent';
   const person = ['SWENo', 'PersonBirthDate', sex, 'Ethnicity'];
   const row: ExampleRow = {
     AgencyWorker: AGENCY.no,
@@ -84,14 +86,13 @@ export function duplicatesOfYear(year: Year): readonly RelationRule[] {
     [sex]: sex === 'Sex' ? 'F' : '2',
     Ethnicity: 'WBRI',
   };
-  const layout = workerLayout(year);
   return KINDS.map(({ number, who, belongs, and, note, example, unlike }): RelationRule => {
     const compared = and === undefined ? person : [...person, and.field];
     const shared = and === undefined ? 'and ethnicity' : `ethnicity and ${and.called}`;
     return {
       id: `csww/${number}`,
       kind: 'relation',
-      layout,
+      layout: layout.id,
       severity: 'warning',
       reason: 'not-unique',
       fields: [...compared, 'AgencyWorker', ...(number === 'L057' ? ['RoleEndDate'] : [])],
@@ -103,7 +104,7 @@ export function duplicatesOfYear(year: Year): readonly RelationRule[] {
       fires: [
         {
           tables: {
-            [layout]: [
+            [layout.id]: [
               { ...row, ...example },
               { ...row, ...example },
             ],
@@ -114,7 +115,7 @@ export function duplicatesOfYear(year: Year): readonly RelationRule[] {
       quiet: [
         {
           tables: {
-            [layout]: [
+            [layout.id]: [
               { ...row, ...example },
               { ...row, ...example, ...unlike },
             ],
@@ -122,7 +123,7 @@ export function duplicatesOfYear(year: Year): readonly RelationRule[] {
         },
         {
           tables: {
-            [layout]: Array.from({ length: 2 }, () => ({ ...row, ...example, AgencyWorker: AGENCY.yes })),
+            [layout.id]: Array.from({ length: 2 }, () => ({ ...row, ...example, AgencyWorker: AGENCY.yes })),
           },
         },
       ],

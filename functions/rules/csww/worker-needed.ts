@@ -1,6 +1,5 @@
 import type { NotCheckedRule, Parsed, RowRule, Rule } from '../rule';
 import { AGENCY } from './codes';
-import type { Year } from './layouts';
 import { noteOf, OUR_NUMBER, VALIDATOR } from './source';
 
 /** Needed of each worker who is not from an agency, with a right value for the examples. */
@@ -57,6 +56,4 @@ const institution: NotCheckedRule = {
 };
 
 /** `csww/L050`: what is asked of workers whom the authority pays itself, item by item. */
-export function neededOfYear(year: Year): readonly Rule[] {
-  return [...always, year <= 2023 ? gender : sex, ...(year <= 2024 ? [institution] : [])];
-}
+export const workerNeeded: readonly Rule[] = [...always, gender, sex, institution];

@@ -1,5 +1,4 @@
 import type { CellRule } from '../rule';
-import type { Year } from './layouts';
 import { noteOf, OUR_NUMBER, SCHEMA_2024, SCHEMA_2025 } from './source';
 
 /** Items that another year's census asks for: the column may stand in the sheet, but must be empty. */
@@ -35,6 +34,4 @@ const later = notAsked(
   noteOf('Read from the absence of the items in the schema of 2024.'),
 );
 
-export function otherYearsOfYear(year: Year): readonly CellRule[] {
-  return year >= 2025 ? dropped : later;
-}
+export const workerOtherYears: readonly CellRule[] = [...dropped, ...later];

@@ -1,7 +1,7 @@
 /** Joins the standard's data with the rules that are code: what the functions carry with them. */
 import { STANDARD_RULES } from '../../../functions/rules/standard/standard-rules';
-import type { RuleInfo } from '../../../core/api/shapes';
-import { RULE_SETS } from '../../../functions/rules';
+import type { Layout, RuleInfo } from '../../../core/api/shapes';
+import { placeRules } from '../../../functions/rules';
 import { describeRule } from '../../../functions/rules/rule';
 import { readStandard } from '../../../functions/standard/read-standard';
 import type { StandardData } from '../../../functions/standard/standard-data';
@@ -17,12 +17,14 @@ export interface StandardBundle {
 /** Reads the standard from `directory` (the folder with `datapackage.json`). Throws when a part of it is not right. */
 export function bundleStandard(directory: string): StandardBundle {
   const { version, collections, items, layouts, fieldRules, codeLists, maps } = readStandard(directory);
-  const rules = joinRules([...STANDARD_RULES, ...fieldRules, ...codedRules()]);
+  const rules = joinRules([...STANDARD_RULES, ...fieldRules, ...codedRules(layouts)]);
   return { standard: { version, collections, items, layouts, rules, maps }, codeLists };
 }
 
-function codedRules(): RuleInfo[] {
-  return [...RULE_SETS].flatMap(([layout, rules]) => rules.map((rule) => describeRule(rule, layout)));
+function codedRules(layouts: readonly Layout[]): RuleInfo[] {
+  return [...placeRules(layouts)].flatMap(([layout, rules]) =>
+    rules.map((rule) => describeRule(rule, layout)),
+  );
 }
 
 /** One entry a rule number: a rule that several layouts share is named once, with all of them. */

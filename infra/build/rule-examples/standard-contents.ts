@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { RULE_SETS } from '../../../functions/rules';
+import { placeRules } from '../../../functions/rules';
 import type { Rule } from '../../../functions/rules/rule';
 import type { StandardData } from '../../../functions/standard/standard-data';
 import type { CodeListBody } from '../../../functions/standard/standard-package';
@@ -14,5 +14,6 @@ export interface StandardContents {
 }
 
 export function readContents(): StandardContents {
-  return { ...bundleStandard(join(ROOT, 'standard')), ruleSets: RULE_SETS };
+  const bundle = bundleStandard(join(ROOT, 'standard'));
+  return { ...bundle, ruleSets: placeRules(bundle.standard.layouts) };
 }

@@ -1,7 +1,7 @@
 import { readSteps } from '../../../core/api/coding/steps';
 import { relateTables } from '../../../functions/checks/relations/relate-tables';
 import type { Layout, RelationTable } from '../../../core/api/shapes';
-import type { RelationRule, Rule } from '../../../functions/rules/rule';
+import type { RelationRule, RulesOf } from '../../../functions/rules/rule';
 import { DATES, LISTS, encodeRows, type Rows } from './layouts';
 
 /** Tables by their names, of the layouts given; findings as lines: `table row field rule reason -> table row`. */
@@ -14,11 +14,9 @@ export function relate(
     const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))];
     return { id, layout, source: 'text', rows: rows.length, columns: encodeRows(fields, rows) };
   });
-  const ruleSets = new Map<string, readonly Rule[]>(
-    layouts.map(({ id }) => [id, rules.filter((rule) => rule.layout === id)]),
-  );
+  const rulesOf: RulesOf = ({ id }) => rules.filter((rule) => rule.layout === id);
   const byId = new Map(layouts.map((layout) => [layout.id, layout]));
-  const found = relateTables({ tables: sent, layouts: byId, ruleSets, lists: LISTS, dates: DATES });
+  const found = relateTables({ tables: sent, layouts: byId, rulesOf, lists: LISTS, dates: DATES });
   return found.flatMap(({ table, field, rule, reason, rows, related, relatedTable }) =>
     readSteps(rows).map((row, at) => {
       const clash = related === undefined ? '' : ` -> ${relatedTable ?? table} ${related[at]}`;

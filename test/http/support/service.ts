@@ -95,9 +95,9 @@ export function createService(
   dependencies: EnvelopeDependencies,
   register: Register,
 ): Readonly<Record<RouteName, HttpHandler>> {
-  const ruleSets = new Map([[PERSON.id, [NOT_IN_FUTURE]]]);
+  const rulesOf = ({ id }: Layout) => (id === PERSON.id ? [NOT_IN_FUTURE] : []);
   const layouts = new Map(STANDARD.layouts.map((layout) => [layout.id, layout]));
-  const all = { ...dependencies, register, standard: STANDARD, layouts, ruleSets };
+  const all = { ...dependencies, register, standard: STANDARD, layouts, rulesOf };
   return {
     'GET /standard': createGetStandardHandler(all),
     'GET /code-lists': createListCodeListsHandler(all),

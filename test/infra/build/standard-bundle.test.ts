@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { STANDARD_RULES } from '../../../functions/rules/standard/standard-rules';
 import { RULE_SETS } from '../../../functions/rules';
+import { PLACED_RULES } from '../../support/placed-rules';
 import { readStandard } from '../../../functions/standard/read-standard';
 import { ROOT } from '../../../infra/plans/paths';
 import { bundleStandard } from '../../../infra/build/data/standard-bundle';
@@ -10,7 +11,7 @@ const { standard, codeLists } = bundleStandard(directory);
 
 test('the bundle has every rule: our own, those that data states and those in code', () => {
   const stated = readStandard(directory).fieldRules.map(({ id }) => id);
-  const coded = [...RULE_SETS.values()].flat().map(({ id }) => id);
+  const coded = [...PLACED_RULES.values()].flat().map(({ id }) => id);
   const own = STANDARD_RULES.map(({ id }) => id);
   expect(new Set(standard.rules.map(({ id }) => id))).toEqual(new Set([...own, ...stated, ...coded]));
 });
@@ -18,7 +19,7 @@ test('the bundle has every rule: our own, those that data states and those in co
 test('a rule that several layouts share is there once, with all of them', () => {
   const ids = standard.rules.map(({ id }) => id);
   expect(ids).toHaveLength(new Set(ids).size);
-  const layouts = [...RULE_SETS].map(([layout, rules]) => [layout, rules.map(({ id }) => id)] as const);
+  const layouts = [...PLACED_RULES].map(([layout, rules]) => [layout, rules.map(({ id }) => id)] as const);
   for (const { id, layouts: named } of standard.rules) {
     expect(named).toEqual(
       expect.arrayContaining(layouts.flatMap(([layout, of]) => (of.includes(id) ? layout : []))),
@@ -30,6 +31,8 @@ test('every layout that rules or constraints speak of exists', () => {
   const layouts = new Set(standard.layouts.map(({ id }) => id));
   const named = standard.rules.flatMap((rule) => rule.layouts);
   expect(named.filter((layout) => !layouts.has(layout))).toEqual([]);
+  const families = new Set(standard.layouts.flatMap(({ family }) => family ?? []));
+  expect([...RULE_SETS.keys()].filter((place) => !layouts.has(place) && !families.has(place))).toEqual([]);
 });
 
 test('every rule in code reads fields that one of its layouts has, or that it repeats', () => {
@@ -40,12 +43,12 @@ test('every rule in code reads fields that one of its layouts has, or that it re
     ]),
   );
   const known = new Map<string, Set<string>>();
-  for (const [layout, rules] of RULE_SETS) {
+  for (const [layout, rules] of PLACED_RULES) {
     for (const { id } of rules) {
       known.set(id, new Set([...(known.get(id) ?? []), ...(fieldsOf.get(layout) ?? [])]));
     }
   }
-  const unknown = [...RULE_SETS.values()]
+  const unknown = [...PLACED_RULES.values()]
     .flat()
     .flatMap(({ id, fields }) =>
       fields.filter((field) => known.get(id)?.has(field) !== true).map((field) => [id, field]),
