@@ -1,4 +1,5 @@
 import type { Field, Layout, RuleInfo, StandardAnswer } from '../../core/api/shapes';
+import { rulesOfHeadings } from '../../core/layouts/rules-of-headings';
 import type { SheetInfo } from '../workbook/host';
 import type { BoundColumn, HeadingProblem } from '../model/match';
 import { rowWords } from '../wording/row-words';
@@ -14,10 +15,11 @@ export function checkElements(
   columns: readonly BoundColumn[],
 ): HeadingProblem[] {
   const bound = new Set(columns.flatMap(({ field }) => field ?? []));
-  const problems = headingRulesOf(layout, standard).flatMap((rule): HeadingProblem[] => {
-    if (rule.id === EMPTY_ITEMS) return emptyProblems(layout, rule, emptyItems, columns);
-    if (rule.fields.length > 0) return rule.fields.every((field) => bound.has(field)) ? [] : [missing(rule)];
-    const message = fromRecords ? otherOrder(layout, columns) : undefined;
+  const problems = rulesOfHeadings(layout, standard.rules).flatMap((rule): HeadingProblem[] => {
+    if (rule.asks === 'no-empty-items') return emptyProblems(layout, rule, emptyItems, columns);
+    if (rule.asks === 'columns') return rule.fields.every((field) => bound.has(field)) ? [] : [missing(rule)];
+    if (rule.asks !== 'item-order' || !fromRecords) return [];
+    const message = otherOrder(layout, columns);
     return message === undefined
       ? []
       : [{ kind: 'order', severity: severityOf(rule), rule: rule.id, message: `${message} ${ASK}` }];
@@ -25,19 +27,9 @@ export function checkElements(
   return fromRecords ? problems : problems.map((problem) => ({ ...problem, severity: 'warning' }));
 }
 
-/** The rule on items without a value; of the others, one that names no fields is on their order. */
-const EMPTY_ITEMS = 'csww/L061';
 const WRITTEN_WITHOUT =
   'The census takes no empty items: have the file written without them, or give the value.';
 const ASK = 'Have the file written with its items in the order of the census.';
-
-/** A rule that names fields is on their columns being there; one that names none is on their order. */
-function headingRulesOf(layout: Layout, standard: Pick<StandardAnswer, 'rules'>): RuleInfo[] {
-  const found = standard.rules.filter(
-    ({ kind, layouts }) => kind === 'heading' && layouts.includes(layout.id),
-  );
-  return [...new Map(found.map((rule) => [rule.id, rule])).values()];
-}
 
 function missing(rule: RuleInfo): HeadingProblem {
   return { kind: 'missing', severity: severityOf(rule), rule: rule.id, message: rule.message };

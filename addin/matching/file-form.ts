@@ -2,14 +2,11 @@ import type { Layout, StandardAnswer } from '../../core/api/shapes';
 import type { SheetInfo, WrittenAs } from '../workbook/host';
 import type { HeadingCell } from '../headings/heading-cells';
 import type { HeadingRow } from './heading-row';
-import { checkHeadings, HEADING_RULES } from './heading-rules';
+import { checkHeadings, headingRulesOf } from './heading-rules';
 import type { HeadingRules } from './heading-rules';
 import type { MatchContext } from './match-context';
 import type { BoundColumn, HeadingProblem } from '../model/match';
 import { countOf } from '../../core/values/words';
-
-/** Files that the service tells by their first 50 characters, with the rule that says so. */
-const BY_FIRST_CHARACTERS: ReadonlyMap<string, string> = new Map([['asc-wds/workplace', 'asc-wds/file-x-8']]);
 
 const AS_CSV = 'Save it in Excel as "CSV (Comma delimited)"';
 const BETWEEN: ReadonlyMap<string, string> = new Map([
@@ -46,20 +43,19 @@ export function checkHeadingRow(
 
 function checkFileForm(
   layout: Layout,
-  { rules: known, collections }: Pick<StandardAnswer, 'rules' | 'collections'>,
+  standard: Pick<StandardAnswer, 'rules' | 'collections'>,
   { written }: Pick<SheetInfo, 'written'>,
   { headingRow, headings }: Pick<Writing, 'headingRow' | 'headings'>,
 ): HeadingProblem[] {
-  const rules = HEADING_RULES.get(layout.id);
-  if (rules?.order === undefined || written === undefined) return [];
-  const service = collections.find(({ id }) => id === layout.collection)?.shortTitle ?? layout.title;
+  const rules = headingRulesOf(layout, standard);
+  if (rules.order === undefined || written === undefined) return [];
+  const service = standard.collections.find(({ id }) => id === layout.collection)?.shortTitle ?? layout.title;
   const writing = { layout, rules, written, headingRow, headings, service };
-  const ids = new Set(known.map(({ id }) => id));
   return [encodingOf(writing), placeOf(writing), betweenOf(writing), behindOf(writing)].flatMap(
     (problem): HeadingProblem[] => {
       if (problem === undefined) return [];
       const { rule, message } = problem;
-      if (rule === undefined || !ids.has(rule)) return [{ kind: 'file-form', severity: 'warning', message }];
+      if (rule === undefined) return [{ kind: 'file-form', severity: 'warning', message }];
       return [{ kind: 'file-form', rule, severity: 'error', message }];
     },
   );
@@ -68,7 +64,8 @@ function checkFileForm(
 type Draft = Pick<HeadingProblem, 'rule' | 'message'> | undefined;
 
 function encodingOf({ layout, rules, written: { encoding, marked }, service }: Writing): Draft {
-  const rule = BY_FIRST_CHARACTERS.get(layout.id);
+  // A mark stands before the first characters, by which the service knows some files.
+  const rule = rules.start;
   const inNotepad = `in Notepad with the encoding UTF-8${rule === undefined ? '' : ' (not "UTF-8 with BOM")'}`;
   if (encoding === 'utf-16')
     return {
@@ -78,12 +75,17 @@ function encodingOf({ layout, rules, written: { encoding, marked }, service }: W
   if (marked && rule !== undefined)
     return {
       rule,
-      message: `The file begins with a mark that nobody sees (a byte order mark), as Excel writes it in "CSV UTF-8". ${service} does not know such a file for a workplace file. ${AS_CSV}, or ${inNotepad}.`,
+      message: `The file begins with a mark that nobody sees (a byte order mark), as Excel writes it in "CSV UTF-8". ${service} does not know such a file for a ${tableOf(layout)} file. ${AS_CSV}, or ${inNotepad}.`,
     };
   if (encoding === 'utf-8') return undefined;
   return {
     message: `Letters or signs of the file, such as \u00e9 or \u00a3, are written in Windows-1252. ${service} reads UTF-8, and would lose them. Save it ${inNotepad}.`,
   };
+}
+
+/** What the file's table is called in its collection, such as workplace. */
+function tableOf({ id, collection }: Layout): string {
+  return id.slice(collection.length + 1);
 }
 
 function placeOf({ rules, written: { namesDelimiter, lineEnd }, headingRow, service }: Writing): Draft {

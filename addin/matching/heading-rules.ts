@@ -3,21 +3,25 @@ import { columnLetters } from '../../core/values/column-letters';
 import { cleanText } from '../../core/values/fold-text';
 import type { HeadingCell } from '../headings/heading-cells';
 import { numbered } from '../../core/layouts/layout-fields';
+import { rulesOfHeadings } from '../../core/layouts/rules-of-headings';
 import type { BoundColumn, HeadingProblem } from '../model/match';
 import { countOf, joinWords, quote } from '../../core/values/words';
 
-/** Which rules of a collection speak of the heading row. */
+/** Numbers of the rules on the heading row, of a collection whose files are known by it. */
 export interface HeadingRules {
   readonly order?: string;
   readonly numbering?: string;
+  readonly start?: string;
 }
 
-/** Of the collections whose files are known by their heading rows. */
-export const HEADING_RULES: ReadonlyMap<string, HeadingRules> = new Map([
-  ['asc-wds/worker', { order: 'asc-wds/worker-x-1', numbering: 'asc-wds/worker-x-2' }],
-  ['asc-wds/workplace', { order: 'asc-wds/workplace-999-1' }],
-  ['asc-wds/training', { order: 'asc-wds/training-x-1' }],
-]);
+export function headingRulesOf(layout: Layout, { rules }: Pick<StandardAnswer, 'rules'>): HeadingRules {
+  const found = new Map(rulesOfHeadings(layout, rules).map(({ asks, id }) => [asks, id]));
+  return {
+    order: found.get('heading-row'),
+    numbering: found.get('numbering'),
+    start: found.get('first-characters'),
+  };
+}
 
 const NAMED = 6;
 
@@ -32,7 +36,7 @@ export function checkHeadings(
   headings: readonly HeadingCell[],
   columns: readonly BoundColumn[],
 ): HeadingProblem[] {
-  const rules = HEADING_RULES.get(layout.id) ?? {};
+  const rules = headingRulesOf(layout, standard);
   const bound = new Set(columns.flatMap((column) => column.field ?? []));
   const problems = [missingHeadings(layout, bound, rules.order !== undefined)];
   // The order is spoken of only when nothing is missing: what is missing shifts all that follows, a gap as well.
@@ -40,11 +44,10 @@ export function checkHeadings(
   if (problems[0] === undefined && gap === undefined && rules.order !== undefined)
     problems.push(otherOrder(layout, source, headings));
   problems.push(gap);
-  const known = new Set(standard.rules.map((rule) => rule.id));
   return problems.flatMap((problem): HeadingProblem[] => {
     if (problem === undefined) return [];
     const rule = problem.kind === 'numbering' ? rules.numbering : rules.order;
-    if (rule === undefined || !known.has(rule)) return [{ ...problem, severity: 'warning' }];
+    if (rule === undefined) return [{ ...problem, severity: 'warning' }];
     return [{ ...problem, rule, severity: source === 'text' ? 'error' : 'warning' }];
   });
 }

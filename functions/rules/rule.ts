@@ -2,7 +2,7 @@
  * How a rule is declared. A rule that data can state stands in its layout (constraints and `rules`); the rest is
  * one declaration here, readable by someone who knows the census but not TypeScript.
  */
-import type { Layout, Reason, RuleInfo, Severity } from '../../core/api/shapes';
+import type { HeadingAsk, Layout, Reason, RuleInfo, Severity } from '../../core/api/shapes';
 
 /**
  * A cell as rules see it: text for strings and codes, a number for numbers and years, days since 1 January 1970
@@ -121,9 +121,11 @@ export interface RelationRule extends Declared {
   readonly quiet: readonly { readonly tables: Readonly<Record<string, readonly ExampleRow[]>> }[];
 }
 
-/** A rule on the heading row, checked where headings are matched; here for its number and words. */
+/** A rule on the heading row, checked where headings are matched; here for its number, its words and what it asks. */
 export interface HeadingRule extends Declared {
   readonly kind: 'heading';
+  /** What is looked at; with `columns` the rule's fields must have columns, else `fields` is empty. */
+  readonly asks: HeadingAsk;
 }
 
 /** A rule of the collection that a file alone cannot answer. Listed, never faked. */
@@ -149,6 +151,7 @@ export function describeRule(rule: Rule, layout: string): RuleInfo {
     severity: rule.severity,
     fields: [...rule.fields],
     kind: rule.kind,
+    ...(rule.kind === 'heading' ? { asks: rule.asks } : {}),
     condition: rule.condition,
     message: rule.message,
     ...(rule.clears === undefined ? {} : { clears: rule.clears }),

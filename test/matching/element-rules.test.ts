@@ -15,22 +15,23 @@ const LAYOUT: Layout = {
   keys: [],
 };
 
-const rule = (id: string, fields: string[], layout = LAYOUT.id): RuleInfo => ({
+const rule = (id: string, asks: RuleInfo['asks'], fields: string[] = [], layout = LAYOUT.id): RuleInfo => ({
   id,
   collection: 'a',
   layouts: [layout],
   severity: 'error',
   fields,
   kind: 'heading',
+  asks,
   condition: 'It is so.',
   message: 'Notes are missing. Add the column.',
   source: 'Test',
 });
 const RULES = [
-  rule('a/order', []),
-  rule('a/notes', ['Notes']),
-  rule('a/notes', ['Notes']),
-  rule('a/other', ['Two'], 'a/else'),
+  rule('a/order', 'item-order'),
+  rule('a/notes', 'columns', ['Notes']),
+  rule('a/notes', 'columns', ['Notes']),
+  rule('a/other', 'columns', ['Two'], 'a/else'),
 ];
 
 const columns = (...fields: string[]): BoundColumn[] =>
@@ -82,7 +83,7 @@ describe('Items that a file of records names without a value', () => {
   const problemsOf = (empty: Record<string, number[]>, ids = ['csww/L061']) =>
     checkElements(
       layout,
-      { rules: ids.map((id) => rule(id, [])) },
+      { rules: ids.map((id) => rule(id, 'no-empty-items')) },
       {
         fromRecords: true,
         emptyItems: Object.entries(empty).map(([name, rows]) => ({ column: names.indexOf(name), rows })),

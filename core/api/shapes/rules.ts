@@ -1,6 +1,23 @@
 import * as z from 'zod';
 import { severitySchema } from './severity';
 
+/**
+ * What a rule on headings asks, so that it is known without its number. Of a file that is known by its heading row:
+ * `heading-row` that the row is the layout's, in its order; `numbering` that columns which repeat count up without gaps;
+ * `first-characters` that the file begins with its headings. Of a file of records: `item-order` that the items of a
+ * record stand in the layout's order; `no-empty-items` that none is there without a value. Of any: `columns` that the
+ * rule's fields have columns.
+ */
+export const HEADING_ASKS = [
+  'heading-row',
+  'numbering',
+  'first-characters',
+  'item-order',
+  'no-empty-items',
+  'columns',
+] as const;
+export type HeadingAsk = (typeof HEADING_ASKS)[number];
+
 export const ruleInfoSchema = z.strictObject({
   /** `<collection>/<number in its source>`, such as asc-wds/worker-1290-1. */
   id: z.string(),
@@ -10,6 +27,8 @@ export const ruleInfoSchema = z.strictObject({
   /** Fields it reads; a finding is placed on the first. */
   fields: z.array(z.string()),
   kind: z.enum(['field', 'cell', 'row', 'relation', 'heading', 'not-checked']),
+  /** Of a rule on headings (kind heading) what it asks. */
+  asks: z.enum(HEADING_ASKS).optional(),
   /** The condition that right data meet, in plain words. */
   condition: z.string(),
   /**

@@ -8,6 +8,7 @@ import { trainingLinks } from './training-links';
 const trainingHeadings: HeadingRule = {
   id: 'asc-wds/training-x-1',
   kind: 'heading',
+  asks: 'heading-row',
   severity: 'error',
   fields: [],
   condition: 'The heading row is exactly the 12 training headings in order.',

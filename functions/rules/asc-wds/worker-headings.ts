@@ -6,6 +6,7 @@ export const workerHeadings: readonly HeadingRule[] = [
   {
     id: 'asc-wds/worker-x-1',
     kind: 'heading',
+    asks: 'heading-row',
     severity: 'error',
     fields: [],
     condition:
@@ -17,6 +18,7 @@ export const workerHeadings: readonly HeadingRule[] = [
   {
     id: 'asc-wds/worker-x-2',
     kind: 'heading',
+    asks: 'numbering',
     severity: 'error',
     fields: [],
     condition:

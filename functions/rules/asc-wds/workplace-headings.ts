@@ -6,6 +6,7 @@ export const workplaceHeadings: readonly HeadingRule[] = [
   {
     id: 'asc-wds/workplace-999-1',
     kind: 'heading',
+    asks: 'heading-row',
     severity: 'error',
     fields: [],
     condition:
@@ -17,6 +18,7 @@ export const workplaceHeadings: readonly HeadingRule[] = [
   {
     id: 'asc-wds/file-x-8',
     kind: 'heading',
+    asks: 'first-characters',
     severity: 'error',
     fields: [],
     condition: 'The first 50 characters of the workplace file hold its first headings, without quotes.',

@@ -28,6 +28,7 @@ function oneRecord({ id }: Layout): RelationRule {
 const OTHER_ALLOWANCES: HeadingRule = {
   id: 'csww/L021',
   kind: 'heading',
+  asks: 'columns',
   severity: 'error',
   fields: ['OtherAllowances'],
   condition: 'The item other allowances is there; its text may be anything, or nothing.',

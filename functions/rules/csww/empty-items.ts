@@ -5,6 +5,7 @@ import { noteOf, SCHEMAS } from './source';
 export const emptyItems: HeadingRule = {
   id: 'csww/L061',
   kind: 'heading',
+  asks: 'no-empty-items',
   severity: 'error',
   fields: [],
   condition: 'An item that has no value is left out of the file, but for free text.',

@@ -5,6 +5,7 @@ import { noteOf, SCHEMAS } from './source';
 export const workerOrder: HeadingRule = {
   id: 'csww/L060',
   kind: 'heading',
+  asks: 'item-order',
   severity: 'error',
   fields: [],
   condition: 'The items of a worker stand in the order of the census year.',
