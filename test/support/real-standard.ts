@@ -4,10 +4,17 @@ import { checkTable } from '../../functions/checks/table/check-table';
 import { compileLayout } from '../../functions/checks/compiled/compile-layout';
 import { relateTables } from '../../functions/checks/relations/relate-tables';
 import { STANDARD_RULES } from '../../functions/rules/standard/standard-rules';
-import type { CodeListAnswer, CodeListSummary, RuleInfo, StandardAnswer } from '../../core/api/shapes';
+import type {
+  CodeListAnswer,
+  CodeListSummary,
+  Layout,
+  RuleInfo,
+  StandardAnswer,
+} from '../../core/api/shapes';
 import { placeRules, rulesOf } from '../../functions/rules';
 import { describeRule } from '../../functions/rules/rule';
 import { readStandard } from '../../functions/standard/read-standard';
+import type { CodeListBody } from '../../functions/standard/standard-package';
 import type { ApiClient } from '../../addin/service/api-client';
 
 /** The day on which the tests take place: rules that ask for today get this. */
@@ -15,7 +22,6 @@ export const TODAY = '2026-11-22';
 
 const data = readStandard(join(__dirname, '../../standard'));
 const bodies = new Map(data.codeLists.map((list) => [list.id, list]));
-const layouts = new Map(data.layouts.map((layout) => [layout.id, layout]));
 
 const summaries: CodeListSummary[] = data.codeLists.map(({ codes, ...list }) => ({
   ...list,
@@ -47,17 +53,29 @@ export function realCodeList(id: string): CodeListAnswer {
 
 /** The service's own engine behind the client's interface, without anything between. */
 export const engineApi: ApiClient = {
+  ...engineOf(data.layouts, data.codeLists),
   standard: () => Promise.resolve(realStandard),
   codeLists: () => Promise.resolve({ entry: 1, codeLists: summaries }),
   codeList: (id) => Promise.resolve(realCodeList(id)),
-  check: ({ layout, referenceDate, source, rows, columns }) => {
-    const dates = { referenceDate, today: TODAY };
-    const compiled = compileLayout(layouts.get(layout)!, rulesOf(layouts.get(layout)!), bodies, dates);
-    return Promise.resolve({ entry: 1, ...checkTable(compiled, { source, rows, columns }) });
-  },
-  relations: ({ referenceDate, tables }) => {
-    const dates = { referenceDate, today: TODAY };
-    const findings = relateTables({ tables, layouts, rulesOf, lists: bodies, dates });
-    return Promise.resolve({ entry: 1, findings });
-  },
 };
+
+/** The engine on layouts and lists of any standard. */
+export function engineOf(
+  layouts: readonly Layout[],
+  codeLists: readonly CodeListBody[],
+): Pick<ApiClient, 'check' | 'relations'> {
+  const known = new Map(layouts.map((layout) => [layout.id, layout]));
+  const lists = new Map(codeLists.map((list) => [list.id, list]));
+  return {
+    check: ({ layout, referenceDate, source, rows, columns }) => {
+      const dates = { referenceDate, today: TODAY };
+      const compiled = compileLayout(known.get(layout)!, rulesOf(known.get(layout)!), lists, dates);
+      return Promise.resolve({ entry: 1, ...checkTable(compiled, { source, rows, columns }) });
+    },
+    relations: ({ referenceDate, tables }) => {
+      const dates = { referenceDate, today: TODAY };
+      const findings = relateTables({ tables, layouts: known, rulesOf, lists, dates });
+      return Promise.resolve({ entry: 1, findings });
+    },
+  };
+}
