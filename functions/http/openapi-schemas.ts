@@ -1,41 +1,28 @@
-/** The shapes of the description. Its operations name them; what they look like is zod's to say. */
+/**
+ * The shapes of the description, each made from the very schema that requests are held against. Its operations name them;
+ * what they look like is zod's to say.
+ */
 import * as z from 'zod';
 import { LIMITS } from '../../core/api/limits';
 import * as api from '../../core/api/shapes';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** Shapes named in the document, each made from the very schema that requests are held against. */
-const NAMED_SCHEMAS = {
-  CheckRequest: api.checkRequestSchema,
-  CheckAnswer: api.checkAnswerSchema,
-  RelationsRequest: api.relationsRequestSchema,
-  RelationsAnswer: api.relationsAnswerSchema,
-  EncodedColumn: api.encodedColumnSchema,
-  RelationTable: api.relationTableSchema,
-  FindingGroup: api.findingGroupSchema,
-  RelationFindingGroup: api.relationFindingGroupSchema,
-  Reason: api.reasonSchema,
-  StandardAnswer: api.standardAnswerSchema,
-  Collection: api.collectionSchema,
-  Item: api.itemSchema,
-  Layout: api.layoutSchema,
-  Field: api.fieldSchema,
-  RuleInfo: api.ruleInfoSchema,
-  CodeListSummary: api.codeListSummarySchema,
-  CodeListsAnswer: api.codeListsAnswerSchema,
-  CodeListAnswer: api.codeListAnswerSchema,
-  Code: api.codeSchema,
-  CodeMap: api.codeMapSchema,
-  TranslateRequest: api.translateRequestSchema,
-  TranslateAnswer: api.translateAnswerSchema,
-  Translation: api.translationSchema,
-  TranslationMatch: api.translationMatchSchema,
-  Relationship: api.relationshipSchema,
-  Problem: api.problemSchema,
-} as const;
+/** Shapes that the document shows where they are used, or that are of no body. */
+const UNNAMED = [
+  'codeListQuerySchema',
+  'isoDateSchema',
+  'mappingSchema',
+  'ruleReferenceSchema',
+  'severitySchema',
+  'sourceSchema',
+] as const;
 
-export type SchemaName = keyof typeof NAMED_SCHEMAS;
+type ShapeName = Exclude<Extract<keyof typeof api, `${string}Schema`>, (typeof UNNAMED)[number]>;
+type NameOf<Shape> = Shape extends `${infer Name}Schema` ? Capitalize<Name> : never;
+
+/** A shape is named in the document as in `core/api/shapes`: `checkRequestSchema` is CheckRequest. */
+export type SchemaName = NameOf<ShapeName>;
 
 /** A cell, as `CellValue` of the API. The engine checks cells by hand, so no zod schema of one exists. */
 const CELL_VALUE = {
@@ -62,8 +49,9 @@ const CELL_VALUE = {
 /** Every named shape and `CellValue`, as JSON Schema 2020-12. */
 export function componentSchemas(): JsonObject {
   const registry = z.registry<{ id: string }>();
-  for (const [id, schema] of Object.entries(NAMED_SCHEMAS)) {
-    registry.add(schema, { id });
+  for (const [name, schema] of Object.entries(api)) {
+    if (!(schema instanceof z.ZodType) || UNNAMED.some((unnamed) => unnamed === name)) continue;
+    registry.add(schema, { id: `${name.charAt(0).toUpperCase()}${name.slice(1, -'Schema'.length)}` });
   }
   const { schemas } = z.toJSONSchema(registry, {
     target: 'draft-2020-12',
