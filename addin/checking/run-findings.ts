@@ -19,6 +19,7 @@ export interface FindingContext {
   readonly rules: ReadonlyMap<string, RuleInfo>;
 }
 
+/** Made once for a run. */
 export function findingContext(tables: readonly MatchedTable[], standard: StandardAnswer): FindingContext {
   return {
     tables,
@@ -26,6 +27,7 @@ export function findingContext(tables: readonly MatchedTable[], standard: Standa
   };
 }
 
+/** The findings of a chunk of rows, each at its place in the sheet. */
 export function findingsOfCheck(
   context: FindingContext,
   { chunk, table }: CheckPart,
@@ -38,6 +40,7 @@ export function findingsOfCheck(
   });
 }
 
+/** The findings of comparing rows, each at its place in the sheet. */
 export function findingsOfRelations(
   context: FindingContext,
   part: RelationsPart,

@@ -20,6 +20,7 @@ export interface CodeBook {
 /** Answers that a book remembers; more different questions than this make it start again. */
 const MOST_ANSWERS = 50_000;
 
+/** The codes of one list, looked up in every way that a formula may ask. */
 export function createCodeBook(list: CodeListAnswer, title: string, makeMatcher: MakeTextMatcher): CodeBook {
   const periods = new Map<string, Code[]>();
   for (const code of list.codes) periods.set(code.code, [...(periods.get(code.code) ?? []), code]);

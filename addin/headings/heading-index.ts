@@ -35,6 +35,7 @@ export interface HeadingKeys {
 /** Headings as they are looked up, kept because each heading is looked up in every layout. */
 export type HeadingKeyCache = Map<string, HeadingKeys>;
 
+/** Looks fields up by heading: the layout's own names first, then other names of their items. */
 export function indexHeadings(
   layout: Layout,
   standard: Pick<StandardAnswer, 'items'>,

@@ -24,6 +24,7 @@ const MOST_CHANGES = {
 };
 const OPPOSITE = /^(?:un|non|in|dis|im)/;
 
+/** A word made ready to be compared with many. */
 export function comparedWord(text: string): ComparedWord {
   let letters = 0;
   for (let at = 0; at < text.length; at += 1) letters |= 1 << (text.charCodeAt(at) % 32);

@@ -37,6 +37,7 @@ export interface ApiClientOptions extends CallOptions {
   readonly base: string;
 }
 
+/** Asks the service. A read's answer is kept by its ETag and fetched again only when it has changed. */
 export function createApiClient({ base, ...options }: ApiClientOptions): ApiClient {
   const call = createCaller(options);
   const root = base.replace(/\/+$/, '');

@@ -5,6 +5,7 @@ import { FormFault } from './form';
 import { monthNumber } from './format-date';
 import { isAdmin } from './identifier-forms';
 
+/** The ways in which a collection may want a day written. */
 export const DATE_FORM_NAMES = [
   'dd/mm/yyyy',
   'iso-date',

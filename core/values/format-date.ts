@@ -22,6 +22,7 @@ export function formatDate(iso: string): string {
   return `${Number(day)} ${month} ${Number(year)}${time === undefined ? '' : `, ${time}`}`;
 }
 
+/** English name of a month, 1 for January; undefined for any other number. */
 export function monthName(month: number): string | undefined {
   return MONTHS[month - 1];
 }

@@ -11,6 +11,7 @@ export interface Runtime extends EnvelopeDependencies {
   readonly register: Register;
 }
 
+/** What a function is started with: its logs and metrics, and the register. @throws when the environment names no table */
 export function createRuntime(variables: NodeJS.ProcessEnv): Runtime {
   const { tableName } = readEnvironment(variables);
   const stored = createDynamoRegister(createDynamoClient(), tableName);

@@ -25,6 +25,7 @@ export interface UnpackedBody {
   readonly bytes: number;
 }
 
+/** Canonical JSON, compressed in parts that the store takes, under the digest of the whole. */
 export function packList(list: StoredCodeList): PackedList {
   const json = Buffer.from(canonicalJson(codeListBodySchema.parse(list)));
   const parts: Uint8Array[] = [];
@@ -47,6 +48,7 @@ export function unpackBody(hash: string, parts: readonly Uint8Array[]): Unpacked
   return { list: read.data, bytes: json.length };
 }
 
+/** In hexadecimal. */
 export function sha256(data: string | Uint8Array): string {
   return createHash('sha256').update(data).digest('hex');
 }

@@ -14,6 +14,7 @@ export function createDynamoClient(): DynamoDBDocumentClient {
   return documentClient(client);
 }
 
+/** The client by which items are plain objects; what is undefined is left out of them. */
 export function documentClient(client: DynamoDBClient): DynamoDBDocumentClient {
   return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
 }

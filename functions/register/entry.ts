@@ -63,6 +63,7 @@ export function openEntry(stored: unknown): Entry {
   return read.data;
 }
 
+/** The manifest's line of a code list; undefined when the register never held it. */
 export function findLine(entry: Entry, id: string): ManifestLine | undefined {
   return entry.manifest.find((line) => line.id === id);
 }

@@ -10,6 +10,7 @@ export interface Environment {
   readonly tableName: string;
 }
 
+/** @throws when the table's name is missing */
 export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
   return { tableName: environmentSchema.parse(variables).TABLE_NAME };
 }

@@ -10,6 +10,7 @@ export interface KnownRows {
   above(row: number): RowsAbove;
 }
 
+/** What a check that is done knows of the rows of one reading. */
 export function knownRows(state: CheckState, reading: number): KnownRows {
   const leftOut = state.leftOut.get(reading) ?? [];
   const list = leftOut.find(({ kind }) => kind === 'list');

@@ -18,6 +18,7 @@ export interface LiveChecking {
   wrote(rows: readonly TouchedRows[]): void;
 }
 
+/** Follows a workbook's changes until it is told to stop. */
 export function createLiveChecking(options: LiveCheckingOptions): LiveChecking {
   let session: LiveSession | undefined;
   let told: HostChange[] | undefined;

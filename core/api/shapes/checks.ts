@@ -4,6 +4,7 @@ import { findingGroupSchema } from './findings';
 import { isoDateSchema } from './iso-date';
 import { LIMITS } from '../limits';
 
+/** Rows of one table to be checked: its layout, the day the return describes, and its columns packed. */
 export const checkRequestSchema = z.strictObject({
   layout: z.string().min(1).max(100),
   referenceDate: isoDateSchema,
@@ -13,6 +14,7 @@ export const checkRequestSchema = z.strictObject({
 });
 export type CheckRequest = z.infer<typeof checkRequestSchema>;
 
+/** What was found in them, grouped. No cell value comes back. */
 export const checkAnswerSchema = z.strictObject({
   entry: z.int().min(0).describe('Entry of the register whose code lists were used'),
   findings: z.array(findingGroupSchema),

@@ -13,6 +13,7 @@ export const codeSchema = z.strictObject({
 });
 export type Code = z.infer<typeof codeSchema>;
 
+/** A code list without its codes. */
 export const codeListSummarySchema = z.strictObject({
   id: z.string(),
   title: z.string(),
@@ -27,12 +28,14 @@ export const codeListSummarySchema = z.strictObject({
 });
 export type CodeListSummary = z.infer<typeof codeListSummarySchema>;
 
+/** All code lists as of an entry of the register. */
 export const codeListsAnswerSchema = z.strictObject({
   entry: z.int(),
   codeLists: z.array(codeListSummarySchema),
 });
 export type CodeListsAnswer = z.infer<typeof codeListsAnswerSchema>;
 
+/** A code list with the codes that were asked for. */
 export const codeListAnswerSchema = codeListSummarySchema.extend({
   entry: z.int(),
   /** How many codes match `on` and `filter`; `codes` may hold fewer when `count` was given. */
@@ -41,6 +44,7 @@ export const codeListAnswerSchema = codeListSummarySchema.extend({
 });
 export type CodeListAnswer = z.infer<typeof codeListAnswerSchema>;
 
+/** `on`: in force that day; `asOf`: as the register stood at that entry; `filter`: words of a code, label or alias. */
 export const codeListQuerySchema = z.strictObject({
   on: isoDateSchema.optional(),
   asOf: z.coerce.number().int().min(1).optional(),

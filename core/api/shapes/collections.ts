@@ -1,5 +1,6 @@
 import * as z from 'zod';
 
+/** A return that the standard serves, and the standard itself. */
 export const collectionSchema = z.strictObject({
   id: z.string(),
   title: z.string(),

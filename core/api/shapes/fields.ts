@@ -13,6 +13,7 @@ export const CONSTRAINTS = [
 ] as const;
 export type Constraint = (typeof CONSTRAINTS)[number];
 
+/** The rule that a constraint of a field stands for. */
 export const ruleReferenceSchema = z.strictObject({
   id: z.string(),
   severity: severitySchema,

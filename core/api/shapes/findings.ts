@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { REASONS } from '../reasons';
 
+/** What is wrong with a value, for the words about it (`core/api/reasons`). */
 export const reasonSchema = z.enum(REASONS);
 export type { Reason } from '../reasons';
 

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { fieldSchema, ruleReferenceSchema } from './fields';
 import { isoDateSchema } from './iso-date';
 
+/** The columns of one table: a record type of the standard, or a file of a collection. */
 export const layoutSchema = z.strictObject({
   /** `<collection>/<name>`, such as asc-wds/worker; the standard's own are standard/person and so on. */
   id: z.string(),

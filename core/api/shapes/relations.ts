@@ -4,6 +4,7 @@ import { findingGroupSchema } from './findings';
 import { isoDateSchema } from './iso-date';
 import { LIMITS } from '../limits';
 
+/** One table of the workbook, its key columns alone. */
 export const relationTableSchema = z.strictObject({
   id: z.string().min(1).max(100).describe("The asker's own name for the table, given back in the answer"),
   layout: z.string().min(1).max(100),
@@ -20,6 +21,7 @@ export const relationsRequestSchema = z.strictObject({
 });
 export type RelationsRequest = z.infer<typeof relationsRequestSchema>;
 
+/** Findings of a rule that compares rows. */
 export const relationFindingGroupSchema = findingGroupSchema.extend({
   table: z.string(),
   /** For each row in turn, the row it clashes with; -1 where there is none to name. */
@@ -29,6 +31,7 @@ export const relationFindingGroupSchema = findingGroupSchema.extend({
 });
 export type RelationFindingGroup = z.infer<typeof relationFindingGroupSchema>;
 
+/** What comparing the rows of all tables has found. */
 export const relationsAnswerSchema = z.strictObject({
   entry: z.int().min(0),
   findings: z.array(relationFindingGroupSchema),

@@ -18,6 +18,7 @@ export const HEADING_ASKS = [
 ] as const;
 export type HeadingAsk = (typeof HEADING_ASKS)[number];
 
+/** What people are told of a rule: its number in its source, how binding it is, what it asks, and the words when it fails. */
 export const ruleInfoSchema = z.strictObject({
   /** `<collection>/<number in its source>`, such as asc-wds/worker-1290-1. */
   id: z.string(),

@@ -6,6 +6,7 @@ import { layoutSchema } from './layouts';
 import { codeMapSchema } from './maps';
 import { ruleInfoSchema } from './rules';
 
+/** The whole standard but for the codes: what a pane needs before it can name a column. */
 export const standardAnswerSchema = z.strictObject({
   version: z.string(),
   entry: z.int(),

@@ -33,6 +33,7 @@ export const relationshipSchema = z.enum([
 ]);
 export type Relationship = z.infer<typeof relationshipSchema>;
 
+/** A code that stands for the one asked about. */
 export const translationMatchSchema = z.strictObject({
   relationship: relationshipSchema,
   code: z.string(),
@@ -40,6 +41,7 @@ export const translationMatchSchema = z.strictObject({
 });
 export type TranslationMatch = z.infer<typeof translationMatchSchema>;
 
+/** What one code is on the other side of a map. */
 export const translationSchema = z.strictObject({
   /** Whether there is a code to give. */
   result: z.boolean(),
@@ -50,6 +52,7 @@ export const translationSchema = z.strictObject({
 });
 export type Translation = z.infer<typeof translationSchema>;
 
+/** The codes on the other side of a map, of the register's entry named. */
 export const translateAnswerSchema = z.strictObject({
   entry: z.int().min(0).describe('Entry of the register whose code lists were used'),
   /** One for each code asked about, in the same order. What was asked is not said back. */

@@ -27,6 +27,7 @@ export interface ReadColumn {
   readonly unsettled: ReadonlySet<number> | undefined;
 }
 
+/** Unpacks a column and reads each of its distinct values once. @throws InputError for an index that no value has */
 export function readColumn(
   compiled: CompiledField,
   column: EncodedColumn,

@@ -3,7 +3,9 @@ import type { ReadColumn } from './read-column';
 
 /** A row is checked in full, in the fields kept for exempt rows alone, or (nothing in it) not at all. */
 export const FULL = 0;
+/** The row is checked in some fields alone (`CompiledLayout.exempt`). */
 export const EXEMPT = 1;
+/** The row has nothing in any column sent. */
 export const BLANK = 2;
 
 /** The rows that something is looked for in. */
@@ -22,6 +24,7 @@ export interface RowStates {
   readonly allFull: boolean;
 }
 
+/** What each row is to the rules. */
 export function findRowStates(
   compiled: CompiledLayout,
   columns: ReadonlyMap<string, ReadColumn>,
