@@ -1,3 +1,10 @@
+/**
+ * A change of the sheet, from the host to the run. `live-session` takes one at a time and tells by `edit-or-move` which:
+ * - an edit: `recheck-edit` has it found (`find-edited-rows`), read (`read-edited-rows`), compared with what was known
+ *   (`find-changed-rows`), asked about (`check-changed-rows`) and put in its place (`put-changed-rows`, `put-findings`); what
+ *   keys are others now (`find-changed-keys`) is compared when there is time (`compare-again`);
+ * - a move of whole rows: `move-run` has values (`cut-pieces`) and findings (`move-findings`) go along with them (`row-move`).
+ */
 import type { HostChange } from '../../workbook/host';
 import type { CheckRun } from '../../model/check-run';
 import { LiveSession } from './live-session';
