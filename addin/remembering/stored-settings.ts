@@ -1,4 +1,4 @@
-/** What hosts do with the settings they keep, which are the pane's own (`checking/settings.ts`). */
+/** What hosts do with the settings they keep, which are the pane's own (`settings.ts`). */
 import type { MatchChoice } from '../model/match';
 import { withAnswer } from './answers';
 import { formatSettings, parseSettings } from './settings';

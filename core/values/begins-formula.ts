@@ -1,7 +1,4 @@
-/**
- * Text that Excel takes for a formula. The service and the add-in each have this file, word for word, since neither may
- * import the other's code; a test holds them the same.
- */
+/** Text that Excel takes for a formula. */
 
 /** What no one sees, or does not mean, in front of a text: spaces of all kinds, control characters, zero-width ones. */
 const IN_FRONT = /^[\s\p{Cc}\p{Cf}]+/u;

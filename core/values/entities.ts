@@ -1,4 +1,4 @@
-/** Characters as web pages write them: `&euml;`, `&#235;`, `&#xEB;`. The add-in has this file too, word for word. */
+/** Characters as web pages write them: `&euml;`, `&#235;`, `&#xEB;`. */
 
 import { WINDOWS_1252 } from './misread-text';
 

@@ -1,6 +1,6 @@
 /**
  * Text that was written in UTF-8 and read as if it were in Windows' own encoding (`ZoÃ«` for `Zoë`), or written in
- * Windows' and read as Latin-1. The add-in has this file too, word for word.
+ * Windows' and read as Latin-1.
  */
 
 /** A letter that the first byte of two would be read as, and a character beyond ASCII after it. */

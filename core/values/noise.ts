@@ -1,7 +1,4 @@
-/**
- * What programs leave in and around a value on its way from sheet to sheet, and the value without it. The service and
- * the add-in each have this file, word for word, since neither may import the other's code; a test holds them the same.
- */
+/** What programs leave in and around a value on its way from sheet to sheet, and the value without it. */
 import { decodeEntities } from './entities';
 import { decodeMisread } from './misread-text';
 
