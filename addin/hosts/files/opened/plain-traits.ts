@@ -8,5 +8,4 @@ export const PLAIN_TRAITS = {
   merges: [],
   filled: [],
   tableHeadings: [],
-  unlocked: () => true,
 } satisfies Partial<SheetTraits>;

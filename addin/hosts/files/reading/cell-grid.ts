@@ -1,11 +1,14 @@
 /**
  * The values of one sheet, row by row, without an object a cell: text is shared, dates and error values are one
- * object each. Blank rows and cells take no room, so a formatted but blank million rows are cheap.
+ * object each. Blank rows and cells take no room, so a formatted but blank million rows are cheap. A grid that was read in
+ * another thread stands on what was packed there: only rows that are written to are made here.
  */
 import type { CellValue } from '../../../../core/api/shapes';
 import { isNotCalculated } from '../../../workbook/not-calculated';
 import type { CellRange } from './cell-reference';
-import { FILE_LIMITS } from '../refusing/limits';
+import { keyOf, placeOf } from './cell-key';
+import type { PackedGrid } from './packed-grid';
+import { hasPackedFormula, packedCell } from './packed-grid';
 
 type Row = (CellValue | undefined)[];
 
@@ -26,6 +29,12 @@ export class CellGrid {
   /** A cell was emptied: the bounds may be too wide. */
   private stale = false;
 
+  constructor(private readonly base?: PackedGrid) {
+    if (base === undefined) return;
+    this.bounds.cover(base.used);
+    this.notCalculated = base.notCalculated;
+  }
+
   /** For readers: a value as it stands in the file. */
   load(row: number, column: number, value: CellValue): void {
     if (value === null) return;
@@ -41,11 +50,26 @@ export class CellGrid {
   }
 
   get(row: number, column: number): CellValue {
-    return this.rows.get(row)?.[column] ?? null;
+    const cells = this.rows.get(row);
+    if (cells === undefined && this.base !== undefined) return packedCell(this.base, row, column);
+    return cells?.[column] ?? null;
   }
 
   hasFormula(row: number, column: number): boolean {
-    return this.formulas.has(keyOf(row, column));
+    const key = keyOf(row, column);
+    return this.base === undefined ? this.formulas.has(key) : hasPackedFormula(this.base, key);
+  }
+
+  /** Keys of the cells with formulas (`keyOf`). */
+  get formulaKeys(): Iterable<number> {
+    return this.base?.formulas ?? this.formulas;
+  }
+
+  /** Visits the cells that are there, from top to bottom and in each row from left to right. */
+  forEach(visit: (row: number, column: number, value: CellValue) => void): void {
+    for (const row of [...this.rows.keys()].sort((a, b) => a - b)) {
+      this.rows.get(row)!.forEach((value, column) => value !== undefined && visit(row, column, value));
+    }
   }
 
   /** Cells with formulas that have not been calculated; none of them can be written to. */
@@ -54,11 +78,13 @@ export class CellGrid {
   }
 
   get formulaCount(): number {
-    return this.formulas.size;
+    return this.base?.formulas.length ?? this.formulas.size;
   }
 
   rowValues(row: number, column: number, columnCount: number): readonly CellValue[] {
     const cells = this.rows.get(row);
+    if (cells === undefined && this.base !== undefined)
+      return Array.from({ length: columnCount }, (_, at) => this.get(row, column + at));
     const values = new Array<CellValue>(columnCount).fill(null);
     const last = Math.min(columnCount, (cells?.length ?? 0) - column);
     for (let i = 0; i < last; i++) values[i] = cells?.[column + i] ?? null;
@@ -68,7 +94,7 @@ export class CellGrid {
   set(row: number, column: number, value: CellValue): void {
     const key = keyOf(row, column);
     if (!this.originals.has(key)) this.originals.set(key, this.get(row, column));
-    const cells = this.rows.get(row) ?? [];
+    const cells = this.rows.get(row) ?? this.baseRow(row);
     this.rows.set(row, cells);
     cells[column] = value ?? undefined;
     if (value === null) this.stale = true;
@@ -91,12 +117,32 @@ export class CellGrid {
     return this.bounds.range();
   }
 
+  private baseRow(row: number): Row {
+    const { column, columnCount } = this.base?.used ?? { column: 0, columnCount: 0 };
+    return Array.from({ length: column + columnCount }, (_, at) => this.get(row, at) ?? undefined);
+  }
+
+  /** The bounds were wide enough: what has become blank at their edges is left out. */
   private measure(): void {
+    const { row, column, rowCount, columnCount } = this.bounds.range();
+    let [top, bottom, left, right] = [row, row + rowCount - 1, column, column + columnCount - 1];
+    const isBlankRow = (at: number): boolean =>
+      this.rowValues(at, left, right - left + 1).every((value) => value === null);
+    while (top <= bottom && isBlankRow(top)) top += 1;
+    while (bottom > top && isBlankRow(bottom)) bottom -= 1;
+    const isBlankColumn = (at: number): boolean => {
+      for (let one = top; one <= bottom; one++) if (this.get(one, at) !== null) return false;
+      return true;
+    };
+    while (left < right && isBlankColumn(left)) left += 1;
+    while (right > left && isBlankColumn(right)) right -= 1;
     this.bounds = new Bounds();
-    for (const [row, cells] of this.rows) {
-      // Visits the cells that are there only, however far apart.
-      cells.forEach((value, column) => value !== undefined && this.bounds.include(row, column));
-    }
+    const isEmpty = top > bottom;
+    if (!isEmpty)
+      this.bounds.cover({
+        ...{ row: top, rowCount: bottom - top + 1 },
+        ...{ column: left, columnCount: right - left + 1 },
+      });
     this.stale = false;
   }
 }
@@ -112,6 +158,12 @@ class Bounds {
     if (row > this.bottom) this.bottom = row;
     if (column < this.left) this.left = column;
     if (column > this.right) this.right = column;
+  }
+
+  cover({ row, column, rowCount, columnCount }: CellRange): void {
+    if (rowCount === 0) return;
+    this.include(row, column);
+    this.include(row + rowCount - 1, column + columnCount - 1);
   }
 
   range(): CellRange {
@@ -130,14 +182,6 @@ function startRow(column: number, value: CellValue): Row {
   const cells: Row = [];
   cells[column] = value;
   return cells;
-}
-
-function keyOf(row: number, column: number): number {
-  return row * FILE_LIMITS.columns + column;
-}
-
-function placeOf(key: number): { row: number; column: number } {
-  return { row: Math.floor(key / FILE_LIMITS.columns), column: key % FILE_LIMITS.columns };
 }
 
 function sameValue(a: CellValue, b: CellValue): boolean {

@@ -9,6 +9,8 @@ import type { CellLinks, LinkTarget } from './cell-links';
 import type { SheetDetails } from './sheet-details';
 import { NO_DETAILS } from './sheet-details';
 import type { SheetRule } from './sheet-rules';
+import type { CellLocks } from './unlocked-cells';
+import { isUnlocked } from './unlocked-cells';
 
 /** What a reader knows of a sheet besides its values. */
 export interface SheetTraits {
@@ -43,14 +45,14 @@ export interface SheetTraits {
   readonly columnWidths: ReadonlyMap<number, number>;
   /** Whether the cell is for text, such as codes with leading zeros. */
   readonly takesText?: (row: number, column: number) => boolean;
-  /** Whether a locked sheet lets the user type in a cell. */
-  readonly unlocked: (row: number, column: number) => boolean;
+  /** Where a locked sheet lets the user type; left out: nowhere is it locked. */
+  readonly locks?: () => CellLocks;
 }
 
 export class FileSheet {
   constructor(
     private readonly grid: CellGrid,
-    private readonly traits: SheetTraits,
+    readonly traits: SheetTraits,
   ) {}
 
   /** The name: unique in a workbook, and stable while the file is open. */
@@ -157,9 +159,9 @@ export class FileSheet {
 
   /** Why a cell can't be written to, in plain words, or undefined when it can. */
   refusal(row: number, column: number): HostError | undefined {
-    const { locked, unlocked, merges, tableHeadings } = this.traits;
+    const { locked, locks, merges, tableHeadings } = this.traits;
     const merge = merges.find((range) => covers(range, row, column));
-    if (locked && !unlocked(row, column)) {
+    if (locked && locks !== undefined && !isUnlocked(locks(), row, column)) {
       const way = 'In Excel choose Review, Unprotect Sheet, save the file and open it again.';
       return new HostError('protected', `${cellName(row, column)} is locked. ${way}`);
     }

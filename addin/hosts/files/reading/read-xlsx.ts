@@ -15,7 +15,7 @@ import type { FoundSettings } from '../package/settings-part';
 import { findSettings } from '../package/settings-part';
 import { sheetDetails } from './sheet-details';
 import { readStyles } from './styles';
-import { unlockedCells } from './unlocked-cells';
+import { cellLocks } from './unlocked-cells';
 import { XmlScanner } from '../xml/xml-scanner';
 
 export interface XlsxFile {
@@ -64,9 +64,9 @@ export function readXlsx(bytes: Uint8Array): XlsxFile {
     if (parts.has(part.toLowerCase())) throw damaged('one part for two sheets');
     parts.add(part.toLowerCase());
     const { grid, ...found } = named(name, () => readSheet(pack.require(part), part, values));
-    const unlocked = unlockedCells(() => pack.require(part), part, styles);
+    const locks = cellLocks(() => pack.require(part), part, styles);
     const details = sheetDetails(pack, part);
-    const traits = { name, hidden, tag: tags.get(at), unlocked, details, ...tables.on(part) };
+    const traits = { name, hidden, tag: tags.get(at), locks, details, ...tables.on(part) };
     read.push({
       part,
       grid,
