@@ -22,7 +22,7 @@ interface SheetViewProps {
 export function SheetView({ host, workbook, state, actions }: SheetViewProps): JSX.Element {
   const { part, failed, again } = usePart(loadGrid);
   const sheet = workbook.sheet(state.sheet);
-  const hidden = hiddenWords(sheet.details.hidden(), sheet.rowCount, sheet.columnCount);
+  const hidden = hiddenWords(sheet.hiddenParts, sheet.rowCount, sheet.columnCount);
   return (
     <div class="sheet-view">
       <FormulaBar

@@ -20,7 +20,7 @@ export function gridColumnsOf(
   hiddenTheme: Partial<Theme>,
 ): (GridColumn & { readonly width: number })[] {
   const count = Math.max(sheet.columnCount + SPARE_COLUMNS, FEWEST_COLUMNS);
-  const { columns: hidden } = sheet.details.hidden();
+  const { columns: hidden } = sheet.hiddenParts;
   return Array.from({ length: count }, (_, column) => {
     const isHidden = isWithin(hidden, column);
     const title = [columnLetters(column), isHidden && '(hidden)', headings?.get(column)];

@@ -138,7 +138,7 @@ export function SheetGrid({ host, sheet, source, state, actions }: GridProps): J
       columnSelect="single"
       rowSelect="single"
       theme={themes.grid}
-      getRowThemeOverride={(row) => (isWithin(sheet.details.hidden().rows, row) ? themes.hidden : undefined)}
+      getRowThemeOverride={(row) => (isWithin(sheet.hiddenParts.rows, row) ? themes.hidden : undefined)}
       getCellContent={getCellContent}
       drawCell={drawCell}
       getCellsForSelection

@@ -6,6 +6,7 @@ import { cellName, covers } from './cell-reference';
 import type { CellRange } from './cell-reference';
 import type { CellGrid } from './cell-grid';
 import type { CellLinks, LinkTarget } from './cell-links';
+import { type HiddenParts, NOTHING_HIDDEN } from './hidden-parts';
 import type { SheetDetails } from './sheet-details';
 import { NO_DETAILS } from './sheet-details';
 import type { SheetRule } from './sheet-rules';
@@ -25,6 +26,7 @@ export interface SheetTraits {
   readonly links?: CellLinks;
   /** What is seldom asked for; a sheet of text has none of it. */
   readonly details?: SheetDetails;
+  readonly hiddenParts?: HiddenParts;
   /** Made of the records of an XML file. */
   readonly fromRecords?: boolean;
   /** What the user is to know of how it was read, in plain words. */
@@ -81,6 +83,10 @@ export class FileSheet {
   /** The formulas and comments that its cells have. */
   get details(): SheetDetails {
     return this.traits.details ?? NO_DETAILS;
+  }
+  /** Rows and columns that the file does not show. */
+  get hiddenParts(): HiddenParts {
+    return this.traits.hiddenParts ?? NOTHING_HIDDEN;
   }
   get merges(): readonly CellRange[] {
     return this.traits.merges;

@@ -1,6 +1,6 @@
 /** Rows and columns of a sheet that its spreadsheet program does not show: hidden by hand, folded away or filtered out. */
 import { columnLetters } from '../../../../core/values/column-letters';
-import { XmlScanner } from '../xml/xml-scanner';
+import type { XmlScanner } from '../xml/xml-scanner';
 
 /** Position of the first and the last, from 0. */
 export type Span = readonly [first: number, last: number];
@@ -16,25 +16,31 @@ export const NOTHING_HIDDEN: HiddenParts = { rows: [], columns: [] };
 /** Columns that are hidden to the end of the sheet are nobody's data. */
 const FEWEST_OF_AN_END = 1_000;
 
-export function readHidden(bytes: Uint8Array, part: string): HiddenParts {
-  const rows: Span[] = [];
-  const columns: Span[] = [];
-  const scanner = new XmlScanner(bytes, part);
-  let row = -1;
-  while (scanner.next()) {
-    if (scanner.kind === 'close' || scanner.depth !== 2) continue;
-    const isHidden = ['1', 'true'].includes(scanner.attribute('hidden') ?? '');
-    if (scanner.is('row')) {
-      row = position(scanner.attribute('r')) ?? row + 1;
-      if (isHidden) add(rows, row, row);
-    } else if (scanner.is('col') && isHidden) {
-      const first = position(scanner.attribute('min'));
-      const last = position(scanner.attribute('max'));
-      if (first !== undefined && last !== undefined && last - first < FEWEST_OF_AN_END)
-        add(columns, first, last);
-    }
+/** Collects what a sheet hides while its part is read. */
+export class HiddenCollector {
+  private readonly rows: Span[] = [];
+  private readonly columns: Span[] = [];
+
+  get parts(): HiddenParts {
+    return { rows: this.rows, columns: this.columns };
   }
-  return { rows, columns };
+
+  /** With the scanner on a row's tag. */
+  takeRow(scanner: XmlScanner, row: number): void {
+    if (isHidden(scanner)) add(this.rows, row, row);
+  }
+
+  /** With the scanner on a `<col>`. */
+  takeColumns(scanner: XmlScanner): void {
+    const first = position(scanner.attribute('min'));
+    const last = position(scanner.attribute('max'));
+    if (!isHidden(scanner) || first === undefined || last === undefined) return;
+    if (last - first < FEWEST_OF_AN_END) add(this.columns, first, last);
+  }
+}
+
+function isHidden(scanner: XmlScanner): boolean {
+  return ['1', 'true'].includes(scanner.attribute('hidden') ?? '');
 }
 
 function position(number: string | undefined): number | undefined {

@@ -6,6 +6,7 @@ import { CellLinks } from './cell-links';
 import type { CellRange } from './cell-reference';
 import type { SheetCellReader } from './cell-reader';
 import { CellCursor } from './cell-cursor';
+import { HiddenCollector, type HiddenParts } from './hidden-parts';
 import type { SheetRule } from './sheet-rules';
 import { readRule } from './sheet-rules';
 import { XmlScanner } from '../xml/xml-scanner';
@@ -19,6 +20,7 @@ export interface ReadSheet {
   /** Blocks that one formula each fills: only their first cells hold it. */
   readonly filled: readonly CellRange[];
   readonly columnWidths: ReadonlyMap<number, number>;
+  readonly hiddenParts: HiddenParts;
   /** What may be typed into which cells. */
   readonly rules: readonly SheetRule[];
   readonly links: CellLinks;
@@ -34,15 +36,19 @@ export function readSheet(bytes: Uint8Array, part: string, values: SheetCellRead
   const merges: CellRange[] = [];
   const filled: CellRange[] = [];
   const columnWidths = new Map<number, number>();
+  const hidden = new HiddenCollector();
   const rules: SheetRule[] = [];
   const links = new CellLinks();
   let locked = false;
   let unformattable = false;
   while (scanner.next()) {
     if (scanner.kind === 'close') continue;
-    if (scanner.depth === 1 && scanner.is('sheetData')) readCells(scanner, part, { grid, filled }, values);
-    else if (scanner.depth === 2 && scanner.is('col')) readWidth(scanner, columnWidths);
-    else if (scanner.depth === 2 && scanner.is('mergeCell')) {
+    if (scanner.depth === 1 && scanner.is('sheetData'))
+      readCells(scanner, part, { grid, filled, hidden }, values);
+    else if (scanner.depth === 2 && scanner.is('col')) {
+      readWidth(scanner, columnWidths);
+      hidden.takeColumns(scanner);
+    } else if (scanner.depth === 2 && scanner.is('mergeCell')) {
       const range = firstArea(scanner.attribute('ref') ?? '');
       if (range !== undefined) merges.push(range);
     } else if (scanner.depth > 1 && scanner.is('dataValidation')) {
@@ -54,18 +60,26 @@ export function readSheet(bytes: Uint8Array, part: string, values: SheetCellRead
       unformattable = locked && !isFalse(scanner.attribute('formatCells'));
     }
   }
-  return { grid, merges, filled, columnWidths, rules, links, locked, protected: unformattable };
+  const { parts: hiddenParts } = hidden;
+  return { grid, merges, filled, columnWidths, hiddenParts, rules, links, locked, protected: unformattable };
+}
+
+interface SheetCells {
+  readonly grid: CellGrid;
+  readonly filled: CellRange[];
+  readonly hidden: HiddenCollector;
 }
 
 function readCells(
   scanner: XmlScanner,
   part: string,
-  { grid, filled }: { readonly grid: CellGrid; readonly filled: CellRange[] },
+  { grid, filled, hidden }: SheetCells,
   values: SheetCellReader,
 ): void {
   const cursor = new CellCursor(scanner, part);
   const unknown: CellRange[] = [];
   while (cursor.next()) {
+    if (cursor.event === 'row') hidden.takeRow(scanner, cursor.row);
     if (cursor.event !== 'cell') continue;
     const value = values.read(cursor);
     if (value !== null) grid.load(cursor.row, cursor.column, value);

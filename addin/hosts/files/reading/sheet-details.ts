@@ -1,5 +1,4 @@
 /** What of a sheet is seldom asked for, and read from its part when it is first asked. */
-import { type HiddenParts, NOTHING_HIDDEN, readHidden } from './hidden-parts';
 import type { Package } from '../package/package';
 import type { FormulaAt } from './sheet-formulas';
 import { readFormulas } from './sheet-formulas';
@@ -10,14 +9,12 @@ import { XmlPart } from '../xml/xml-part';
 
 export interface SheetDetails {
   readonly formulaAt: FormulaAt;
-  readonly hidden: () => HiddenParts;
   readonly comments: () => readonly Pick<FoundComment, 'row' | 'column' | 'ours' | 'text'>[];
 }
 
 /** Of a sheet that has none of it, such as that of a text file. */
 export const NO_DETAILS: SheetDetails = {
   formulaAt: () => undefined,
-  hidden: () => NOTHING_HIDDEN,
   comments: () => [],
 };
 
@@ -25,7 +22,6 @@ export function sheetDetails(pack: Package, part: string): SheetDetails {
   const formulas = once(() => readFormulas(pack.require(part), part));
   return {
     formulaAt: (row, column) => formulas()(row, column),
-    hidden: once(() => readHidden(pack.require(part), part)),
     comments: once(() => {
       const words = commentsPartOf(pack.relationships(part));
       return words === undefined ? [] : readComments(new XmlPart(pack.require(words), words)).comments;

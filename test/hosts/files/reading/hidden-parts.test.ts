@@ -1,7 +1,13 @@
-import { hiddenWords, isWithin, readHidden } from '../../../../addin/hosts/files/reading/hidden-parts';
+import { CellReader } from '../../../../addin/hosts/files/reading/cell-reader';
+import { hiddenWords, isWithin } from '../../../../addin/hosts/files/reading/hidden-parts';
+import { readSheet } from '../../../../addin/hosts/files/reading/read-sheet';
+import { readStyles } from '../../../../addin/hosts/files/reading/styles';
+
+const VALUES = new CellReader([], readStyles(undefined, 'styles.xml'), 1900);
 
 const read = (sheet: string) =>
-  readHidden(new TextEncoder().encode(`<worksheet xmlns="a">${sheet}</worksheet>`), 'sheet1.xml');
+  readSheet(new TextEncoder().encode(`<worksheet xmlns="a">${sheet}</worksheet>`), 'sheet1.xml', VALUES)
+    .hiddenParts;
 
 describe('What a sheet hides', () => {
   test.each([
