@@ -19,7 +19,7 @@ import type { CellChoices } from './choices-at';
 import { FileAdditions } from './file-additions';
 import { FileMarks } from './file-marks';
 import { FileSettings } from './file-settings';
-import type { FileWorkbook, SavedFile, SaveOptions } from './opened/file-workbook';
+import type { FileWorkbook, SavedFile, SaveOptions, ToSave } from './opened/file-workbook';
 import { Listeners } from './listeners';
 import { planWrites } from './plan-writes';
 import { readRows } from './read-rows';
@@ -149,8 +149,7 @@ export class FileHost implements Host {
   }
 
   async formulasAt(places: readonly CellPlace[]): Promise<readonly (string | null)[]> {
-    const workbook = this.opened();
-    return places.map(({ sheet, row, column }) => workbook.sheet(sheet).formula(row, column));
+    return this.opened().formulasAt(places);
   }
 
   /** What may be chosen in a cell that has a drop-down; undefined when it has none. */
@@ -186,7 +185,16 @@ export class FileHost implements Host {
 
   /** The file with edits, the marks now shown, our additions and settings. */
   save(options: Pick<SaveOptions, 'as'> = {}): SavedFile {
-    return this.opened().save({ marks: this.shown.toSave, settings: this.settings.toSave, ...options });
+    return this.opened().save({ ...this.shownAndSet(), ...options });
+  }
+
+  /** The same for whoever has the file in another thread. */
+  toSave(options: Pick<SaveOptions, 'as'> = {}): ToSave {
+    return this.opened().toSave({ ...this.shownAndSet(), ...options });
+  }
+
+  private shownAndSet(): SaveOptions {
+    return { marks: this.shown.toSave, settings: this.settings.toSave };
   }
 
   private opened(): FileWorkbook {

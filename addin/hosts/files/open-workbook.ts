@@ -2,7 +2,7 @@
 import type { Layout } from '../../../core/api/shapes';
 import { csvFormat } from './csv/csv-format';
 import { cswwFormat } from './csww/csww-format';
-import { FileWorkbook } from './opened/file-workbook';
+import { type FileFormat, FileWorkbook } from './opened/file-workbook';
 import { FILE_LIMITS } from './refusing/limits';
 import { megabytes, tooBig, unreadable } from './refusing/messages';
 import { readCsv } from './csv/read-csv';
@@ -19,11 +19,16 @@ import { xlsxFormat } from './patching/xlsx-format';
  * @param layouts of the standard: an XML return is read by them, no other file needs any
  */
 export function openWorkbook(bytes: Uint8Array, name: string, layouts: readonly Layout[] = []): FileWorkbook {
+  return new FileWorkbook(name, openFormat(bytes, name, layouts));
+}
+
+/** The same, as what it is made of. */
+export function openFormat(bytes: Uint8Array, name: string, layouts: readonly Layout[] = []): FileFormat {
   if (bytes.length > FILE_LIMITS.fileBytes)
     throw tooBig(`it is larger than ${megabytes(FILE_LIMITS.fileBytes)}`);
   const kind = sniff(bytes);
-  if (kind === 'zip') return new FileWorkbook(name, xlsxFormat(readXlsx(bytes), name));
-  if (isReturnXml(bytes)) return new FileWorkbook(name, cswwFormat(readCswwXml(bytes, layouts), bytes, name));
-  if (kind === 'text') return new FileWorkbook(name, csvFormat(readCsv(bytes, name), name));
+  if (kind === 'zip') return xlsxFormat(readXlsx(bytes), name);
+  if (isReturnXml(bytes)) return cswwFormat(readCswwXml(bytes, layouts), bytes, name);
+  if (kind === 'text') return csvFormat(readCsv(bytes, name), name);
   throw unreadable(kind);
 }

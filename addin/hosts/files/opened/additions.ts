@@ -3,7 +3,7 @@ import { COMMENT_LINE, isListsTag } from '../../../workbook/our-names';
 import { freeSheetName } from '../../../workbook/sheet-name';
 import type { CellComment, DropDown } from '../../../workbook/host';
 import type { SheetPlan } from '../../../workbook/sheet-plan';
-import { CellGrid } from '../reading/cell-grid';
+import { CellGrid, type GridEdit } from '../reading/cell-grid';
 import { plannedLinks } from '../reading/cell-links';
 import { FileSheet } from '../reading/file-sheet';
 import { PLAIN_TRAITS } from './plain-traits';
@@ -19,6 +19,19 @@ export interface AddedSheet extends OpenSheet {
   readonly plan: SheetPlan;
 }
 
+/** The same in a form that can be copied to another thread. */
+export interface AdditionsToSave {
+  readonly sheets: readonly {
+    readonly plan: SheetPlan;
+    readonly name: string;
+    /** Cells that have been changed since it was added. */
+    readonly edits: readonly GridEdit[];
+  }[];
+  readonly removed: readonly string[];
+  readonly comments?: readonly CellComment[];
+  readonly dropDowns?: readonly DropDown[];
+}
+
 export class Additions {
   private readonly addedSheets: AddedSheet[] = [];
   /** Names of sheets of ours that came with the file and are to be in it no more. */
@@ -27,6 +40,33 @@ export class Additions {
   private currentDropDowns: readonly DropDown[] | undefined;
 
   constructor(private readonly original: readonly OpenSheet[]) {}
+
+  /** @param original the sheets that the file came with */
+  static of(original: readonly OpenSheet[], saved: AdditionsToSave): Additions {
+    const additions = new Additions(original);
+    for (const { plan, name, edits } of saved.sheets) {
+      const added = openPlan(plan, name);
+      for (const { row, column, value } of edits) added.grid.set(row, column, value);
+      additions.addedSheets.push(added);
+    }
+    for (const sheet of saved.removed) additions.goneSheets.add(sheet);
+    additions.currentComments = saved.comments;
+    additions.currentDropDowns = saved.dropDowns;
+    return additions;
+  }
+
+  toSave(): AdditionsToSave {
+    return {
+      sheets: this.addedSheets.map(({ plan, sheet, grid }) => ({
+        plan,
+        name: sheet.name,
+        edits: grid.edits(),
+      })),
+      removed: [...this.goneSheets],
+      comments: this.currentComments,
+      dropDowns: this.currentDropDowns,
+    };
+  }
 
   /** All of ours. Undefined until one is added or all are taken away: those that came with the file then stay. */
   get comments(): readonly CellComment[] | undefined {

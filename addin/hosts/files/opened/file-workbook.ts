@@ -1,9 +1,9 @@
 /** An open file, .xlsx or .csv alike: its sheets, edits with undo, and the file to give back. */
 import type { CellValue } from '../../../../core/api/shapes';
-import type { CellChange, SheetMarks } from '../../../workbook/host';
+import type { CellChange, CellPlace, SheetMarks } from '../../../workbook/host';
 import { HostError } from '../../../workbook/host';
 import type { SheetPlan } from '../../../workbook/sheet-plan';
-import { Additions } from './additions';
+import { Additions, type AdditionsToSave } from './additions';
 import type { CellGrid } from '../reading/cell-grid';
 import { cellName } from '../reading/cell-reference';
 import { ChangeHistory } from './change-history';
@@ -40,13 +40,23 @@ export interface WorkbookChange extends ChangedArea {
 /** Values to put into the file as it was opened, by sheet and cell. */
 export type Edits = ReadonlyMap<string, readonly CellChange[]>;
 
+/** What is to be saved, in a form that can be copied to another thread. */
+export interface ToSave {
+  readonly edits: Edits;
+  readonly additions: AdditionsToSave;
+  readonly options: SaveOptions;
+}
+
 /** What a format (.xlsx, CSV) brings to an open file. */
 export interface FileFormat {
   readonly source: 'workbook' | 'text';
   readonly sheets: readonly { readonly sheet: FileSheet; readonly grid: CellGrid }[];
   /** Name of the sheet that was in front when the file was saved. */
   readonly active?: string;
-  readonly save: (edits: Edits, additions: Additions, options: SaveOptions) => SavedFile;
+  /** Left out where the file is in another thread, which saves it (`toSave`). */
+  readonly save?: (edits: Edits, additions: Additions, options: SaveOptions) => SavedFile;
+  /** Formulas of cells that hold some, where the file is in another thread. */
+  readonly formulasAt?: (places: readonly CellPlace[]) => Promise<readonly (string | null)[]>;
   /** Its owner has locked the list of its sheets. */
   readonly structureLocked?: boolean;
   /** It carries a signature, which a changed copy does not. */
@@ -162,8 +172,28 @@ export class FileWorkbook {
     return () => this.listeners.delete(listener);
   }
 
+  /** Formulas of cells, in their order; null for one that holds none. */
+  async formulasAt(places: readonly CellPlace[]): Promise<readonly (string | null)[]> {
+    const { formulasAt } = this.format;
+    const holdsOne = ({ sheet, row, column }: CellPlace): boolean =>
+      this.sheet(sheet).hasFormula(row, column);
+    if (formulasAt !== undefined && places.some(holdsOne)) return formulasAt(places);
+    return places.map(({ sheet, row, column }) => this.sheet(sheet).formula(row, column));
+  }
+
   /** The file with every edit, all its untouched parts byte for byte as they were. */
   save(options: SaveOptions = {}): SavedFile {
+    const { save } = this.format;
+    if (save === undefined) throw new Error('The file is in another thread, which saves it.');
+    return save(this.edits(), this.additions, options);
+  }
+
+  /** All that whoever has the file needs to save it. */
+  toSave(options: SaveOptions = {}): ToSave {
+    return { edits: this.edits(), additions: this.additions.toSave(), options };
+  }
+
+  private edits(): Edits {
     const edits = new Map<string, readonly CellChange[]>();
     const added = new Set(this.additions.sheets.map(({ sheet }) => sheet.id));
     for (const [sheet, grid] of this.grids) {
@@ -172,7 +202,7 @@ export class FileWorkbook {
       const changes = grid.edits().map((edit) => ({ ...edit, sheet }));
       if (changes.length > 0) edits.set(sheet, changes);
     }
-    return this.format.save(edits, this.additions, options);
+    return edits;
   }
 
   private assertWritable({ sheet, row, column, value }: CellChange): void {

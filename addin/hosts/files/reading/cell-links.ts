@@ -1,7 +1,7 @@
 /** Links of cells to other cells of the same file. */
 import { firstArea } from '../../../workbook/a1-address';
 import type { SheetPlan } from '../../../workbook/sheet-plan';
-import { FILE_LIMITS } from '../refusing/limits';
+import { keyOf } from './cell-key';
 import type { XmlScanner } from '../xml/xml-scanner';
 
 export interface LinkTarget {
@@ -12,14 +12,23 @@ export interface LinkTarget {
 }
 
 export class CellLinks {
-  private readonly targets = new Map<number, LinkTarget>();
+  private readonly targets: Map<number, LinkTarget>;
+
+  /** @param targets by key of the cell (`cell-key.ts`) */
+  constructor(targets: ReadonlyMap<number, LinkTarget> = new Map()) {
+    this.targets = new Map(targets);
+  }
+
+  get all(): ReadonlyMap<number, LinkTarget> {
+    return this.targets;
+  }
 
   at(row: number, column: number): LinkTarget | undefined {
-    return this.targets.get(row * FILE_LIMITS.columns + column);
+    return this.targets.get(keyOf(row, column));
   }
 
   add(row: number, column: number, target: LinkTarget): void {
-    this.targets.set(row * FILE_LIMITS.columns + column, target);
+    this.targets.set(keyOf(row, column), target);
   }
 
   /** With the scanner on a `<hyperlink>`: those to addresses outside the file, or to names, lead nowhere here. */
