@@ -1,0 +1,89 @@
+/** The worker as the page has it: started when it is first needed, and started again should it die. */
+import type { Calls, Remote } from '../line';
+import { Line } from '../line';
+import type { WorkerCalls } from '../worker-calls';
+import { WorkerDied } from './worker-died';
+import type { StartWorker, StartedWorker } from './start-worker';
+
+type Asked = Remote<WorkerCalls>;
+
+interface Running {
+  readonly started: StartedWorker;
+  readonly line: Line<WorkerCalls>;
+  /** What the worker is to know before anything is asked of it. */
+  readonly ready: Promise<unknown>;
+}
+
+export class Work {
+  private running: Running | undefined;
+  /** What each worker is told when it starts, in this order, by what it is about. */
+  private readonly told = new Map<string, (calls: Asked) => Promise<unknown>>();
+  private readonly listeners = new Set<() => void>();
+
+  /** @param offered what the worker may ask of the page */
+  constructor(
+    private readonly start: StartWorker,
+    private readonly offered: Calls = {},
+  ) {}
+
+  /**
+   * Asks the worker. When it dies meanwhile, the same is asked of another, once.
+   * @throws WorkerDied when that one dies too
+   */
+  async do<T>(question: (calls: Asked) => Promise<T>): Promise<T> {
+    try {
+      return await this.ask(question);
+    } catch (error) {
+      if (!(error instanceof WorkerDied)) throw error;
+      return this.ask(question);
+    }
+  }
+
+  /** Tells the worker what it is to know from now on; a worker that takes its place is told the same. */
+  async tell(about: string, words: (calls: Asked) => Promise<unknown>): Promise<void> {
+    this.told.set(about, words);
+    await this.do(words);
+  }
+
+  /** What a worker in place of this one is to be told; this one knows. */
+  keep(about: string, words: (calls: Asked) => Promise<unknown>): void {
+    this.told.set(about, words);
+  }
+
+  /** Told when a worker has died. */
+  onDied(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Ends the worker; the next question starts another. */
+  end(): void {
+    const { running } = this;
+    this.running = undefined;
+    running?.started.end();
+    running?.line.break(new WorkerDied());
+  }
+
+  private async ask<T>(question: (calls: Asked) => Promise<T>): Promise<T> {
+    const { line, ready } = (this.running ??= this.begin());
+    await ready;
+    return question(line.ask);
+  }
+
+  private begin(): Running {
+    const started = this.start();
+    const line = new Line<WorkerCalls>(started.port, this.offered);
+    const ready = Promise.all([...this.told.values()].map((words) => words(line.ask)));
+    // Whoever asks is told.
+    ready.catch(() => undefined);
+    const running = { started, line, ready };
+    void started.died.then(() => this.died(running));
+    return running;
+  }
+
+  private died(running: Running): void {
+    if (this.running !== running) return;
+    this.end();
+    for (const listener of this.listeners) listener();
+  }
+}

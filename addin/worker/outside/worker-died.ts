@@ -1,0 +1,13 @@
+import { HostError } from '../../workbook/host';
+
+/** The worker is no more, and what it was doing with it. */
+export class WorkerDied extends HostError {
+  constructor() {
+    super(
+      'unavailable',
+      'The part of the program that does the work stopped, and stopped again when it was started anew. Nothing is lost: ' +
+        'your file and your changes are still here. Close other tabs and programs, then try again.',
+    );
+    this.name = 'WorkerDied';
+  }
+}
