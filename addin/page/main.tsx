@@ -6,7 +6,9 @@ import { createRibbonBus } from '../commands/ribbon-bus';
 import { carryOut } from '../taskpane/listen-to-ribbon';
 import { mountPane } from '../taskpane/mount-pane';
 import { FileHost } from '../hosts/files/file-host';
-import { writeWorkbook } from '../hosts/files/patching/write-workbook';
+import { filesInWorker } from '../worker/outside/files-in-worker';
+import { startWorker } from '../worker/outside/start-worker';
+import { Work } from '../worker/outside/work';
 import { download } from './state/download';
 import { followHeadings } from './follow-headings';
 import { knownLayouts } from './known-layouts';
@@ -20,10 +22,11 @@ import './styles/sheet.css';
 
 const host = new FileHost('browser', undefined, { give: download });
 const store = createStore(initialPage, reducePage);
-const actions = createPageActions(host, store, () => knownLayouts(pane));
+const work = new Work(startWorker);
+const actions = createPageActions(host, store, filesInWorker(work));
 render(<Page host={host} store={store} actions={actions} />, document.getElementById('page')!);
 const pane = mountPane(document.getElementById('pane')!, host, {
-  writeWorkbook: (plans) => Promise.resolve(writeWorkbook(plans)),
+  writeWorkbook: (plans) => work.do((calls) => calls.writeWorkbook(plans)),
 });
 followHeadings(pane.store, store);
 listenToKeys(actions);

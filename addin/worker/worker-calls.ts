@@ -13,6 +13,8 @@ export interface ColumnsPiece {
 }
 
 export interface WorkerCalls {
+  /** Answers when the worker has begun to hold its life (`life.ts`). */
+  alive(): Promise<void>;
   /** Opens a file; its columns are told before the answer, which has sheets without any. */
   open(file: Blob, name: string, onColumns: (piece: ColumnsPiece) => void): Promise<OpenedFile>;
   /** The file to work on from now on, which is opened when it is needed: for a worker in place of another. */

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build, type Metafile } from 'esbuild';
+import { build, type BuildOptions, type Metafile } from 'esbuild';
 import { shortcutsFile } from '../../addin/commands/shortcuts';
 import { DEVELOPMENT_ADDRESS, manifestFor } from '../plans/manifest';
 import { makeSample } from './sample/make-sample';
@@ -28,6 +28,9 @@ export const PAGES: readonly PagePlan[] = [
   { name: 'index', html: 'addin/page/index.html', program: 'addin/page/main.tsx' },
 ];
 
+/** The program of the worker that pages have their work done in. */
+const WORKER = 'addin/worker/inside/main.ts';
+
 /** A bucket says of a text file not how it is encoded; this does. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -48,6 +51,7 @@ export async function bundleSite(
     return missing.length === 0;
   });
   const made = await makePages(ready, outDirectory, failed);
+  made.push(...(await makeWorker(outDirectory, failed)));
   await writeFile(
     join(outDirectory, 'licences.txt'),
     BYTE_ORDER_MARK + licenceNotices(made.flatMap(bundledPackages)),
@@ -79,26 +83,42 @@ async function makePages(
   }
 }
 
+/** What the pages and the worker have in common. */
+const BUNDLED = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  minify: true,
+  target: 'es2022',
+  platform: 'browser',
+  define: { 'process.env.NODE_ENV': '"production"' },
+  legalComments: 'none',
+  logLevel: 'silent',
+  metafile: true,
+} as const satisfies BuildOptions;
+
+/** A file of its own, in the older form that every browser takes for a worker. */
+async function makeWorker(outDirectory: string, failed: Map<string, Error>): Promise<Metafile[]> {
+  const entryPoints = [{ in: join(ROOT, WORKER), out: 'worker' }];
+  try {
+    return [(await build({ ...BUNDLED, entryPoints, outdir: outDirectory, format: 'iife' })).metafile];
+  } catch (error) {
+    failed.set('worker', asError(error));
+    return [];
+  }
+}
+
 async function makeTogether(pages: readonly PagePlan[], outDirectory: string): Promise<Metafile> {
   const { metafile } = await build({
+    ...BUNDLED,
     entryPoints: pages.map(({ name, program }) => ({ in: join(ROOT, program), out: name })),
     outdir: outDirectory,
-    absWorkingDir: ROOT,
-    bundle: true,
-    minify: true,
     splitting: true,
     format: 'esm',
-    target: 'es2022',
-    platform: 'browser',
     jsx: 'automatic',
     jsxImportSource: 'preact',
     chunkNames: 'chunks/[name]-[hash]',
     assetNames: 'chunks/[name]-[hash]',
     loader: { '.svg': 'file', '.png': 'file', '.woff2': 'file' },
-    define: { 'process.env.NODE_ENV': '"production"' },
-    legalComments: 'none',
-    logLevel: 'silent',
-    metafile: true,
   });
   for (const page of pages) {
     const html = await readFile(join(ROOT, page.html), 'utf8');

@@ -7,8 +7,8 @@ import type { LinkTarget } from '../../hosts/files/reading/cell-links';
 import type { FileHost } from '../../hosts/files/file-host';
 import { FILE_LIMITS } from '../../hosts/files/refusing/limits';
 import { megabytes, SIGNED, tooBig } from '../../hosts/files/refusing/messages';
-import { isReturnXml } from '../../hosts/files/csww/read-csww-xml';
-import { openWorkbook } from '../../hosts/files/open-workbook';
+import type { Files } from '../../hosts/files/opened/files';
+import type { SaveOptions } from '../../hosts/files/opened/file-workbook';
 import type { CellChange } from '../../workbook/host';
 import { HostError } from '../../workbook/host';
 import { download } from './download';
@@ -37,20 +37,30 @@ export interface PageActions {
   dismiss(): void;
 }
 
-/** @param layouts of the standard as soon as they are known, none when the service can't be reached; asked for by a return */
+/** @param files where files are read and written */
 export function createPageActions(
   host: FileHost,
   store: Store<PageState, PageAction>,
-  layouts: () => Promise<readonly Layout[]>,
+  files: Files,
 ): PageActions {
+  /** Of two files that are asked for, the later one is opened. */
+  let latest = 0;
+  /** Changes so far: those made while a copy is being made are not in it. */
+  let changes = 0;
+
   host.onMarks(() => store.dispatch({ type: 'redraw' }));
   host.onAdditions(() => {
     const { workbook, sheet } = store.state;
     const isGone = workbook?.sheets.every(({ id }) => id !== sheet) === true;
     if (isGone) store.dispatch({ type: 'go', sheet: workbook?.front?.id ?? '', row: 0, column: 0 });
-    store.dispatch({ type: 'edited' });
+    changed();
   });
   host.onGoTo(go);
+
+  function changed(): void {
+    changes += 1;
+    store.dispatch({ type: 'edited' });
+  }
 
   function guarded(doing: string, work: () => void): void {
     try {
@@ -60,18 +70,32 @@ export function createPageActions(
     }
   }
 
-  async function open(name: string, fetchBytes: () => Promise<ArrayBuffer>): Promise<void> {
+  async function open(name: string, fetchFile: () => Promise<Blob>): Promise<void> {
+    const mine = (latest += 1);
     store.dispatch({ type: 'opening', name });
     try {
-      const bytes = new Uint8Array(await fetchBytes());
-      await nextFrame();
-      const workbook = openWorkbook(bytes, name, isReturnXml(bytes) ? await layouts() : []);
-      workbook.onChange(() => store.dispatch({ type: 'edited' }));
+      const workbook = await files.open(await fetchFile(), name);
+      if (mine !== latest) return;
+      workbook.onChange(changed);
       store.dispatch({ type: 'opened', workbook, sheet: workbook.front?.id ?? '' });
       host.open(workbook);
       if (workbook.signed) store.dispatch({ type: 'message', words: SIGNED });
     } catch (error) {
-      store.dispatch({ type: 'message', words: wordsOf(error, `Opening ${name}`) });
+      if (mine === latest) store.dispatch({ type: 'message', words: wordsOf(error, `Opening ${name}`) });
+    }
+  }
+
+  async function save(as: SaveOptions['as']): Promise<void> {
+    if (store.state.workbook === null) return;
+    const before = changes;
+    try {
+      const file = await files.save(host, { as });
+      download(file);
+      if (changes === before) store.dispatch({ type: 'saved' });
+      if (file.notes !== undefined && file.notes.length > 0)
+        store.dispatch({ type: 'message', words: file.notes.join(' ') });
+    } catch (error) {
+      store.dispatch({ type: 'message', words: wordsOf(error, 'Making the copy') });
     }
   }
 
@@ -98,7 +122,7 @@ export function createPageActions(
   }
 
   return {
-    openFile: (file) => unlessUnsaved(() => void open(file.name, () => bytesOf(file))),
+    openFile: (file) => unlessUnsaved(() => void open(file.name, () => smallEnough(file))),
     openSample: () => unlessUnsaved(() => void open('sample.xlsx', fetchSample)),
     openAnyway: () => store.state.waiting?.(),
     keepEditing: () => store.dispatch({ type: 'wait', open: null }),
@@ -127,27 +151,19 @@ export function createPageActions(
       guarded('Going there', () => {
         store.dispatch({ type: 'go', sheet: store.state.workbook?.sheet(sheet).id ?? sheet, row, column });
       }),
-    save: (as) =>
-      guarded('Making the copy', () => {
-        if (store.state.workbook === null) return;
-        const file = host.save({ as });
-        download(file);
-        store.dispatch({ type: 'saved' });
-        if (file.notes !== undefined && file.notes.length > 0)
-          store.dispatch({ type: 'message', words: file.notes.join(' ') });
-      }),
+    save: (as) => void save(as),
     dismiss: () => store.dispatch({ type: 'message', words: null }),
   };
 }
 
 /** A file that is too big is not read at all: the page would run out of memory before it could say so. */
-async function bytesOf(file: File): Promise<ArrayBuffer> {
+async function smallEnough(file: File): Promise<Blob> {
   if (file.size > FILE_LIMITS.fileBytes)
     throw tooBig(`it is larger than ${megabytes(FILE_LIMITS.fileBytes)}`);
-  return file.arrayBuffer();
+  return file;
 }
 
-async function fetchSample(): Promise<ArrayBuffer> {
+async function fetchSample(): Promise<Blob> {
   const answer = await fetch(SAMPLE).catch(() => undefined);
   if (answer?.ok !== true) {
     throw new HostError(
@@ -155,15 +171,10 @@ async function fetchSample(): Promise<ArrayBuffer> {
       'The sample could not be fetched. Check your connection, or open a file of your own.',
     );
   }
-  return answer.arrayBuffer();
+  return answer.blob();
 }
 
 function wordsOf(error: unknown, doing: string): string {
   if (error instanceof HostError) return error.message;
   return `${doing} did not work, and nothing was changed. Try again; if it happens again, reload the page.`;
-}
-
-/** Lets the page be drawn before work that keeps it busy. */
-function nextFrame(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }

@@ -1,9 +1,8 @@
 /** The worker's own program. */
+import { holdLife } from '../life';
 import { Line, type Port } from '../line';
 import { OpenFile } from './file-calls';
-import { holdLife } from '../life';
 
 const scope = globalThis as unknown as Port & { readonly name: string };
-holdLife(scope.name);
-const file = new OpenFile();
-new Line(scope, { ...file });
+const life = holdLife(scope.name);
+new Line(scope, { alive: () => life, ...new OpenFile() });

@@ -3,8 +3,10 @@ import type { Port } from '../line';
 
 export interface StartedWorker {
   readonly port: Port;
-  /** Done when the worker is no more, for whatever reason, or was never there. */
-  readonly died: Promise<void>;
+  /** Done when its program did not arrive, or met a fault that nobody caught: nobody knows what state it is in. */
+  readonly failed: Promise<void>;
+  /** Done when it is no more, whatever ended it. To be asked when it has begun to hold its life. */
+  gone(): Promise<void>;
   end(): void;
 }
 
@@ -17,17 +19,13 @@ export const startWorker: StartWorker = () => {
   const name = `work ${Math.random().toString(36).slice(2)}`;
   const worker = new Worker(new URL(PROGRAM, document.baseURI), { name });
   const watching = new AbortController();
-  const failed = new Promise<void>((resolve) => {
-    // A fault that nobody caught: what state it is in, nobody knows. Or its program did not arrive.
-    worker.onerror = () => resolve();
-    worker.onmessageerror = () => resolve();
-  });
-  const died = Promise.race([failed, endOfLife(name, watching.signal)]).catch(
-    () => new Promise<void>(() => undefined),
-  );
   return {
     port: worker,
-    died,
+    failed: new Promise((resolve) => {
+      worker.onerror = () => resolve();
+      worker.onmessageerror = () => resolve();
+    }),
+    gone: () => endOfLife(name, watching.signal),
     end() {
       watching.abort();
       worker.terminate();

@@ -77,7 +77,13 @@ export class Work {
     // Whoever asks is told.
     ready.catch(() => undefined);
     const running = { started, line, ready };
-    void started.died.then(() => this.died(running));
+    const died = (): void => this.died(running);
+    void started.failed.then(died);
+    // Whoever ends it watches it no longer.
+    line.ask.alive().then(
+      () => started.gone().then(died, () => undefined),
+      () => undefined,
+    );
     return running;
   }
 

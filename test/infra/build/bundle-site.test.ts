@@ -29,6 +29,7 @@ test('every page is made', () => {
     'taskpane.css',
     'taskpane.html',
     'taskpane.js',
+    'worker.js',
   ]);
 });
 
