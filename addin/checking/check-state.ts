@@ -118,7 +118,7 @@ export class CheckState {
   /** @param findings those of the whole state, when they are known already */
   toRun(stopped: boolean, findings: readonly Finding[] = this.allFindings()): CheckRun {
     const extents = this.readings.map((_, reading) => this.extentOf(reading));
-    return {
+    const run: CheckRun = {
       entry: this.entry,
       referenceDate: this.referenceDate,
       tables: this.tables.map((table, at) => ({ ...table, rows: extents[this.readingOf(at)]! })),
@@ -132,6 +132,8 @@ export class CheckState {
       standard: this.standard,
       ruleOf: this.ruleOf,
     };
+    read.set(run, { readings: this.readings, chunks: [...this.chunks] });
+    return run;
   }
 
   private allLeftOut(): RunLeftOut[] {
@@ -204,6 +206,18 @@ export class CheckState {
       0,
     );
   }
+}
+
+/** What a run, whole or not, has read. */
+export interface RowsRead {
+  readonly readings: readonly Reading[];
+  readonly chunks: readonly Chunk[];
+}
+
+const read = new WeakMap<CheckRun, RowsRead>();
+
+export function rowsReadOf(run: CheckRun): RowsRead {
+  return read.get(run) ?? { readings: [], chunks: [] };
 }
 
 const states = new WeakMap<CheckRun, CheckState>();
