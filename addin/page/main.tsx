@@ -25,9 +25,7 @@ const store = createStore(initialPage, reducePage);
 const work = new Work(startWorker);
 const actions = createPageActions(host, store, filesInWorker(work));
 render(<Page host={host} store={store} actions={actions} />, document.getElementById('page')!);
-const pane = mountPane(document.getElementById('pane')!, host, {
-  writeWorkbook: (plans) => work.do((calls) => calls.writeWorkbook(plans)),
-});
+const pane = mountPane(document.getElementById('pane')!, host, { file: host, work });
 followHeadings(pane.store, store);
 listenToKeys(actions);
 const asked = createRibbonBus();

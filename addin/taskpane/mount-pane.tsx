@@ -1,7 +1,14 @@
 /** Puts the pane into a page: the same in Excel and beside the browser's grid. */
 import { render } from 'preact';
 import { createApiClient } from '../service/api-client';
+import type { FileHost } from '../hosts/files/file-host';
 import type { Host } from '../workbook/host';
+import { checksInWorker } from '../worker/outside/checks-in-worker';
+import { serveFetch } from '../worker/outside/serve-fetch';
+import { serveHost } from '../worker/outside/serve-host';
+import { startWorker } from '../worker/outside/start-worker';
+import { Work } from '../worker/outside/work';
+import type { PageCalls } from '../worker/page-calls';
 import { Pane } from './frame/pane';
 import { fetchPart } from './parts/fetch-part';
 import './fluent';
@@ -36,7 +43,11 @@ export interface MountedPane {
   unmount(): void;
 }
 
-export interface PaneOptions extends Pick<PaneContext, 'writeWorkbook'> {
+export interface PaneOptions {
+  /** Over a file: the worker has its cells. */
+  readonly file?: FileHost;
+  /** The page's worker; left out: the pane starts one of its own. */
+  readonly work?: Work;
   /** Of the browser's storage, where Office has one. */
   readonly partition?: string | null;
 }
@@ -44,10 +55,15 @@ export interface PaneOptions extends Pick<PaneContext, 'writeWorkbook'> {
 export function mountPane(
   root: HTMLElement,
   host: Host,
-  { partition, writeWorkbook }: PaneOptions = {},
+  { partition, file, work = new Work(startWorker) }: PaneOptions = {},
 ): MountedPane {
   // The service is behind the site's own address.
-  const api = createApiClient({ base: new URL('api', document.baseURI).pathname });
+  const base = new URL('api', document.baseURI).pathname;
+  const api = createApiClient({ base });
+  const { checks, calls } = checksInWorker(work, host, base);
+  work.offer({ ...serveHost(host, file), ...serveFetch(), ...calls } satisfies PageCalls);
+  const writeWorkbook: PaneContext['writeWorkbook'] = (plans) =>
+    work.do((asked) => asked.writeWorkbook(plans));
   const store = createStore(initialState(today()), reduce);
   const kept = createMemoryStore(() => window.localStorage, today, partition);
   kept.tidy();
@@ -55,8 +71,8 @@ export function mountPane(
   const memory = window.isSecureContext ? kept : undefined;
   // Excel prints the report's workbook better than a pane could, and may not let it print at all.
   const print = host.kind === 'browser' ? printLater : undefined;
-  const actions = createPaneActions({ store, host, api, memory, writeWorkbook, print });
-  render(<Pane context={{ store, host, api, memory }} actions={actions} />, root);
+  const actions = createPaneActions({ store, host, api, checks, memory, writeWorkbook, print });
+  render(<Pane context={{ store, host, api, checks, memory }} actions={actions} />, root);
   const stop = actions.start();
   return {
     actions,

@@ -1,9 +1,7 @@
 import { render } from 'preact';
 import { createExcelHost } from '../hosts/excel/excel-host';
 import { HostError } from '../workbook/host';
-import type { SheetPlan } from '../workbook/sheet-plan';
 import { Notice } from './parts/notice';
-import { fetchPart } from './parts/fetch-part';
 import { type MountedPane, mountPane } from './mount-pane';
 
 /** Shows the pane as soon as Excel answers; until then, or when it does not, says what the user can do. */
@@ -18,17 +16,11 @@ export async function startInExcel(root: HTMLElement): Promise<MountedPane> {
         },
       });
       // Undefined where storage is not partitioned, whatever its type says.
-      return (pane = mountPane(root, host, { partition: Office.context.partitionKey, writeWorkbook }));
+      return (pane = mountPane(root, host, { partition: Office.context.partitionKey }));
     } catch (error) {
       await askToTryAgain(root, error);
     }
   }
-}
-
-/** Fetched when the first workbook is to be made: the pane begins without it. */
-async function writeWorkbook(plans: readonly SheetPlan[]): Promise<Uint8Array> {
-  const files = await fetchPart(() => import('../hosts/files/patching/write-workbook'));
-  return files.writeWorkbook(plans);
 }
 
 function showWaiting(root: HTMLElement): void {

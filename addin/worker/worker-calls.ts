@@ -1,7 +1,13 @@
 /** What is asked of the worker. All that takes long and needs neither the screen nor Excel is done there. */
 import type { PackedFile, PackedSheet } from '../hosts/files/opened/packed-file';
 import type { SavedFile, ToSave } from '../hosts/files/opened/file-workbook';
-import type { CellPlace } from '../workbook/host';
+import type { StandardAnswer } from '../../core/api/shapes';
+import type { TouchedRows } from '../checking/live/recheck-outcome';
+import type { CheckProgress } from '../model/check-run';
+import type { CellPlace, Host, HostChange } from '../workbook/host';
+import type { CheckAsked, MatchAsked } from './checks';
+import type { PackedMatch } from './packed/packed-tables';
+import type { PackedRun } from './packed/packed-run';
 import type { PackedCells } from '../workbook/packed-cells';
 import type { SheetPlan } from '../workbook/sheet-plan';
 
@@ -12,7 +18,7 @@ export interface ColumnsPiece {
   readonly columns: ReadonlyMap<number, PackedCells>;
 }
 
-export interface WorkerCalls {
+export interface WorkerCalls extends CheckCalls {
   /** Answers when the worker has begun to hold its life (`life.ts`). */
   alive(): Promise<void>;
   /** Opens a file; its columns are told before the answer, which has sheets without any. */
@@ -23,6 +29,40 @@ export interface WorkerCalls {
   formulasAt(places: readonly CellPlace[]): Promise<readonly (string | null)[]>;
   /** An .xlsx of sheets of ours. */
   writeWorkbook(plans: readonly SheetPlan[]): Uint8Array;
+}
+
+/** How the host keeps its cells, which the worker does not see. */
+type Source = Host['source'];
+
+export interface CheckCalls {
+  /** What all checks are held to, and where the service is. */
+  know(standard: StandardAnswer, base: string): void;
+  match(source: Source, options: MatchAsked): Promise<PackedMatch>;
+  /** `onFound` is called when there is more to show than before; `foundSoFar` gives it. */
+  check(
+    source: Source,
+    match: PackedMatch,
+    options: CheckAsked,
+    onProgress: (progress: CheckProgress) => void,
+    onFound: () => void,
+    signal: AbortSignal,
+  ): Promise<PackedRun>;
+  /** The answer is undefined for a run that this worker does not know: it took another's place. */
+  retry(
+    source: Source,
+    run: number,
+    onProgress: (progress: CheckProgress) => void,
+    onFound: () => void,
+    signal: AbortSignal,
+  ): Promise<PackedRun | undefined>;
+  /** Of the check that goes on; undefined when none does. */
+  foundSoFar(): Promise<PackedRun | undefined>;
+  /** Keeps a run true from now on, and tells of it by the number `live`; false for a run that it does not know. */
+  liveStart(source: Source, live: number, run: number): boolean;
+  liveHold(): void;
+  liveStop(): void;
+  liveChanged(change: HostChange): void;
+  liveWrote(rows: readonly TouchedRows[]): void;
 }
 
 export interface OpenedFile {

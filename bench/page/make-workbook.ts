@@ -3,7 +3,7 @@ import { writeWorkbook } from '../../addin/hosts/files/patching/write-workbook';
 import type { PlannedCell } from '../../addin/workbook/sheet-plan';
 import { readOtherDate } from '../../core/values/read-other-date';
 import type { CellValue, Field } from '../../core/api/shapes';
-import { readSteps } from '../../core/api/steps';
+import { readSteps } from '../../core/api/coding/steps';
 import { checkTable } from '../../functions/checks/table/check-table';
 import type { CompiledLayout } from '../../functions/checks/compiled/compile-layout';
 import type { Subject } from '../layouts';

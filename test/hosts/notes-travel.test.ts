@@ -3,6 +3,7 @@ import type { MatchedTable } from '../../addin/model/match';
 import type { Host } from '../../addin/workbook/host';
 import { createExcelHost } from '../../addin/hosts/excel/excel-host';
 import { FileHost } from '../../addin/hosts/files/file-host';
+import { createChecks } from '../../addin/worker/checks-here';
 import { createPaneActions } from '../../addin/taskpane/create-pane-actions';
 import { initialState } from '../../addin/taskpane/state/pane-state';
 import { reduce } from '../../addin/taskpane/state/reduce';
@@ -20,7 +21,12 @@ const SETTINGS = 'customXml/item1.xml';
 /** The pane over a host, once it has checked the workbook. */
 async function checkedIn(host: Host) {
   const store = createStore(initialState('2026-11-22'), reduce);
-  const actions = createPaneActions({ store, host, api: engineApi });
+  const actions = createPaneActions({
+    store,
+    host,
+    api: engineApi,
+    checks: createChecks({ host, api: engineApi }),
+  });
   const read = new Promise<void>((resolve) => {
     store.subscribe(() => store.state.match !== null && resolve());
   });

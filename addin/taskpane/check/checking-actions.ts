@@ -1,8 +1,8 @@
 /** Checking, stopping, asking again for what got no answer, and the marks. */
 import { loadCodeLists } from '../../code-lists/load-code-lists';
-import { checkWorkbook, retryFailed } from '../../checking/check-workbook';
 import { marksOf } from '../../checking/marks';
-import type { CheckOptions, CheckRun } from '../../model/check-run';
+import type { CheckRun } from '../../model/check-run';
+import type { Watch } from '../../worker/checks';
 import { fewerAnswers } from './fewer-answers';
 import { openOf } from '../state/listing';
 import type { LiveActions } from './live-actions';
@@ -25,7 +25,7 @@ interface CheckingPart extends CheckingActions {
 }
 
 export function createChecking(
-  { store, host, api }: PaneContext,
+  { store, host, api, checks }: PaneContext,
   match: () => Promise<void>,
   live: Pick<LiveActions, 'hold' | 'start' | 'stop'>,
 ): CheckingPart {
@@ -40,9 +40,11 @@ export function createChecking(
     // Until a first check has an end there is nothing better to show than what it has found.
     const first = store.state.run === null || store.state.partial;
     let firstShown = false;
-    const soFar = throttled(SO_FAR_MILLISECONDS, (found: () => CheckRun) => {
-      const part = found();
-      if (part.findings.length === 0) return;
+    let isOver = false;
+    const soFar = throttled(SO_FAR_MILLISECONDS, async (found: Found) => {
+      const part = await found();
+      // The check may have come to its end, or its workbook been closed, while this was worked out.
+      if (part === undefined || part.findings.length === 0 || isOver || abandoned()) return;
       store.dispatch({ type: 'found', run: part });
       void nameCodes(part);
       if (!firstShown) void showFirst(store.state);
@@ -55,7 +57,10 @@ export function createChecking(
         signal,
         onProgress: (progress) => abandoned() || store.dispatch({ type: 'progress', progress }),
         onFindings: (found) => first && !abandoned() && soFar(found),
-      }).finally(soFar.cancel);
+      }).finally(() => {
+        isOver = true;
+        soFar.cancel();
+      });
       if (abandoned()) return;
       if (done === undefined) {
         store.dispatch({ type: 'check-ended' });
@@ -118,7 +123,7 @@ export function createChecking(
         await match();
         const { standard, match: found, referenceDate, collections } = store.state;
         if (standard === null || found === null || found.tables.length === 0) return undefined;
-        return checkWorkbook({ host, api, standard }, found, { referenceDate, collections, ...watch });
+        return checks.check(standard, found, { referenceDate, collections }, watch);
       }),
     nameCodes,
     stop: () => running?.abort(),
@@ -131,7 +136,7 @@ export function createChecking(
       run(async (watch) => {
         const { standard, run: last } = store.state;
         if (standard === null || last === null) return undefined;
-        return retryFailed({ host, api, standard }, last, watch);
+        return checks.retry(standard, last, watch);
       }),
     async clearMarks() {
       try {
@@ -148,4 +153,4 @@ export function createChecking(
   };
 }
 
-type Watch = Required<Pick<CheckOptions, 'signal' | 'onProgress' | 'onFindings'>>;
+type Found = Parameters<Watch['onFindings']>[0];

@@ -1,9 +1,5 @@
 /** Edits checked as they come: the list, the counts and the marks follow the user's own typing. */
-import type { LiveClock } from '../../checking/live/live-options';
-import { createLiveChecking } from '../../checking/live/live-checking';
-import { compareAgain } from '../../checking/live/compare-again';
-import { recheckRows } from '../../checking/live/recheck-edit';
-import type { Rechecked, TouchedRows } from '../../checking/live/recheck-outcome';
+import type { TouchedRows } from '../../checking/live/recheck-outcome';
 import { spansOfRows } from '../../workbook/row-spans';
 import { marksOfRows } from '../../checking/marks';
 import type { CheckRun } from '../../model/check-run';
@@ -12,18 +8,7 @@ import type { CellPlace, HostChange } from '../../workbook/host';
 import { groupBy } from '../../../core/values/group-by';
 import { openOf } from '../state/listing';
 import type { PaneContext } from '../state/pane-context';
-import type { Live } from '../state/pane-state';
 import { troubleOf } from '../state/trouble-of';
-
-/** Milliseconds: typing on is not interrupted, and a row just left is checked before the next is done. */
-const QUIET = { edit: 250, compare: 1_200 };
-
-const CLOCK: LiveClock = {
-  after(milliseconds, task) {
-    const timer = setTimeout(task, milliseconds);
-    return () => clearTimeout(timer);
-  },
-};
 
 export interface LiveActions {
   /** A check runs: what is told meanwhile is kept. */
@@ -40,18 +25,13 @@ export interface LiveActions {
 }
 
 export function createLive(
-  { store, host, api }: PaneContext,
+  { store, host, checks }: Pick<PaneContext, 'store' | 'host' | 'checks'>,
   nameCodes: (run: CheckRun) => Promise<void>,
 ): LiveActions {
   /** Marks are drawn one after the other, or an earlier answer could undo a later one. */
   let marking: Promise<void> = Promise.resolve();
 
-  const checking = createLiveChecking({
-    recheck: (run, edit, options) =>
-      shown('checking', (standard) => recheckRows({ host, api, standard }, run, edit, options)),
-    compare: (run, options) => shown('comparing', () => compareAgain({ api }, run, options)),
-    quiet: QUIET,
-    clock: CLOCK,
+  const checking = checks.live(() => store.state.standard, {
     onRun(run, touched) {
       const before = store.state.run?.findings.length;
       store.dispatch({ type: 'rechecked', run });
@@ -63,20 +43,8 @@ export function createLive(
       void drawMarks(run, touched);
     },
     onStale: (stale) => store.dispatch({ type: 'stale', stale }),
+    onState: (live) => store.dispatch({ type: 'live', live }),
   });
-
-  async function shown(
-    live: Live,
-    ask: (standard: CheckRun['standard']) => Promise<Rechecked>,
-  ): Promise<Rechecked> {
-    const { standard, run } = store.state;
-    store.dispatch({ type: 'live', live });
-    try {
-      return await ask(standard ?? run!.standard);
-    } finally {
-      store.dispatch({ type: 'live', live: 'idle' });
-    }
-  }
 
   function drawMarks(run: CheckRun, touched: readonly TouchedRows[]): Promise<void> {
     if (!store.state.marked || touched.length === 0) return marking;

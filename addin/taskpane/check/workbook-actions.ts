@@ -1,7 +1,5 @@
 /** Knowing the workbook: the standard to hold it to, what its sheets are, and what the user said of them. */
-import { codeListSource } from '../../code-lists/load-code-lists';
 import type { MatchChoice, MatchedTable, RowChoice } from '../../model/match';
-import { matchWorkbook } from '../../matching/match-workbook';
 import { rememberMatch } from '../../remembering/remembered-matches';
 import { knownHeadings } from '../../remembering/known-headings';
 import { saltedHash } from '../../remembering/salted-hash';
@@ -33,12 +31,11 @@ interface WorkbookPart extends WorkbookActions {
 }
 
 export function createWorkbookActions(
-  { store, host, api, memory }: PaneContext,
+  { store, host, api, memory, checks }: PaneContext,
   abandonCheck: () => void,
   /** Told of every change by the user. */
   changed: (change: HostChange) => void,
 ): WorkbookPart {
-  const codeList = codeListSource(api);
   /** A later reading of the sheets goes before an earlier one that is slow. */
   let latest = 0;
   /** The user's day, kept while a file is open that names its own: it comes back with a file that names none. */
@@ -52,13 +49,12 @@ export function createWorkbookActions(
     if (standard === null) return;
     const mine = (latest += 1);
     const kept = memory?.load();
-    const found = await matchWorkbook(host, standard, {
+    const found = await checks.match(standard, {
       choices,
       rows,
       collections,
       referenceDate,
-      codeList,
-      ...(kept === undefined ? {} : { remembered: { matches: kept.matches, hash: saltedHash(kept.salt) } }),
+      ...(kept === undefined ? {} : { remembered: { matches: kept.matches, salt: kept.salt } }),
     });
     if (mine === latest) store.dispatch({ type: 'match', match: found });
   }

@@ -8,7 +8,8 @@ import type { Match, MatchChoice, RowChoice } from '../../model/match';
 import type { Answer, Answers } from '../../remembering/answers';
 import type { StaleReason } from '../../checking/live/live-options';
 import type { MarkOutcome } from '../../workbook/host';
-import type { PreviewedFix, Live, RememberIn, Selection, Tab, Trouble } from './pane-state';
+import type { LiveState } from '../../worker/checks';
+import type { PreviewedFix, RememberIn, Selection, Tab, Trouble } from './pane-state';
 import type { DropDownsOn } from './drop-downs-state';
 import type { Filter } from './filter';
 import type { FixEntry } from './log-of-fixes';
@@ -51,7 +52,7 @@ export type PaneAction =
   | { readonly type: 'remember-in'; readonly place: RememberIn }
   /** Rows that were edited have been checked anew. */
   | { readonly type: 'rechecked'; readonly run: CheckRun }
-  | { readonly type: 'live'; readonly live: Live }
+  | { readonly type: 'live'; readonly live: LiveState }
   | { readonly type: 'preview'; readonly preview: PreviewedFix | null }
   | { readonly type: 'fixing'; readonly fixing: boolean }
   | { readonly type: 'fixed'; readonly entry: FixEntry }

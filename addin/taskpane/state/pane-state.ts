@@ -10,6 +10,7 @@ import type { CheckProgress, CheckRun } from '../../model/check-run';
 import type { Match, MatchChoice, RowChoice } from '../../model/match';
 import { NO_ANSWERS, type Answer, type Answers } from '../../remembering/answers';
 import type { MarkOutcome } from '../../workbook/host';
+import type { LiveState } from '../../worker/checks';
 import { NO_DROP_DOWNS, type DropDownsOn } from './drop-downs-state';
 import { NO_FILTER, type Filter } from './filter';
 import type { FixEntry } from './log-of-fixes';
@@ -41,9 +42,6 @@ export interface PreviewedFix {
   /** Cells of the plan that hold a formula, and so will be left as they are. */
   readonly formulas: number;
 }
-
-/** `checking`: changed rows are on their way; `comparing`: rows are being compared anew. */
-export type Live = 'idle' | 'checking' | 'comparing';
 
 /** Where codes that are chosen for words are remembered. */
 export type RememberIn = 'nowhere' | 'workbook' | 'browser';
@@ -111,7 +109,7 @@ export interface PaneState {
   /** Problems that went since the first check of this workbook. */
   readonly fixed: number;
   /** Whether edits are being checked as they come. */
-  readonly live: Live;
+  readonly live: LiveState;
   /** Where the sheets have drop-downs of codes. */
   readonly dropDowns: DropDownsOn;
   readonly handOver: HandOverState;

@@ -1,6 +1,7 @@
 /** The open file, in the worker: as it was opened, never changed. */
 import { Additions } from '../../hosts/files/opened/additions';
 import type { FileFormat } from '../../hosts/files/opened/file-workbook';
+import type { FileSheet } from '../../hosts/files/reading/file-sheet';
 import { buffersOfSheet, packFile, packSheet, type PackedSheet } from '../../hosts/files/opened/packed-file';
 import { openFormat } from '../../hosts/files/open-workbook';
 import { writeWorkbook } from '../../hosts/files/patching/write-workbook';
@@ -49,6 +50,13 @@ export class OpenFile implements FileCalls {
   };
 
   writeWorkbook: WorkerCalls['writeWorkbook'] = (plans) => writeWorkbook(plans);
+
+  /** One of the file's own sheets as it was opened; undefined when it is none of them, or no file is open. */
+  async sheet(id: string): Promise<FileSheet | undefined> {
+    if (this.held === undefined) return undefined;
+    const { sheets } = await this.opened();
+    return sheets.find(({ sheet }) => sheet.id === id)?.sheet;
+  }
 
   private opened(): Promise<FileFormat> {
     if (this.held === undefined) throw new HostError('unavailable', 'Open a file first.');

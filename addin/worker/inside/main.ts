@@ -1,8 +1,7 @@
 /** The worker's own program. */
 import { holdLife } from '../life';
-import { Line, type Port } from '../line';
-import { OpenFile } from './file-calls';
+import type { Port } from '../line';
+import { serveWork } from './serve-work';
 
 const scope = globalThis as unknown as Port & { readonly name: string };
-const life = holdLife(scope.name);
-new Line(scope, { alive: () => life, ...new OpenFile() });
+serveWork(scope, holdLife(scope.name));

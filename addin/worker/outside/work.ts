@@ -20,11 +20,14 @@ export class Work {
   private readonly told = new Map<string, (calls: Asked) => Promise<unknown>>();
   private readonly listeners = new Set<() => void>();
 
-  /** @param offered what the worker may ask of the page */
-  constructor(
-    private readonly start: StartWorker,
-    private readonly offered: Calls = {},
-  ) {}
+  private readonly offered: Calls = {};
+
+  constructor(private readonly start: StartWorker) {}
+
+  /** What the worker may ask of the page from now on. */
+  offer(calls: Calls): void {
+    Object.assign(this.offered, calls);
+  }
 
   /**
    * Asks the worker. When it dies meanwhile, the same is asked of another, once.

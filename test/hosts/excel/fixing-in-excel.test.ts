@@ -1,5 +1,6 @@
 /** The pane's actions over Excel: Microsoft's client against a fake workbook, the real standard, the real engine. */
 import { createExcelHost } from '../../../addin/hosts/excel/excel-host';
+import { createChecks } from '../../../addin/worker/checks-here';
 import { createPaneActions } from '../../../addin/taskpane/create-pane-actions';
 import { explainedOf } from '../../../addin/taskpane/state/listing';
 import { initialState } from '../../../addin/taskpane/state/pane-state';
@@ -32,7 +33,12 @@ async function openPane(people: number) {
   const excel = openInExcel(workbook);
   const host = await createExcelHost();
   const store = createStore(initialState('2026-11-22'), reduce);
-  const actions = createPaneActions({ store, host, api: engineApi });
+  const actions = createPaneActions({
+    store,
+    host,
+    api: engineApi,
+    checks: createChecks({ host, api: engineApi }),
+  });
   const stop = actions.start();
   await until(() => store.state.match !== null);
   await actions.check();

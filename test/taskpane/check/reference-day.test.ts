@@ -4,6 +4,7 @@ import { parseSettings } from '../../../addin/remembering/settings';
 import { FileHost } from '../../../addin/hosts/files/file-host';
 import { initialState } from '../../../addin/taskpane/state/pane-state';
 import { reduce } from '../../../addin/taskpane/state/reduce';
+import { createChecks } from '../../../addin/worker/checks-here';
 import { createStore } from '../../../addin/taskpane/state/store';
 import { createWorkbookActions } from '../../../addin/taskpane/check/workbook-actions';
 import { engineApi, realStandard } from '../../support/real-standard';
@@ -21,7 +22,7 @@ function pane() {
   const host = new FileHost('browser');
   const store = createStore(initialState('2026-11-22'), reduce);
   const actions = createWorkbookActions(
-    { store, host, api: engineApi },
+    { store, host, api: engineApi, checks: createChecks({ host, api: engineApi }) },
     () => undefined,
     () => undefined,
   );

@@ -2,6 +2,7 @@ import { LEFT_OUT } from '../../../addin/matching/unmatched-reason';
 import { FileHost } from '../../../addin/hosts/files/file-host';
 import { createMemoryStore } from '../../../addin/taskpane/state/memory-store';
 import type { MemoryStore } from '../../../addin/taskpane/state/memory-store';
+import { createChecks } from '../../../addin/worker/checks-here';
 import { createPaneActions } from '../../../addin/taskpane/create-pane-actions';
 import { initialState } from '../../../addin/taskpane/state/pane-state';
 import { reduce } from '../../../addin/taskpane/state/reduce';
@@ -29,7 +30,7 @@ async function open(memory: MemoryStore, text = STAFF) {
     standard: () => Promise.resolve(STANDARD),
     ...{ codeLists: unused, codeList: unused, check: unused, relations: unused },
   };
-  const actions = createPaneActions({ store, host, api, memory });
+  const actions = createPaneActions({ store, host, api, memory, checks: createChecks({ host, api }) });
   const read = new Promise<void>((resolve) => {
     store.subscribe(() => {
       if (store.state.match !== null) resolve();

@@ -1,4 +1,5 @@
 import { FileHost } from '../../../addin/hosts/files/file-host';
+import { createChecks } from '../../../addin/worker/checks-here';
 import { createPaneActions } from '../../../addin/taskpane/create-pane-actions';
 import { initialState } from '../../../addin/taskpane/state/pane-state';
 import { reduce } from '../../../addin/taskpane/state/reduce';
@@ -26,7 +27,12 @@ async function openPane() {
   const data = ROWS.map((row) => `<row>${row.map(cellXml).join('')}</row>`).join('');
   const host = new FileHost('browser', openWorkbook(oneSheet(data), 'staff.xlsx'));
   const store = createStore(initialState('2026-09-30'), reduce);
-  const actions = createPaneActions({ store, host, api: engineApi });
+  const actions = createPaneActions({
+    store,
+    host,
+    api: engineApi,
+    checks: createChecks({ host, api: engineApi }),
+  });
   const stop = actions.start();
   await until(() => store.state.match !== null);
   const sheet = host.workbook!.sheets[0]!;

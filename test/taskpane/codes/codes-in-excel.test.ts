@@ -1,4 +1,5 @@
 import { createExcelHost } from '../../../addin/hosts/excel/excel-host';
+import { createChecks } from '../../../addin/worker/checks-here';
 import { createPaneActions } from '../../../addin/taskpane/create-pane-actions';
 import { initialState } from '../../../addin/taskpane/state/pane-state';
 import { reduce } from '../../../addin/taskpane/state/reduce';
@@ -18,7 +19,12 @@ async function openPane() {
   const { user } = openInExcel(workbook);
   const host = await createExcelHost();
   const store = createStore(initialState('2026-09-30'), reduce);
-  const actions = createPaneActions({ store, host, api: engineApi });
+  const actions = createPaneActions({
+    store,
+    host,
+    api: engineApi,
+    checks: createChecks({ host, api: engineApi }),
+  });
   const stop = actions.start();
   await until(() => store.state.match !== null);
   return { workbook, staff, user, store, actions, stop };

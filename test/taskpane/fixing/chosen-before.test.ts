@@ -1,6 +1,7 @@
 /** The pane over a workbook that remembers what a word means. */
 import { formatSettings } from '../../../addin/remembering/settings';
 import { FileHost } from '../../../addin/hosts/files/file-host';
+import { createChecks } from '../../../addin/worker/checks-here';
 import { createPaneActions } from '../../../addin/taskpane/create-pane-actions';
 import { initialState } from '../../../addin/taskpane/state/pane-state';
 import { reduce } from '../../../addin/taskpane/state/reduce';
@@ -21,7 +22,12 @@ async function checked() {
   const host = new FileHost('browser', openWorkbook(wordedStaff(), 'staff.xlsx'));
   await host.saveSettings(formatSettings({ choices: [], collections: [], answers: [ANSWER] }));
   const store = createStore(initialState('2026-11-22'), reduce);
-  const actions = createPaneActions({ store, host, api: engineApi });
+  const actions = createPaneActions({
+    store,
+    host,
+    api: engineApi,
+    checks: createChecks({ host, api: engineApi }),
+  });
   const stop = actions.start();
   await until(() => store.state.match !== null);
   await actions.check();

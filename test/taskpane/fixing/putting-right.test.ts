@@ -1,6 +1,7 @@
 /** The pane over a workbook of three people, with the real standard and the real engine. */
 import { FileHost } from '../../../addin/hosts/files/file-host';
 import type { CellValue } from '../../../core/api/shapes';
+import { createChecks } from '../../../addin/worker/checks-here';
 import { createPaneActions } from '../../../addin/taskpane/create-pane-actions';
 import { initialState, type PaneState } from '../../../addin/taskpane/state/pane-state';
 import { reduce } from '../../../addin/taskpane/state/reduce';
@@ -34,7 +35,7 @@ async function openPane({
   // As the page's grid does, which then is there.
   host.onGoTo((...place) => host.selected(...place));
   const store = createStore(initialState('2026-11-22'), reduce);
-  const actions = createPaneActions({ store, host, api });
+  const actions = createPaneActions({ store, host, api, checks: createChecks({ host, api }) });
   const stop = actions.start();
   await until(() => store.state.match !== null);
   await actions.check();

@@ -3,6 +3,7 @@ import { compareTicks } from '../../../addin/handing-over/read-ticks';
 import { tickWords } from '../../../addin/handing-over/tick-words';
 import { FileHost } from '../../../addin/hosts/files/file-host';
 import type { CellPlace } from '../../../addin/workbook/host';
+import { createChecks } from '../../../addin/worker/checks-here';
 import { createPaneActions } from '../../../addin/taskpane/create-pane-actions';
 import { initialState } from '../../../addin/taskpane/state/pane-state';
 import { reduce } from '../../../addin/taskpane/state/reduce';
@@ -41,6 +42,7 @@ async function openPane(file: Uint8Array) {
     api: engineApi,
     writeWorkbook: (plans) => Promise.resolve(writeWorkbook(plans)),
     print: (text) => Promise.resolve(void printed.push(text)),
+    checks: createChecks({ host, api: engineApi }),
   });
   const read = new Promise<void>((resolve) => {
     store.subscribe(() => store.state.match !== null && resolve());

@@ -1,6 +1,7 @@
 import { compareTicks } from '../../../addin/handing-over/read-ticks';
 import { tickWords } from '../../../addin/handing-over/tick-words';
 import { createExcelHost } from '../../../addin/hosts/excel/excel-host';
+import { createChecks } from '../../../addin/worker/checks-here';
 import { createPaneActions } from '../../../addin/taskpane/create-pane-actions';
 import { initialState } from '../../../addin/taskpane/state/pane-state';
 import { reduce } from '../../../addin/taskpane/state/reduce';
@@ -26,6 +27,7 @@ async function checkedInExcel() {
     host,
     api: engineApi,
     writeWorkbook: (plans) => Promise.resolve(writeWorkbook(plans)),
+    checks: createChecks({ host, api: engineApi }),
   });
   const read = new Promise<void>((resolve) => {
     store.subscribe(() => store.state.match !== null && resolve());

@@ -2,6 +2,7 @@
 import type { ApiClient } from '../../../addin/service/api-client';
 import { ApiError } from '../../../addin/service/api-error';
 import { FileHost } from '../../../addin/hosts/files/file-host';
+import { createChecks } from '../../../addin/worker/checks-here';
 import { createPaneActions } from '../../../addin/taskpane/create-pane-actions';
 import { initialState } from '../../../addin/taskpane/state/pane-state';
 import { reduce } from '../../../addin/taskpane/state/reduce';
@@ -39,7 +40,7 @@ export function service(changes: Partial<ApiClient> = {}): ApiClient {
 export async function openPane(api: ApiClient = service(), text = STAFF) {
   const host = new FileHost('browser', openWorkbook(new TextEncoder().encode(text), 'staff.csv'));
   const store = createStore(initialState('2026-11-22'), reduce);
-  const actions = createPaneActions({ store, host, api });
+  const actions = createPaneActions({ store, host, api, checks: createChecks({ host, api }) });
   const sheet = host.workbook!.sheets[0]!.id;
   const selected: number[][] = [];
   host.onGoTo((_, row, column) => selected.push([row, column]));

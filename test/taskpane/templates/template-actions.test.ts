@@ -1,6 +1,7 @@
 import { FileHost } from '../../../addin/hosts/files/file-host';
 import type { ApiClient } from '../../../addin/service/api-client';
 import { ApiError } from '../../../addin/service/api-error';
+import { createChecks } from '../../../addin/worker/checks-here';
 import { createPaneActions } from '../../../addin/taskpane/create-pane-actions';
 import { initialState } from '../../../addin/taskpane/state/pane-state';
 import { reduce } from '../../../addin/taskpane/state/reduce';
@@ -19,6 +20,7 @@ async function openPane({ open = true, api = engineApi as ApiClient } = {}) {
   const actions = createPaneActions({
     ...{ store, host, api },
     writeWorkbook: (plans) => Promise.resolve(writeWorkbook(plans)),
+    checks: createChecks({ host, api }),
   });
   const stop = actions.start();
   while (store.state.standard === null || (open && store.state.match === null))

@@ -1,10 +1,10 @@
 /** An open file, .xlsx or .csv alike: its sheets, edits with undo, and the file to give back. */
 import type { CellValue } from '../../../../core/api/shapes';
-import type { CellChange, CellPlace, SheetMarks } from '../../../workbook/host';
+import type { CellChange, CellPlace, RowSpan, SheetMarks } from '../../../workbook/host';
 import { HostError } from '../../../workbook/host';
 import type { SheetPlan } from '../../../workbook/sheet-plan';
 import { Additions, type AdditionsToSave } from './additions';
-import type { CellGrid } from '../reading/cell-grid';
+import type { CellGrid, GridEdit } from '../reading/cell-grid';
 import { cellName } from '../reading/cell-reference';
 import { ChangeHistory } from './change-history';
 import type { ChangedArea } from './changed-areas';
@@ -145,6 +145,12 @@ export class FileWorkbook {
     }));
     this.apply(changes, by);
     this.history.record(changes, undone.reverse());
+  }
+
+  /** Cells of these rows that differ from the file as it was opened; undefined for a sheet that was added since. */
+  editsIn(sheet: string, rows: RowSpan): readonly GridEdit[] | undefined {
+    const isAdded = this.additions.sheets.some((added) => added.sheet.id === sheet);
+    return isAdded ? undefined : this.grids.get(sheet)?.edits(rows);
   }
 
   get canUndo(): boolean {

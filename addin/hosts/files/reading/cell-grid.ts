@@ -5,6 +5,8 @@
  */
 import type { CellValue } from '../../../../core/api/shapes';
 import { isNotCalculated } from '../../../workbook/not-calculated';
+import type { RowSpan } from '../../../workbook/host';
+import { FILE_LIMITS } from '../refusing/limits';
 import type { CellRange } from './cell-reference';
 import { keyOf, placeOf } from './cell-key';
 import type { PackedGrid } from './packed-grid';
@@ -101,9 +103,11 @@ export class CellGrid {
     else this.bounds.include(row, column);
   }
 
-  /** Cells that differ from the file, in row and column order. */
-  edits(): GridEdit[] {
+  /** Cells that differ from the file, in row and column order: all, or those of some rows. */
+  edits({ row: first, rowCount }: RowSpan = { row: 0, rowCount: FILE_LIMITS.rows }): GridEdit[] {
+    const [from, to] = [keyOf(first, 0), keyOf(first + rowCount, 0)];
     return [...this.originals]
+      .filter(([key]) => key >= from && key < to)
       .sort(([a], [b]) => a - b)
       .map(([key, original]) => ({ original, ...placeOf(key) }))
       .map(({ row, column, original }) => ({ row, column, original, value: this.get(row, column) }))

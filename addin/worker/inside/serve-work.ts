@@ -1,0 +1,21 @@
+import { Line, type Calls, type Port } from '../line';
+import type { PageCalls } from '../page-calls';
+import type { WorkerCalls } from '../worker-calls';
+import { createCheckCalls } from './check-calls';
+import { OpenFile } from './file-calls';
+import { pageHost } from './page-host';
+
+/** Does what is asked over a port. @param life done when the worker has begun to hold its life */
+export function serveWork(port: Port, life: Promise<void>): void {
+  const file = new OpenFile();
+  const calls: Calls = {};
+  const line = new Line<PageCalls>(port, calls);
+  const host = pageHost(line.ask, (sheet) => file.sheet(sheet));
+  const { open, hold, save, formulasAt, writeWorkbook } = file;
+  const offered: WorkerCalls = {
+    alive: () => life,
+    ...{ open, hold, save, formulasAt, writeWorkbook },
+    ...createCheckCalls(host, line.ask),
+  };
+  Object.assign(calls, offered);
+}
