@@ -5,10 +5,16 @@ import { firstWhere } from '../workbook/row-spans';
 import type { CheckRun, Finding } from '../model/check-run';
 
 /** Cells to point out, each once with the worst that was found on it; every sheet checked, also one without any. */
-export function marksOf(run: Pick<CheckRun, 'tables' | 'findings'>): SheetMarks[] {
-  const sheets = new Map(run.tables.map(({ sheet }): [string, Finding[]] => [sheet.id, []]));
-  for (const finding of run.findings) sheets.get(run.tables[finding.table]!.sheet.id)!.push(finding);
-  return [...sheets].map(([sheet, findings]) => ({ sheet, cells: worstByCell(findings) }));
+export function marksOf({ tables, findings }: Pick<CheckRun, 'tables' | 'findings'>): SheetMarks[] {
+  const sheets = sheetOrder(tables);
+  const firsts = tables.flatMap(({ sheet }, at) =>
+    sheets[at] === at ? [{ sheet: sheet.id, order: at }] : [],
+  );
+  const startOf = (order: number): number => firstWhere(findings, (one) => sheets[one.table]! >= order);
+  return firsts.map(({ sheet, order }) => ({
+    sheet,
+    cells: worstByCell(findings.slice(startOf(order), startOf(order + 1))),
+  }));
 }
 
 /**
@@ -30,19 +36,14 @@ export function marksOfRows(
   });
 }
 
+/** @param findings in the order of row and column */
 function worstByCell(findings: readonly Finding[]): SheetMarks['cells'] {
-  const cells = new Map<number, Severity>();
+  const cells: { row: number; column: number; severity: Severity }[] = [];
+  let last: (typeof cells)[number] | undefined;
   for (const { row, column, severity } of findings) {
-    const key = row * COLUMNS + column;
-    const before = cells.get(key);
-    if (before === undefined || isWorse(severity, before)) cells.set(key, severity);
+    if (last === undefined || last.row !== row || last.column !== column)
+      cells.push((last = { row, column, severity }));
+    else if (isWorse(severity, last.severity)) last.severity = severity;
   }
-  return [...cells].map(([key, severity]) => ({
-    row: Math.floor(key / COLUMNS),
-    column: key % COLUMNS,
-    severity,
-  }));
+  return cells;
 }
-
-/** Excel's own number of columns: row and column make one number, cheaper to keep than text. */
-const COLUMNS = 16_384;

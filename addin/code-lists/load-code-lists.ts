@@ -5,6 +5,7 @@ import { fieldOf } from '../../core/layouts/layout-fields';
 import { type CodeLists, NO_LISTS } from './loaded-lists';
 import type { CheckRun } from '../model/check-run';
 import { relatedLists } from './other-lists';
+import { countedSorts } from '../model/finding-sorts';
 import { withoutMiddle } from '../../core/values/words';
 
 /**
@@ -30,7 +31,7 @@ function listsOf(run: CheckRun): Set<string> {
   const seen = new Set<string>();
   const lists = new Set<string>();
   const collections = new Set(run.tables.map(({ layout }) => layout.collection));
-  for (const finding of run.findings) {
+  for (const { finding } of countedSorts(run.findings)) {
     const key = `${finding.table} ${finding.rule} ${finding.field}`;
     if (seen.has(key)) continue;
     seen.add(key);

@@ -1,4 +1,5 @@
 import type { CheckRun, Finding } from '../model/check-run';
+import { sortsOf } from '../model/finding-sorts';
 import { textOfValue } from '../../core/values/show-value';
 import { digest } from './digest';
 import { rowIdentity } from './row-identity';
@@ -76,15 +77,18 @@ export function countSettled(
 export function explainedIn(run: CheckRun, notes: Notes): ReadonlyMap<number, Note> {
   const explained = new Map<number, Note>();
   if (notes.size === 0) return explained;
-  run.findings.forEach((finding, at) => {
-    const note = noteOf(run, finding, notes);
+  const { sorts, sortOf } = sortsOf(run.findings);
+  const aside = sorts.map((sort) => notes.get(asideKey(sort) ?? ''));
+  const isQuery = sorts.map(({ severity }) => severity === 'query');
+  sortOf.forEach((sort, at) => {
+    const note = isQuery[sort] === true ? noteOfQuery(run, run.findings[at]!, notes) : aside[sort];
     if (note !== undefined) explained.set(at, note);
   });
   return explained;
 }
 
-function noteOf(run: CheckRun, finding: Finding, notes: Notes): Note | undefined {
-  const key = noteKey(run, finding) ?? asideKey(finding);
+function noteOfQuery(run: CheckRun, finding: Finding, notes: Notes): Note | undefined {
+  const key = noteKey(run, finding);
   return key === undefined ? undefined : notes.get(key);
 }
 

@@ -31,7 +31,8 @@ export interface SentRequest {
   readonly url: string;
   readonly method: string;
   readonly headers: readonly (readonly [name: string, value: string])[];
-  readonly body?: Uint8Array<ArrayBuffer>;
+  /** A blob goes over, and out, without anyone copying it. */
+  readonly body?: Blob;
 }
 
 export interface FetchedAnswer {

@@ -185,16 +185,13 @@ export class FileHost implements Host {
 
   /** The file with edits, the marks now shown, our additions and settings. */
   save(options: Pick<SaveOptions, 'as'> = {}): SavedFile {
-    return this.opened().save({ ...this.shownAndSet(), ...options });
+    return this.opened().save({ marks: this.shown.toSave, settings: this.settings.toSave, ...options });
   }
 
   /** The same for whoever has the file in another thread. */
   toSave(options: Pick<SaveOptions, 'as'> = {}): ToSave {
-    return this.opened().toSave({ ...this.shownAndSet(), ...options });
-  }
-
-  private shownAndSet(): SaveOptions {
-    return { marks: this.shown.toSave, settings: this.settings.toSave };
+    const { packed: marks } = this.shown;
+    return { ...this.opened().toSave(), marks, options: { settings: this.settings.toSave, ...options } };
   }
 
   private opened(): FileWorkbook {

@@ -2,7 +2,7 @@
 import type { Severity } from '../../../core/api/shapes';
 import type { MarkOutcome, MarkUpdate, SheetMarks } from '../../workbook/host';
 import type { FileWorkbook } from './opened/file-workbook';
-import { MarkIndex } from './mark-index';
+import { MarkIndex, type PackedMarks } from './mark-index';
 import { PROTECTED_SHEET } from './refusing/messages';
 
 export class FileMarks {
@@ -15,6 +15,11 @@ export class FileMarks {
   /** What to write when the file is saved; undefined to leave the marks that it came with. */
   get toSave(): readonly SheetMarks[] | undefined {
     return this.index?.all();
+  }
+
+  /** The same, packed. */
+  get packed(): readonly PackedMarks[] | undefined {
+    return this.index?.packed();
   }
 
   at(sheet: string, row: number, column: number): Severity | undefined {

@@ -43,12 +43,12 @@ function Results({ run }: { readonly run: CheckRun }): JSX.Element {
   const { previewFix } = useActions();
   const selection = filter.selected ? selected : null;
   const counts = useMemo(
-    () => countFindings(run.findings.filter(countingOf(run, { filter, selection, notes }))),
+    () => countFindings(run.findings, countingOf(run, { filter, selection, notes })),
     [run, filter, selection, notes],
   );
   const open = useMemo(() => {
     const explained = explainedOf(run, notes);
-    return countFindings(run.findings.filter((_, at) => !explained.has(at)));
+    return countFindings(run.findings, (_, at) => !explained.has(at));
   }, [run, notes]);
   const groups = listedGroups(run, state);
   const steps = stepsOf(groups);

@@ -1,6 +1,7 @@
 import { columnLetters } from '../../../core/values/column-letters';
 import { fieldOf } from '../../../core/layouts/layout-fields';
 import type { CheckRun, Finding } from '../../model/check-run';
+import { countedSorts } from '../../model/finding-sorts';
 import { shorten } from '../../../core/values/words';
 
 /** One choice of a filter, and how many problems it would list. */
@@ -21,7 +22,8 @@ export interface FilterOptions {
 
 /** What the problems of a run can be filtered by. */
 export function optionsOf(run: CheckRun): FilterOptions {
-  const { tables, standard, findings } = run;
+  const { tables, standard } = run;
+  const findings = countedSorts(run.findings);
   const manySheets = new Set(tables.map(({ sheet }) => sheet.id)).size > 1;
   const sheetOf = ({ table }: Finding) => tables[table]!.sheet;
   const titles = new Map(standard.collections.map(({ id, shortTitle }) => [id, shortTitle]));
@@ -54,16 +56,16 @@ export function optionsOf(run: CheckRun): FilterOptions {
 }
 
 function tally(
-  findings: readonly Finding[],
+  findings: ReturnType<typeof countedSorts>,
   valuesOf: (finding: Finding) => readonly string[],
   wordsOf: (first: Finding, value: string) => string,
 ): FilterOption[] {
   const options = new Map<string, { value: string; words: string; count: number }>();
-  for (const finding of findings) {
+  for (const { finding, count } of findings) {
     for (const value of valuesOf(finding)) {
       const known = options.get(value);
-      if (known === undefined) options.set(value, { value, words: wordsOf(finding, value), count: 1 });
-      else known.count += 1;
+      if (known === undefined) options.set(value, { value, words: wordsOf(finding, value), count });
+      else known.count += count;
     }
   }
   return [...options.values()];

@@ -3,6 +3,7 @@ import { useId, useMemo } from 'preact/hooks';
 import { asideKey } from '../../explaining/notes';
 import { formatDate } from '../../../core/values/format-date';
 import type { CheckRun } from '../../model/check-run';
+import { countedSorts } from '../../model/finding-sorts';
 import { formatCount } from '../../../core/values/words';
 import { useActions, usePaneState } from '../parts/context';
 import { UndoHint, useUndoHint } from '../parts/undo-hint';
@@ -18,7 +19,14 @@ export function SetAside({ run, at }: SetAsideProps): JSX.Element {
   const { notes } = usePaneState();
   const { setAside } = useActions();
   const key = asideKey(run.findings[at]!)!;
-  const count = useMemo(() => run.findings.filter((one) => asideKey(one) === key).length, [run, key]);
+  const count = useMemo(
+    () =>
+      countedSorts(run.findings).reduce(
+        (sum, { finding, count: own }) => (asideKey(finding) === key ? sum + own : sum),
+        0,
+      ),
+    [run, key],
+  );
   const note = notes.get(key);
   const hint = useId();
   const described = useUndoHint(hint);

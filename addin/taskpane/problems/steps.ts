@@ -14,8 +14,9 @@ export interface Steps {
 /** Worked out once for the list on show. */
 export const stepsOf = once((groups: readonly ProblemGroup[]): Steps => {
   const order = listedOrder(groups);
-  const places = new Map(order.map((finding, at) => [finding, at + 1]));
-  const placeOf = (finding: number | null): number => (finding === null ? 0 : (places.get(finding) ?? 0));
+  const places = new Uint32Array(order.reduce((most, finding) => Math.max(most, finding + 1), 0));
+  order.forEach((finding, at) => (places[finding] = at + 1));
+  const placeOf = (finding: number | null): number => (finding === null ? 0 : (places[finding] ?? 0));
   return {
     count: order.length,
     placeOf,

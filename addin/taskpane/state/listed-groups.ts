@@ -1,6 +1,7 @@
 import { type ProblemGroup, groupFindings } from '../../wording/group-findings';
 import type { CheckRun } from '../../model/check-run';
 import { listingOf, type Wanted } from './listing';
+import { once } from './once';
 import type { PaneState } from './pane-state';
 
 type Asked = Wanted & Pick<PaneState, 'lists'>;
@@ -21,6 +22,6 @@ export function listedGroups(run: CheckRun, asked: Asked): readonly ProblemGroup
 }
 
 /** Positions in the run's findings, in the order of the list. */
-export function listedOrder(groups: readonly ProblemGroup[]): readonly number[] {
-  return groups.flatMap(({ kinds }) => kinds.flatMap(({ findings }) => findings));
-}
+export const listedOrder = once((groups: readonly ProblemGroup[]): readonly number[] =>
+  groups.flatMap(({ kinds }) => kinds.flatMap(({ findings }) => findings)),
+);

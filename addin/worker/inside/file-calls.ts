@@ -3,6 +3,7 @@ import { Additions } from '../../hosts/files/opened/additions';
 import type { FileFormat } from '../../hosts/files/opened/file-workbook';
 import type { FileSheet } from '../../hosts/files/reading/file-sheet';
 import { buffersOfSheet, packFile, packSheet, type PackedSheet } from '../../hosts/files/opened/packed-file';
+import { unpackMarks } from '../../hosts/files/mark-index';
 import { openFormat } from '../../hosts/files/open-workbook';
 import { writeWorkbook } from '../../hosts/files/patching/write-workbook';
 import { HostError } from '../../workbook/host';
@@ -35,9 +36,12 @@ export class OpenFile implements FileCalls {
     this.held = async () => openFormat(new Uint8Array(await file.arrayBuffer()), name);
   };
 
-  save: WorkerCalls['save'] = async ({ edits, additions, options }) => {
+  save: WorkerCalls['save'] = async ({ edits, additions, marks, options }) => {
     const { save, sheets } = await this.opened();
-    const saved = save!(edits, Additions.of(sheets, additions), options);
+    const saved = save!(edits, Additions.of(sheets, additions), {
+      ...options,
+      marks: marks?.map(unpackMarks),
+    });
     // A file that nothing has changed is given back as it was opened: the worker needs it still.
     const bytes = saved.bytes.slice();
     return handedOver({ ...saved, bytes }, [bytes.buffer]);

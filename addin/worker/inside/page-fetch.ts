@@ -1,5 +1,4 @@
 import type { Remote } from '../line';
-import { handedOver } from '../hand-over';
 import type { PageCalls } from '../page-calls';
 
 /** Statuses whose answers have no body. */
@@ -8,15 +7,13 @@ const NO_BODY = new Set([204, 304]);
 /** A `fetch` by way of the page: what is sent is made here, and the page starts it and stops it. */
 export function pageFetch(page: Pick<Remote<PageCalls>, 'fetch'>): typeof fetch {
   return async (address, { method = 'GET', headers, body, signal } = {}) => {
-    const bytes = body as Uint8Array<ArrayBuffer> | undefined;
     const request = {
       url: String(address),
       method,
       headers: [...new Headers(headers)],
-      ...(bytes === undefined ? {} : { body: bytes }),
+      ...(body == null ? {} : { body: new Blob([body as Uint8Array<ArrayBuffer>]) }),
     };
-    // A request that gets no answer is sent again: it is copied.
-    const answer = await page.fetch(handedOver(request, []), signal ?? new AbortController().signal);
+    const answer = await page.fetch(request, signal ?? new AbortController().signal);
     const { status } = answer;
     return new Response(NO_BODY.has(status) ? null : answer.body, {
       status,

@@ -1,8 +1,8 @@
 /** Findings as they go between threads: what many have in common once, the rest as numbers that are handed over. */
-import { kindsOf, noteKinds, type FindingKinds } from '../../model/finding-kinds';
+import { sortsOf, noteSorts, type FindingSorts } from '../../model/finding-sorts';
 import type { Finding } from '../../model/check-run';
 
-export interface PackedFindings extends FindingKinds {
+export interface PackedFindings extends FindingSorts {
   readonly rows: Uint32Array<ArrayBuffer>;
   /** Positions of findings that have a related row, and these rows. */
   readonly related: Uint32Array<ArrayBuffer>;
@@ -10,10 +10,10 @@ export interface PackedFindings extends FindingKinds {
 }
 
 /** Findings made at a stretch: nobody is kept waiting by so many. */
-const STRETCH = 20_000;
+const STRETCH = 10_000;
 
 export function packFindings(findings: readonly Finding[]): PackedFindings {
-  const { kinds, kindOf } = kindsOf(findings);
+  const { sorts, sortOf } = sortsOf(findings);
   const rows = new Uint32Array(findings.length);
   const related: number[] = [];
   const relatedRows: number[] = [];
@@ -23,33 +23,33 @@ export function packFindings(findings: readonly Finding[]): PackedFindings {
     related.push(at);
     relatedRows.push(relatedRow);
   });
-  // The kinds of this list stay known here: they are copied, not handed over.
+  // The sorts of this list stay known here: they are copied, not handed over.
   return {
-    kinds,
-    kindOf: kindOf.slice(),
+    sorts,
+    sortOf: sortOf.slice(),
     rows,
     related: Uint32Array.from(related),
     relatedRows: Uint32Array.from(relatedRows),
   };
 }
 
-export function buffersOfFindings({ kindOf, rows, related, relatedRows }: PackedFindings): ArrayBuffer[] {
-  return [kindOf.buffer, rows.buffer, related.buffer, relatedRows.buffer];
+export function buffersOfFindings({ sortOf, rows, related, relatedRows }: PackedFindings): ArrayBuffer[] {
+  return [sortOf.buffer, rows.buffer, related.buffer, relatedRows.buffer];
 }
 
 /** @param pause lets the page do something else between stretches */
 export async function unpackFindings(
-  { kinds, kindOf, rows, related, relatedRows }: PackedFindings,
+  { sorts, sortOf, rows, related, relatedRows }: PackedFindings,
   pause: () => Promise<void>,
 ): Promise<readonly Finding[]> {
   const findings = new Array<Finding>(rows.length);
-  const models = kinds.map((kind): Finding => ({ ...kind, row: 0 }));
+  const models = sorts.map((sort): Finding => ({ ...sort, row: 0 }));
   for (let from = 0; from < rows.length; from += STRETCH) {
     if (from > 0) await pause();
     const end = Math.min(rows.length, from + STRETCH);
-    for (let at = from; at < end; at++) findings[at] = { ...models[kindOf[at]!]!, row: rows[at]! };
+    for (let at = from; at < end; at++) findings[at] = { ...models[sortOf[at]!]!, row: rows[at]! };
   }
   related.forEach((at, place) => (findings[at] = { ...findings[at]!, relatedRow: relatedRows[place]! }));
-  noteKinds(findings, { kinds, kindOf });
+  noteSorts(findings, { sorts, sortOf });
   return findings;
 }

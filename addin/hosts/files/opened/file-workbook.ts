@@ -10,6 +10,7 @@ import { ChangeHistory } from './change-history';
 import type { ChangedArea } from './changed-areas';
 import { changedAreas } from './changed-areas';
 import type { FileSheet } from '../reading/file-sheet';
+import type { PackedMarks } from '../mark-index';
 import { FILE_LIMITS } from '../refusing/limits';
 import { LOCKED_STRUCTURE } from '../refusing/messages';
 
@@ -44,7 +45,8 @@ export type Edits = ReadonlyMap<string, readonly CellChange[]>;
 export interface ToSave {
   readonly edits: Edits;
   readonly additions: AdditionsToSave;
-  readonly options: SaveOptions;
+  readonly marks?: readonly PackedMarks[];
+  readonly options: Omit<SaveOptions, 'marks'>;
 }
 
 /** What a format (.xlsx, CSV) brings to an open file. */
@@ -195,8 +197,8 @@ export class FileWorkbook {
   }
 
   /** All that whoever has the file needs to save it. */
-  toSave(options: SaveOptions = {}): ToSave {
-    return { edits: this.edits(), additions: this.additions.toSave(), options };
+  toSave(): Pick<ToSave, 'edits' | 'additions'> {
+    return { edits: this.edits(), additions: this.additions.toSave() };
   }
 
   private edits(): Edits {

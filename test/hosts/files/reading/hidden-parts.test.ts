@@ -1,9 +1,9 @@
-import { CellReader } from '../../../../addin/hosts/files/reading/cell-reader';
+import { SheetCellReader } from '../../../../addin/hosts/files/reading/cell-reader';
 import { hiddenWords, isWithin } from '../../../../addin/hosts/files/reading/hidden-parts';
 import { readSheet } from '../../../../addin/hosts/files/reading/read-sheet';
 import { readStyles } from '../../../../addin/hosts/files/reading/styles';
 
-const VALUES = new CellReader([], readStyles(undefined, 'styles.xml'), 1900);
+const VALUES = new SheetCellReader([], readStyles(undefined, 'styles.xml'), 1900);
 
 const read = (sheet: string) =>
   readSheet(new TextEncoder().encode(`<worksheet xmlns="a">${sheet}</worksheet>`), 'sheet1.xml', VALUES)
