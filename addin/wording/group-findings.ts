@@ -54,6 +54,14 @@ const MOST_VALUES = 50;
 /** Nor does telling apart by text that no title has room for. */
 const LONGEST_VALUE = 1_000;
 
+/** The same groups, whose kinds are named by these lists. */
+export function nameGroups(run: CheckRun, groups: readonly ProblemGroup[], lists: CodeLists): ProblemGroup[] {
+  return groups.map((group) => ({
+    ...group,
+    kinds: group.kinds.map((kind) => kindOf(run, kind.key, kind.findings, lists, 'value' in kind)),
+  }));
+}
+
 /** Findings of one sort that are listed: their positions, ascending. */
 interface Listed {
   readonly model: Finding;

@@ -9,6 +9,7 @@ import type { LiveActions } from './live-actions';
 import { outcomeWords } from './outcome-words';
 import type { PaneContext } from '../state/pane-context';
 import type { PaneState } from '../state/pane-state';
+import { pause } from '../../worker/pause';
 import { throttled } from '../state/throttled';
 import { troubleOf } from '../state/trouble-of';
 import type { CheckingActions } from '../state/pane-actions';
@@ -42,13 +43,17 @@ export function createChecking(
     let firstShown = false;
     let isOver = false;
     const soFar = throttled(SO_FAR_MILLISECONDS, async (found: Found) => {
-      const part = await found();
+      // What it has found so far is no great loss: its end is to come.
+      const part = await found().catch(() => undefined);
       // The check may have come to its end, or its workbook been closed, while this was worked out.
       if (part === undefined || part.findings.length === 0 || isOver || abandoned()) return;
       store.dispatch({ type: 'found', run: part });
-      void nameCodes(part);
-      if (!firstShown) void showFirst(store.state);
+      const wasShown = firstShown;
       firstShown = true;
+      await pause();
+      if (abandoned()) return;
+      void nameCodes(part);
+      if (!wasShown) void showFirst(store.state);
     });
     store.dispatch({ type: 'check-started' });
     live.hold();
@@ -73,7 +78,11 @@ export function createChecking(
         return;
       }
       store.dispatch({ type: 'checked', run: done, announcement: outcomeWords(done) });
+      // What is found is drawn first, then what goes with it: no step keeps the user waiting.
+      await pause();
       void nameCodes(done);
+      await pause();
+      if (abandoned()) return;
       await mark(done);
       if (!abandoned() && !firstShown) await showFirst(store.state);
     } catch (error) {

@@ -1,4 +1,4 @@
-import { type ProblemGroup, groupFindings } from '../../wording/group-findings';
+import { type ProblemGroup, groupFindings, nameGroups } from '../../wording/group-findings';
 import type { CheckRun } from '../../model/check-run';
 import { listingOf, type Wanted } from './listing';
 import { once } from './once';
@@ -6,17 +6,25 @@ import type { PaneState } from './pane-state';
 
 type Asked = Wanted & Pick<PaneState, 'lists'>;
 
-let last: { readonly key: readonly unknown[]; readonly groups: readonly ProblemGroup[] } | undefined;
+interface Known {
+  readonly key: readonly unknown[];
+  readonly lists: Asked['lists'];
+  readonly groups: readonly ProblemGroup[];
+}
+
+let last: Known | undefined;
 
 /**
  * The problems as they are listed: by column, then by what is wrong. Worked out once for the list, its order, and where
- * the user stands in it.
+ * the user stands in it; lists that come later only name what is grouped already.
  */
 export function listedGroups(run: CheckRun, asked: Asked): readonly ProblemGroup[] {
   const { only, filter, notes, lists } = asked;
-  const key = [run, only, filter, filter.selected ? asked.selection : null, notes, lists];
+  const key = [run, only, filter, filter.selected ? asked.selection : null, notes];
   if (last === undefined || !key.every((part, at) => part === last!.key[at])) {
-    last = { key, groups: groupFindings(run, { only: listingOf(run, asked), lists }) };
+    last = { key, lists, groups: groupFindings(run, { only: listingOf(run, asked), lists }) };
+  } else if (last.lists !== lists) {
+    last = { key, lists, groups: nameGroups(run, last.groups, lists) };
   }
   return last.groups;
 }
