@@ -47,6 +47,11 @@ const FLOORS = [
   ['addin/hosts/files/patching'],
   ['addin/hosts/files/csv', 'addin/hosts/files/csww'],
   ['addin/hosts/files'],
+  // The worker: work is asked for over a line, in a packed form.
+  ['addin/worker/line'],
+  ['addin/worker/checks', 'addin/worker/packed'],
+  ['addin/worker/calls'],
+  ['addin/worker/inside', 'addin/worker/outside'],
   ['addin/hosts/excel/calls'],
   ['addin/hosts/excel/cells', 'addin/hosts/excel/comments'],
   ['addin/hosts/excel/own-sheets'],

@@ -8,7 +8,7 @@ import { serveFetch } from '../worker/outside/serve-fetch';
 import { serveHost } from '../worker/outside/serve-host';
 import { startWorker } from '../worker/outside/start-worker';
 import { Work } from '../worker/outside/work';
-import type { PageCalls } from '../worker/page-calls';
+import type { PageCalls } from '../worker/calls/page-calls';
 import { Pane } from './frame/pane';
 import { fetchPart } from './parts/fetch-part';
 import './fluent';

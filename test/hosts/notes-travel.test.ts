@@ -3,7 +3,7 @@ import type { MatchedTable } from '../../addin/model/match';
 import type { Host } from '../../addin/workbook/host';
 import { createExcelHost } from '../../addin/hosts/excel/excel-host';
 import { FileHost } from '../../addin/hosts/files/file-host';
-import { createChecks } from '../../addin/worker/checks-here';
+import { createChecks } from '../../addin/worker/checks/create-checks';
 import { createPaneActions } from '../../addin/taskpane/create-pane-actions';
 import { initialState } from '../../addin/taskpane/state/pane-state';
 import { reduce } from '../../addin/taskpane/state/reduce';

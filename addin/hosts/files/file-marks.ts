@@ -2,7 +2,7 @@
 import type { Severity } from '../../../core/api/shapes';
 import type { MarkOutcome, MarkUpdate, SheetMarks } from '../../workbook/host';
 import type { FileWorkbook } from './opened/file-workbook';
-import { MarkIndex, type PackedMarks } from './mark-index';
+import { MarkIndex, type PackedMarks } from './opened/mark-index';
 import { PROTECTED_SHEET } from './refusing/messages';
 
 export class FileMarks {

@@ -1,4 +1,4 @@
-import type { Files } from './opened/files';
+import type { Files } from './files';
 import { openWorkbook } from './open-workbook';
 
 /** Files are read and written where they are asked for. */

@@ -2,14 +2,14 @@
 import { loadCodeLists } from '../../code-lists/load-code-lists';
 import { marksOf } from '../../checking/marks';
 import type { CheckRun } from '../../model/check-run';
-import type { Watch } from '../../worker/checks';
+import type { Watch } from '../../worker/checks/checks';
 import { fewerAnswers } from './fewer-answers';
 import { openOf } from '../state/listing';
 import type { LiveActions } from './live-actions';
 import { outcomeWords } from './outcome-words';
 import type { PaneContext } from '../state/pane-context';
 import type { PaneState } from '../state/pane-state';
-import { pause } from '../../worker/pause';
+import { pause } from '../../worker/line/pause';
 import { throttled } from '../state/throttled';
 import { troubleOf } from '../state/trouble-of';
 import type { CheckingActions } from '../state/pane-actions';

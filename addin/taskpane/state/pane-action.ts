@@ -8,7 +8,7 @@ import type { Match, MatchChoice, RowChoice } from '../../model/match';
 import type { Answer, Answers } from '../../remembering/answers';
 import type { StaleReason } from '../../checking/live/live-options';
 import type { MarkOutcome } from '../../workbook/host';
-import type { LiveState } from '../../worker/checks';
+import type { LiveState } from '../../worker/checks/checks';
 import type { PreviewedFix, RememberIn, Selection, Tab, Trouble } from './pane-state';
 import type { DropDownsOn } from './drop-downs-state';
 import type { Filter } from './filter';

@@ -1,7 +1,7 @@
 import type { ApiClient } from '../../service/api-client';
 import type { Host } from '../../workbook/host';
 import type { SheetPlan } from '../../workbook/sheet-plan';
-import type { Checks } from '../../worker/checks';
+import type { Checks } from '../../worker/checks/checks';
 import type { MemoryStore } from './memory-store';
 import type { PaneAction } from './pane-action';
 import type { PaneState } from './pane-state';

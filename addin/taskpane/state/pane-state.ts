@@ -10,7 +10,7 @@ import type { CheckProgress, CheckRun } from '../../model/check-run';
 import type { Match, MatchChoice, RowChoice } from '../../model/match';
 import { NO_ANSWERS, type Answer, type Answers } from '../../remembering/answers';
 import type { MarkOutcome } from '../../workbook/host';
-import type { LiveState } from '../../worker/checks';
+import type { LiveState } from '../../worker/checks/checks';
 import { NO_DROP_DOWNS, type DropDownsOn } from './drop-downs-state';
 import { NO_FILTER, type Filter } from './filter';
 import type { FixEntry } from './log-of-fixes';

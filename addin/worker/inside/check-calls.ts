@@ -4,15 +4,15 @@ import type { LiveChecking } from '../../checking/live/live-checking';
 import type { CheckProgress, CheckRun } from '../../model/check-run';
 import { createApiClient } from '../../service/api-client';
 import type { Host } from '../../workbook/host';
-import type { Checks, Watch } from '../checks';
-import { createChecks } from '../checks-here';
-import { faultOf } from '../faults';
-import type { Remote } from '../line';
+import type { Checks, Watch } from '../checks/checks';
+import { createChecks } from '../checks/create-checks';
+import { faultOf } from '../line/faults';
+import type { Remote } from '../line/call-line';
 import { packMatch, unpackMatch } from '../packed/packed-tables';
 import { packRun, type PackedRun } from '../packed/packed-run';
 import { ValuePacker } from '../packed/packed-values';
-import type { PageCalls } from '../page-calls';
-import type { CheckCalls } from '../worker-calls';
+import type { PageCalls } from '../calls/page-calls';
+import type { CheckCalls } from '../calls/worker-calls';
 import { pageFetch } from './page-fetch';
 
 /** Runs that the page may come back to: the one on show, and those that were made of it since. */

@@ -3,13 +3,13 @@ import { Additions } from '../../hosts/files/opened/additions';
 import type { FileFormat } from '../../hosts/files/opened/file-workbook';
 import type { FileSheet } from '../../hosts/files/reading/file-sheet';
 import { buffersOfSheet, packFile, packSheet, type PackedSheet } from '../../hosts/files/opened/packed-file';
-import { unpackMarks } from '../../hosts/files/mark-index';
+import { unpackMarks } from '../../hosts/files/opened/mark-index';
 import { openFormat } from '../../hosts/files/open-workbook';
 import { writeWorkbook } from '../../hosts/files/patching/write-workbook';
 import { HostError } from '../../workbook/host';
 import { buffersOf, type PackedCells } from '../../workbook/packed-cells';
-import { handedOver } from '../hand-over';
-import type { ColumnsPiece, WorkerCalls } from '../worker-calls';
+import { handedOver } from '../line/handed-over';
+import type { ColumnsPiece, WorkerCalls } from '../calls/worker-calls';
 
 type FileCalls = Pick<WorkerCalls, 'open' | 'hold' | 'save' | 'formulasAt' | 'writeWorkbook'>;
 

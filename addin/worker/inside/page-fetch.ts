@@ -1,5 +1,5 @@
-import type { Remote } from '../line';
-import type { PageCalls } from '../page-calls';
+import type { Remote } from '../line/call-line';
+import type { PageCalls } from '../calls/page-calls';
 
 /** Statuses whose answers have no body. */
 const NO_BODY = new Set([204, 304]);

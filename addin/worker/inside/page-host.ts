@@ -5,9 +5,9 @@ import type { FileSheet } from '../../hosts/files/reading/file-sheet';
 import { readRows } from '../../hosts/files/read-rows';
 import type { CellBlock, Host, ReadOptions } from '../../workbook/host';
 import { packedValue } from '../../workbook/packed-cells';
-import type { Remote } from '../line';
+import type { Remote } from '../line/call-line';
 import { groupBy } from '../../../core/values/group-by';
-import type { PackedBlock, PageCalls } from '../page-calls';
+import type { PackedBlock, PageCalls } from '../calls/page-calls';
 
 type Asked = Pick<Remote<PageCalls>, 'listSheets' | 'editsIn' | 'beginRead' | 'nextBlock' | 'closeRead'>;
 

@@ -1,6 +1,6 @@
-import { Line, type Calls, type Port } from '../line';
-import type { PageCalls } from '../page-calls';
-import type { WorkerCalls } from '../worker-calls';
+import { CallLine, type Calls, type Port } from '../line/call-line';
+import type { PageCalls } from '../calls/page-calls';
+import type { WorkerCalls } from '../calls/worker-calls';
 import { createCheckCalls } from './check-calls';
 import { OpenFile } from './file-calls';
 import { pageHost } from './page-host';
@@ -9,7 +9,7 @@ import { pageHost } from './page-host';
 export function serveWork(port: Port, life: Promise<void>): void {
   const file = new OpenFile();
   const calls: Calls = {};
-  const line = new Line<PageCalls>(port, calls);
+  const line = new CallLine<PageCalls>(port, calls);
   const host = pageHost(line.ask, (sheet) => file.sheet(sheet));
   const { open, hold, save, formulasAt, writeWorkbook } = file;
   const offered: WorkerCalls = {

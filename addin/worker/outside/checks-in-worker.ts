@@ -1,47 +1,12 @@
 /** Recognises and checks in the worker, which keeps what a run is made of; here is what the pane shows of it. */
 import type { StandardAnswer } from '../../../core/api/shapes';
 import type { CheckRun } from '../../model/check-run';
-import type { Match } from '../../model/match';
 import type { Host } from '../../workbook/host';
-import type { CheckAsked, Checks, Watch } from '../checks';
+import type { Checks, Watch } from '../checks/checks';
 import { packMatch, unpackMatch } from '../packed/packed-tables';
-import { unpackRun, type PackedRun } from '../packed/packed-run';
-import { ValueUnpacker } from '../packed/packed-values';
+import { KnownRuns, type AskedCheck } from './known-runs';
 import { liveInWorker, type LiveCalls } from './live-in-worker';
 import type { Work } from './work';
-
-/** What a run was asked for with, should it be asked for again. */
-interface Asked {
-  readonly match: Match;
-  readonly options: CheckAsked;
-}
-
-/** The runs that the pane has, and by what the worker knows them. */
-export class KnownRuns {
-  private readonly ids = new WeakMap<CheckRun, number>();
-  private readonly asked = new WeakMap<CheckRun, Asked>();
-  private values = new ValueUnpacker();
-
-  async take(packed: PackedRun, standard: StandardAnswer, asked: Asked): Promise<CheckRun> {
-    const run = await unpackRun(packed, standard, this.values);
-    this.ids.set(run, packed.id);
-    this.asked.set(run, asked);
-    return run;
-  }
-
-  idOf(run: CheckRun): number {
-    return this.ids.get(run) ?? 0;
-  }
-
-  askedFor(run: CheckRun): Asked | undefined {
-    return this.asked.get(run);
-  }
-
-  /** Another worker knows none of them, and has sent none of their cells. */
-  forget(): void {
-    this.values = new ValueUnpacker();
-  }
-}
 
 export interface ChecksInWorker {
   readonly checks: Checks;
@@ -61,7 +26,7 @@ export function checksInWorker(work: Work, host: Pick<Host, 'source'>, base: str
     await work.tell('standard', (calls) => calls.know(standard, base));
   }
 
-  function watching(standard: StandardAnswer, asked: Asked, { onProgress, onFindings }: Watch) {
+  function watching(standard: StandardAnswer, asked: AskedCheck, { onProgress, onFindings }: Watch) {
     const soFar = async (): Promise<CheckRun | undefined> => {
       const packed = await work.do((calls) => calls.foundSoFar());
       return packed && runs.take(packed, standard, asked);

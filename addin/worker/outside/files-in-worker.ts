@@ -1,6 +1,6 @@
 /** Files are read and written in the worker; here is what the page shows and changes of them. */
 import { FileWorkbook } from '../../hosts/files/opened/file-workbook';
-import type { Files } from '../../hosts/files/opened/files';
+import type { Files } from '../../hosts/files/files';
 import { unpackSheet, type PackedSheet } from '../../hosts/files/opened/packed-file';
 import type { PackedCells } from '../../workbook/packed-cells';
 import type { Work } from './work';

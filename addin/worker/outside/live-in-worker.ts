@@ -2,12 +2,12 @@
 import type { LiveChecking } from '../../checking/live/live-checking';
 import type { CheckRun } from '../../model/check-run';
 import type { Host } from '../../workbook/host';
-import type { Checks, LiveListeners } from '../checks';
-import { errorOf } from '../faults';
-import type { Remote } from '../line';
-import type { PageCalls } from '../page-calls';
-import type { WorkerCalls } from '../worker-calls';
-import type { KnownRuns } from './checks-in-worker';
+import type { Checks, LiveListeners } from '../checks/checks';
+import { errorOf } from '../line/faults';
+import type { Remote } from '../line/call-line';
+import type { PageCalls } from '../calls/page-calls';
+import type { WorkerCalls } from '../calls/worker-calls';
+import type { KnownRuns } from './known-runs';
 import type { Work } from './work';
 
 export type LiveCalls = Pick<PageCalls, 'liveRun' | 'liveStale' | 'liveState'>;

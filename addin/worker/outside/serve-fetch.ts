@@ -1,5 +1,5 @@
-import type { PageCalls } from '../page-calls';
-import { handedOver } from '../hand-over';
+import type { PageCalls } from '../calls/page-calls';
+import { handedOver } from '../line/handed-over';
 
 /** Requests of the worker are started and stopped by the page; what goes and comes is the worker's to make and to read. */
 export function serveFetch(ask: typeof fetch = fetch): Pick<PageCalls, 'fetch'> {

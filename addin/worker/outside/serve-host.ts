@@ -2,9 +2,9 @@
 import type { FileHost } from '../../hosts/files/file-host';
 import type { CellBlock, Host } from '../../workbook/host';
 import { CellPacker, buffersOf, type PackedCells } from '../../workbook/packed-cells';
-import { handedOver } from '../hand-over';
-import type { PackedBlock, PageCalls } from '../page-calls';
-import { pause } from '../pause';
+import { handedOver } from '../line/handed-over';
+import type { PackedBlock, PageCalls } from '../calls/page-calls';
+import { pause } from '../line/pause';
 
 type HostCalls = Pick<PageCalls, 'listSheets' | 'editsIn' | 'beginRead' | 'nextBlock' | 'closeRead'>;
 

@@ -1,5 +1,5 @@
-import { endOfLife } from '../life';
-import type { Port } from '../line';
+import { endOfLife } from '../line/life';
+import type { Port } from '../line/call-line';
 
 export interface StartedWorker {
   readonly port: Port;

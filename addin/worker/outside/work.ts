@@ -1,7 +1,7 @@
 /** The worker as the page has it: started when it is first needed, and started again should it die. */
-import type { Calls, Remote } from '../line';
-import { Line } from '../line';
-import type { WorkerCalls } from '../worker-calls';
+import type { Calls, Remote } from '../line/call-line';
+import { CallLine } from '../line/call-line';
+import type { WorkerCalls } from '../calls/worker-calls';
 import { WorkerDied } from './worker-died';
 import type { StartWorker, StartedWorker } from './start-worker';
 
@@ -9,7 +9,7 @@ type Asked = Remote<WorkerCalls>;
 
 interface Running {
   readonly started: StartedWorker;
-  readonly line: Line<WorkerCalls>;
+  readonly line: CallLine<WorkerCalls>;
   /** What the worker is to know before anything is asked of it. */
   readonly ready: Promise<unknown>;
 }
@@ -75,7 +75,7 @@ export class Work {
 
   private begin(): Running {
     const started = this.start();
-    const line = new Line<WorkerCalls>(started.port, this.offered);
+    const line = new CallLine<WorkerCalls>(started.port, this.offered);
     const ready = Promise.all([...this.told.values()].map((words) => words(line.ask)));
     // Whoever asks is told.
     ready.catch(() => undefined);

@@ -1,6 +1,6 @@
 /** The pane's actions over Excel: Microsoft's client against a fake workbook, the real standard, the real engine. */
 import { createExcelHost } from '../../../addin/hosts/excel/excel-host';
-import { createChecks } from '../../../addin/worker/checks-here';
+import { createChecks } from '../../../addin/worker/checks/create-checks';
 import { createPaneActions } from '../../../addin/taskpane/create-pane-actions';
 import { explainedOf } from '../../../addin/taskpane/state/listing';
 import { initialState } from '../../../addin/taskpane/state/pane-state';

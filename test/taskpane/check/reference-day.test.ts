@@ -4,7 +4,7 @@ import { parseSettings } from '../../../addin/remembering/settings';
 import { FileHost } from '../../../addin/hosts/files/file-host';
 import { initialState } from '../../../addin/taskpane/state/pane-state';
 import { reduce } from '../../../addin/taskpane/state/reduce';
-import { createChecks } from '../../../addin/worker/checks-here';
+import { createChecks } from '../../../addin/worker/checks/create-checks';
 import { createStore } from '../../../addin/taskpane/state/store';
 import { createWorkbookActions } from '../../../addin/taskpane/check/workbook-actions';
 import { engineApi, realStandard } from '../../support/real-standard';

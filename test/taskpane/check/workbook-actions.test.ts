@@ -2,7 +2,7 @@ import { LEFT_OUT } from '../../../addin/matching/unmatched-reason';
 import { FileHost } from '../../../addin/hosts/files/file-host';
 import { createMemoryStore } from '../../../addin/taskpane/state/memory-store';
 import type { MemoryStore } from '../../../addin/taskpane/state/memory-store';
-import { createChecks } from '../../../addin/worker/checks-here';
+import { createChecks } from '../../../addin/worker/checks/create-checks';
 import { createPaneActions } from '../../../addin/taskpane/create-pane-actions';
 import { initialState } from '../../../addin/taskpane/state/pane-state';
 import { reduce } from '../../../addin/taskpane/state/reduce';

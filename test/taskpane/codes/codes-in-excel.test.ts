@@ -1,5 +1,5 @@
 import { createExcelHost } from '../../../addin/hosts/excel/excel-host';
-import { createChecks } from '../../../addin/worker/checks-here';
+import { createChecks } from '../../../addin/worker/checks/create-checks';
 import { createPaneActions } from '../../../addin/taskpane/create-pane-actions';
 import { initialState } from '../../../addin/taskpane/state/pane-state';
 import { reduce } from '../../../addin/taskpane/state/reduce';

@@ -1,7 +1,7 @@
 /** The pane over a workbook that remembers what a word means. */
 import { formatSettings } from '../../../addin/remembering/settings';
 import { FileHost } from '../../../addin/hosts/files/file-host';
-import { createChecks } from '../../../addin/worker/checks-here';
+import { createChecks } from '../../../addin/worker/checks/create-checks';
 import { createPaneActions } from '../../../addin/taskpane/create-pane-actions';
 import { initialState } from '../../../addin/taskpane/state/pane-state';
 import { reduce } from '../../../addin/taskpane/state/reduce';

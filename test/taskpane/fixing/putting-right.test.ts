@@ -1,7 +1,7 @@
 /** The pane over a workbook of three people, with the real standard and the real engine. */
 import { FileHost } from '../../../addin/hosts/files/file-host';
 import type { CellValue } from '../../../core/api/shapes';
-import { createChecks } from '../../../addin/worker/checks-here';
+import { createChecks } from '../../../addin/worker/checks/create-checks';
 import { createPaneActions } from '../../../addin/taskpane/create-pane-actions';
 import { initialState, type PaneState } from '../../../addin/taskpane/state/pane-state';
 import { reduce } from '../../../addin/taskpane/state/reduce';

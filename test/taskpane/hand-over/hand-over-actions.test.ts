@@ -3,7 +3,7 @@ import { compareTicks } from '../../../addin/handing-over/read-ticks';
 import { tickWords } from '../../../addin/handing-over/tick-words';
 import { FileHost } from '../../../addin/hosts/files/file-host';
 import type { CellPlace } from '../../../addin/workbook/host';
-import { createChecks } from '../../../addin/worker/checks-here';
+import { createChecks } from '../../../addin/worker/checks/create-checks';
 import { createPaneActions } from '../../../addin/taskpane/create-pane-actions';
 import { initialState } from '../../../addin/taskpane/state/pane-state';
 import { reduce } from '../../../addin/taskpane/state/reduce';

@@ -1,7 +1,7 @@
 import { FileHost } from '../../../addin/hosts/files/file-host';
 import type { ApiClient } from '../../../addin/service/api-client';
 import { ApiError } from '../../../addin/service/api-error';
-import { createChecks } from '../../../addin/worker/checks-here';
+import { createChecks } from '../../../addin/worker/checks/create-checks';
 import { createPaneActions } from '../../../addin/taskpane/create-pane-actions';
 import { initialState } from '../../../addin/taskpane/state/pane-state';
 import { reduce } from '../../../addin/taskpane/state/reduce';

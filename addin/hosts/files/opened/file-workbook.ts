@@ -10,7 +10,7 @@ import { ChangeHistory } from './change-history';
 import type { ChangedArea } from './changed-areas';
 import { changedAreas } from './changed-areas';
 import type { FileSheet } from '../reading/file-sheet';
-import type { PackedMarks } from '../mark-index';
+import type { PackedMarks } from './mark-index';
 import { FILE_LIMITS } from '../refusing/limits';
 import { LOCKED_STRUCTURE } from '../refusing/messages';
 

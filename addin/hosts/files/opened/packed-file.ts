@@ -1,5 +1,6 @@
 /** An open file in a form that is handed to another thread: its cells packed, all else copied. */
-import { buffersOfGrid, packGrid } from '../reading/packed-grid';
+import { packGrid } from '../reading/pack-grid';
+import { buffersOfGrid } from '../reading/packed-grid';
 import type { PackedGrid } from '../reading/packed-grid';
 import { CellGrid } from '../reading/cell-grid';
 import { CellLinks, type LinkTarget } from '../reading/cell-links';

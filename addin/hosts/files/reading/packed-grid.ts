@@ -1,8 +1,7 @@
 /** The values of a sheet as they stand in its file, in a form that is handed to another thread without copying. */
 import type { CellValue } from '../../../../core/api/shapes';
-import { buffersOf, CellPacker, packedValue } from '../../../workbook/packed-cells';
+import { buffersOf, packedValue } from '../../../workbook/packed-cells';
 import type { PackedCells } from '../../../workbook/packed-cells';
-import type { CellGrid } from './cell-grid';
 import { findKey } from './cell-key';
 import type { CellRange } from './cell-reference';
 
@@ -14,21 +13,6 @@ export interface PackedGrid {
   readonly formulas: Float64Array<ArrayBuffer>;
   /** Cells with formulas that nobody has calculated. */
   readonly notCalculated: number;
-}
-
-export function packGrid(grid: CellGrid): PackedGrid {
-  const packers = new Map<number, CellPacker>();
-  grid.forEach((row, column, value) => {
-    let packer = packers.get(column);
-    if (packer === undefined) packers.set(column, (packer = new CellPacker()));
-    packer.add(row, value);
-  });
-  return {
-    used: grid.usedRange(),
-    columns: new Map([...packers].map(([column, packer]) => [column, packer.finish()])),
-    formulas: Float64Array.from(grid.formulaKeys).sort(),
-    notCalculated: grid.notCalculatedCount,
-  };
 }
 
 /** What it is made of, to be handed over. */

@@ -4,7 +4,7 @@
  * signal stops the call at the other end too.
  */
 import { type Fault, faultOf, errorOf } from './faults';
-import { buffersIn } from './hand-over';
+import { buffersIn } from './handed-over';
 
 /** What a worker, its own scope and a port of a channel have in common. */
 export interface Port {
@@ -43,7 +43,7 @@ interface Waiting {
   readonly end: () => void;
 }
 
-export class Line<Asked> {
+export class CallLine<Asked> {
   private last = 0;
   private readonly waiting = new Map<number, Waiting>();
   private readonly functions = new Map<number, (...values: unknown[]) => unknown>();

@@ -1,12 +1,12 @@
 /** The work of recognising and checking a workbook, wherever it is done: here, or in a worker. */
-import type { StandardAnswer } from '../../core/api/shapes';
-import type { LiveChecking } from '../checking/live/live-checking';
-import type { StaleReason } from '../checking/live/live-options';
-import type { TouchedRows } from '../checking/live/recheck-outcome';
-import type { MatchOptions } from '../matching/match-workbook';
-import type { CheckOptions, CheckRun } from '../model/check-run';
-import type { Match } from '../model/match';
-import type { RememberedMatch } from '../remembering/remembered-matches';
+import type { StandardAnswer } from '../../../core/api/shapes';
+import type { LiveChecking } from '../../checking/live/live-checking';
+import type { StaleReason } from '../../checking/live/live-options';
+import type { TouchedRows } from '../../checking/live/recheck-outcome';
+import type { MatchOptions } from '../../matching/match-workbook';
+import type { CheckOptions, CheckRun } from '../../model/check-run';
+import type { Match } from '../../model/match';
+import type { RememberedMatch } from '../../remembering/remembered-matches';
 
 export interface Checks {
   /** @throws HostError when a sheet cannot be read */

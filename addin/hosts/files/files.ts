@@ -1,5 +1,5 @@
-import type { FileHost } from '../file-host';
-import type { FileWorkbook, SavedFile, SaveOptions } from './file-workbook';
+import type { FileHost } from './file-host';
+import type { FileWorkbook, SavedFile, SaveOptions } from './opened/file-workbook';
 
 /** Where files are read and written: here, or in another thread. */
 export interface Files {

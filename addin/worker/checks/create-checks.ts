@@ -1,15 +1,15 @@
 /** Recognises and checks where it is asked for. */
-import { checkWorkbook, retryFailed } from '../checking/check-workbook';
-import { compareAgain } from '../checking/live/compare-again';
-import { createLiveChecking } from '../checking/live/live-checking';
-import type { LiveClock } from '../checking/live/live-options';
-import { recheckRows } from '../checking/live/recheck-edit';
-import { codeListSource } from '../code-lists/load-code-lists';
-import { matchWorkbook } from '../matching/match-workbook';
-import type { CheckRun } from '../model/check-run';
-import { saltedHash } from '../remembering/salted-hash';
-import type { ApiClient } from '../service/api-client';
-import type { Host } from '../workbook/host';
+import { checkWorkbook, retryFailed } from '../../checking/check-workbook';
+import { compareAgain } from '../../checking/live/compare-again';
+import { createLiveChecking } from '../../checking/live/live-checking';
+import type { LiveClock } from '../../checking/live/live-options';
+import { recheckRows } from '../../checking/live/recheck-edit';
+import { codeListSource } from '../../code-lists/load-code-lists';
+import { matchWorkbook } from '../../matching/match-workbook';
+import type { CheckRun } from '../../model/check-run';
+import { saltedHash } from '../../remembering/salted-hash';
+import type { ApiClient } from '../../service/api-client';
+import type { Host } from '../../workbook/host';
 import type { Checks, LiveState, Watch } from './checks';
 
 /** Milliseconds: typing on is not interrupted, and a row just left is checked before the next is done. */

@@ -1,12 +1,12 @@
 /** What the worker asks of the page: the workbook that is shown, and the way to the service. */
-import type { StaleReason } from '../checking/live/live-options';
-import type { TouchedRows } from '../checking/live/recheck-outcome';
-import type { ReadOptions, SheetInfo } from '../workbook/host';
-import type { PackedCells } from '../workbook/packed-cells';
-import type { LiveState } from './checks';
-import type { Fault } from './faults';
-import type { PackedRun } from './packed/packed-run';
-import type { GridEdit } from '../hosts/files/reading/cell-grid';
+import type { StaleReason } from '../../checking/live/live-options';
+import type { TouchedRows } from '../../checking/live/recheck-outcome';
+import type { ReadOptions, SheetInfo } from '../../workbook/host';
+import type { PackedCells } from '../../workbook/packed-cells';
+import type { LiveState } from '../checks/checks';
+import type { Fault } from '../line/faults';
+import type { PackedRun } from '../packed/packed-run';
+import type { GridEdit } from '../../hosts/files/reading/cell-grid';
 
 export interface PageCalls {
   /** Sends a request and gives the answer as it came. A stop ends it on its way. */

@@ -1,15 +1,15 @@
 /** What is asked of the worker. All that takes long and needs neither the screen nor Excel is done there. */
-import type { PackedFile, PackedSheet } from '../hosts/files/opened/packed-file';
-import type { SavedFile, ToSave } from '../hosts/files/opened/file-workbook';
-import type { StandardAnswer } from '../../core/api/shapes';
-import type { TouchedRows } from '../checking/live/recheck-outcome';
-import type { CheckProgress } from '../model/check-run';
-import type { CellPlace, Host, HostChange } from '../workbook/host';
-import type { CheckAsked, MatchAsked } from './checks';
-import type { PackedMatch } from './packed/packed-tables';
-import type { PackedRun } from './packed/packed-run';
-import type { PackedCells } from '../workbook/packed-cells';
-import type { SheetPlan } from '../workbook/sheet-plan';
+import type { PackedFile, PackedSheet } from '../../hosts/files/opened/packed-file';
+import type { SavedFile, ToSave } from '../../hosts/files/opened/file-workbook';
+import type { StandardAnswer } from '../../../core/api/shapes';
+import type { TouchedRows } from '../../checking/live/recheck-outcome';
+import type { CheckProgress } from '../../model/check-run';
+import type { CellPlace, Host, HostChange } from '../../workbook/host';
+import type { CheckAsked, MatchAsked } from '../checks/checks';
+import type { PackedMatch } from '../packed/packed-tables';
+import type { PackedRun } from '../packed/packed-run';
+import type { PackedCells } from '../../workbook/packed-cells';
+import type { SheetPlan } from '../../workbook/sheet-plan';
 
 /** Columns of a sheet: a large sheet's come in several pieces, so that taking one keeps nobody waiting. */
 export interface ColumnsPiece {

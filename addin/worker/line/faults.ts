@@ -1,6 +1,6 @@
 /** Errors as they go from one thread to the other: what the user is told of them must come over whole. */
-import { ApiError, type ApiProblem } from '../service/api-error';
-import { HostError } from '../workbook/host';
+import { ApiError, type ApiProblem } from '../../service/api-error';
+import { HostError } from '../../workbook/host';
 
 export type Fault =
   | { readonly kind: 'host'; readonly code: HostError['code']; readonly message: string }

@@ -1,7 +1,7 @@
 /** Marks by cell, for a grid that asks for every cell it draws, and by row, so that some rows can be marked anew. */
-import { isWorse, type Severity, SEVERITIES } from '../../../core/api/severity';
-import type { MarkUpdate, SheetMarks } from '../../workbook/host';
-import { findKey, keyOf, placeOf } from './reading/cell-key';
+import { isWorse, type Severity, SEVERITIES } from '../../../../core/api/severity';
+import type { MarkUpdate, SheetMarks } from '../../../workbook/host';
+import { findKey, keyOf, placeOf } from '../reading/cell-key';
 
 type MarkedRow = Map<number, Severity>;
 
