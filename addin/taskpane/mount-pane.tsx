@@ -8,6 +8,7 @@ import { serveFetch } from '../worker/outside/serve-fetch';
 import { serveHost } from '../worker/outside/serve-host';
 import { startWorker } from '../worker/outside/start-worker';
 import { Work } from '../worker/outside/work';
+import { STARTED_AGAIN } from '../worker/outside/worker-died';
 import type { PageCalls } from '../worker/calls/page-calls';
 import { Pane } from './frame/pane';
 import { fetchPart } from './parts/fetch-part';
@@ -65,6 +66,7 @@ export function mountPane(
   const writeWorkbook: PaneContext['writeWorkbook'] = (plans) =>
     work.do((asked) => asked.writeWorkbook(plans));
   const store = createStore(initialState(today()), reduce);
+  const stopHearing = work.onDied(() => store.dispatch({ type: 'trouble', trouble: STARTED_AGAIN }));
   const kept = createMemoryStore(() => window.localStorage, today, partition);
   kept.tidy();
   // Without https there is no cryptography to hash with: then nothing is remembered.
@@ -79,6 +81,7 @@ export function mountPane(
     store,
     unmount() {
       stop();
+      stopHearing();
       render(null, root);
     },
   };

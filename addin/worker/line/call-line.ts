@@ -45,6 +45,7 @@ interface Waiting {
 
 export class CallLine<Asked> {
   private last = 0;
+  private broken: { readonly error: unknown } | undefined;
   private readonly waiting = new Map<number, Waiting>();
   private readonly functions = new Map<number, (...values: unknown[]) => unknown>();
   private readonly stopping = new Map<number, AbortController>();
@@ -62,8 +63,9 @@ export class CallLine<Asked> {
       name === 'then' ? undefined : (...values: unknown[]) => this.call(String(name), values),
   });
 
-  /** Nothing will come any more: every call that waits is refused. */
+  /** Nothing will come any more: every call that waits is refused, and every further one. */
   break(error: unknown): void {
+    this.broken = { error };
     const waiting = [...this.waiting.values()];
     this.waiting.clear();
     for (const { reject, end } of waiting) {
@@ -73,6 +75,7 @@ export class CallLine<Asked> {
   }
 
   private call(name: string, values: readonly unknown[]): Promise<unknown> {
+    if (this.broken !== undefined) return Promise.reject(this.broken.error);
     const ends: (() => void)[] = [];
     const sent = values.map((value) => this.standFor(value, ends));
     const id = (this.last += 1);

@@ -44,8 +44,10 @@ export class Work {
 
   /** Tells the worker what it is to know from now on; a worker that takes its place is told the same. */
   async tell(about: string, words: (calls: Asked) => Promise<unknown>): Promise<void> {
+    // One that is still to be started is told all when it starts.
+    const isThere = this.running !== undefined;
     this.told.set(about, words);
-    await this.do(words);
+    await this.do(isThere ? words : () => Promise.resolve());
   }
 
   /** What a worker in place of this one is to be told; this one knows. */

@@ -11,3 +11,10 @@ export class WorkerDied extends HostError {
     this.name = 'WorkerDied';
   }
 }
+
+/** What the user is told when it has been started again. */
+export const STARTED_AGAIN = {
+  title: 'The part of the program that reads and checks had stopped, and was started again.',
+  detail: 'Nothing is lost: your file and your changes are still here, and what was being done goes on.',
+  retry: false,
+};
