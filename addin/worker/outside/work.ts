@@ -16,6 +16,7 @@ interface Running {
 
 export class Work {
   private running: Running | undefined;
+  private isOver = false;
   /** What each worker is told when it starts, in this order, by what it is about. */
   private readonly told = new Map<string, (calls: Asked) => Promise<unknown>>();
   private readonly listeners = new Set<() => void>();
@@ -61,8 +62,13 @@ export class Work {
     return () => this.listeners.delete(listener);
   }
 
-  /** Ends the worker; the next question starts another. */
+  /** Ends the worker for good: whatever is asked from now on is refused. */
   end(): void {
+    this.isOver = true;
+    this.drop();
+  }
+
+  private drop(): void {
     const { running } = this;
     this.running = undefined;
     running?.started.end();
@@ -70,6 +76,7 @@ export class Work {
   }
 
   private async ask<T>(question: (calls: Asked) => Promise<T>): Promise<T> {
+    if (this.isOver) throw new WorkerDied();
     const { line, ready } = (this.running ??= this.begin());
     await ready;
     return question(line.ask);
@@ -94,7 +101,7 @@ export class Work {
 
   private died(running: Running): void {
     if (this.running !== running) return;
-    this.end();
+    this.drop();
     for (const listener of this.listeners) listener();
   }
 }
