@@ -23,6 +23,7 @@ import './styles/sheet.css';
 const host = new FileHost('browser', undefined, { give: download });
 const store = createStore(initialPage, reducePage);
 const work = new Work(startWorker);
+work.offer({ layouts: () => knownLayouts(pane) });
 const actions = createPageActions(host, store, filesInWorker(work));
 render(<Page host={host} store={store} actions={actions} />, document.getElementById('page')!);
 const pane = mountPane(document.getElementById('pane')!, host, { file: host, work });

@@ -62,7 +62,7 @@ export function mountPane(
   const base = new URL('api', document.baseURI).pathname;
   const api = createApiClient({ base });
   const { checks, calls } = checksInWorker(work, host, base);
-  work.offer({ ...serveHost(host, file), ...serveFetch(), ...calls } satisfies PageCalls);
+  work.offer({ ...serveHost(host, file), ...serveFetch(), ...calls } satisfies Omit<PageCalls, 'layouts'>);
   const writeWorkbook: PaneContext['writeWorkbook'] = (plans) =>
     work.do((asked) => asked.writeWorkbook(plans));
   const store = createStore(initialState(today()), reduce);

@@ -1,3 +1,4 @@
+import { createChecks } from '../../addin/worker/checks/create-checks';
 import { knownLayouts } from '../../addin/page/known-layouts';
 import { createPaneActions } from '../../addin/taskpane/create-pane-actions';
 import { initialState } from '../../addin/taskpane/state/pane-state';
@@ -12,7 +13,9 @@ function paneOf(...answers: readonly (() => Promise<typeof STANDARD>)[]) {
   const left = [...answers];
   const store = createStore(initialState('2026-11-22'), reduce);
   const api = service({ standard: () => left.shift()!() });
-  const actions = createPaneActions({ store, host: new FileHost('browser'), api });
+  const host = new FileHost('browser');
+  const checks = createChecks({ host, api });
+  const actions = createPaneActions({ store, host, api, checks });
   return { store, actions };
 }
 

@@ -1,5 +1,5 @@
 import { FileHost } from '../../addin/hosts/files/file-host';
-import { FILES_HERE } from '../../addin/hosts/files/files-here';
+import { filesHere } from '../../addin/hosts/files/files-here';
 import type { FileWorkbook } from '../../addin/hosts/files/opened/file-workbook';
 import { filesInWorker } from '../../addin/worker/outside/files-in-worker';
 import { RICH_WORKBOOKS } from '../support/rich-workbooks';
@@ -41,7 +41,7 @@ function seenOf(workbook: FileWorkbook) {
 describe('A file opened in the worker', () => {
   it.each(RICH_WORKBOOKS)('is the same as one opened here: %s', async (name, make) => {
     const bytes = make();
-    const here = await FILES_HERE.open(new Blob([bytes as Uint8Array<ArrayBuffer>]), name);
+    const here = await filesHere().open(new Blob([bytes as Uint8Array<ArrayBuffer>]), name);
     expect(seenOf(await open(bytes, name))).toEqual(seenOf(here));
   });
 
@@ -68,7 +68,7 @@ describe('A file opened in the worker', () => {
 describe('A cell that is changed', () => {
   it('is changed, taken back and emptied as in a file opened here', async () => {
     const seen = await Promise.all(
-      [await open(CSV, 'staff.csv'), await FILES_HERE.open(new Blob([CSV]), 'staff.csv')].map((workbook) => {
+      [await open(CSV, 'staff.csv'), await filesHere().open(new Blob([CSV]), 'staff.csv')].map((workbook) => {
         const sheet = workbook.sheets[0]!;
         const change = (row: number, column: number, value: string | null) =>
           workbook.edit([{ sheet: 'staff', row, column, value }]);

@@ -1,4 +1,5 @@
 /** What the worker asks of the page: the workbook that is shown, and the way to the service. */
+import type { Layout } from '../../../core/api/shapes';
 import type { StaleReason } from '../../checking/live/live-options';
 import type { TouchedRows } from '../../checking/live/recheck-outcome';
 import type { ReadOptions, SheetInfo } from '../../workbook/host';
@@ -11,6 +12,8 @@ import type { GridEdit } from '../../hosts/files/reading/cell-grid';
 export interface PageCalls {
   /** Sends a request and gives the answer as it came. A stop ends it on its way. */
   fetch(request: SentRequest, signal: AbortSignal): Promise<FetchedAnswer>;
+  /** The standard's layouts as soon as they are known, none when the service can't be reached: a return is read by them. */
+  layouts(): Promise<readonly Layout[]>;
   listSheets(): Promise<SheetInfo[]>;
   /** Cells of these rows that hold something else than the file; undefined where the worker does not have the sheet. */
   editsIn(

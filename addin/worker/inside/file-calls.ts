@@ -1,4 +1,6 @@
 /** The open file, in the worker: as it was opened, never changed. */
+import type { Layout } from '../../../core/api/shapes';
+import { isReturnXml } from '../../hosts/files/csww/read-csww-xml';
 import { Additions } from '../../hosts/files/opened/additions';
 import type { FileFormat } from '../../hosts/files/opened/file-workbook';
 import type { FileSheet } from '../../hosts/files/reading/file-sheet';
@@ -20,9 +22,19 @@ export class OpenFile implements FileCalls {
   private format: Promise<FileFormat> | undefined;
   private held: (() => Promise<FileFormat>) | undefined;
 
+  private latest = 0;
+
+  /** @param layouts of the standard, asked for by a return */
+  constructor(private readonly layouts: () => Promise<readonly Layout[]>) {}
+
   open: WorkerCalls['open'] = async (file, name, onColumns) => {
-    this.hold(file, name);
-    const format = await this.opened();
+    const mine = (this.latest += 1);
+    const format = await this.read(file, name);
+    // One that can't be read, or that another was opened after, leaves the file that is open.
+    if (mine === this.latest) {
+      this.hold(file, name);
+      this.format = Promise.resolve(format);
+    }
     const sheets = format.sheets.map(packSheet);
     sheets.forEach((packed, sheet) => {
       for (const piece of piecesOf(packed, sheet)) onColumns(handOver(piece));
@@ -33,7 +45,7 @@ export class OpenFile implements FileCalls {
 
   hold: WorkerCalls['hold'] = (file, name) => {
     this.format = undefined;
-    this.held = async () => openFormat(new Uint8Array(await file.arrayBuffer()), name);
+    this.held = () => this.read(file, name);
   };
 
   save: WorkerCalls['save'] = async ({ edits, additions, marks, options }) => {
@@ -60,6 +72,11 @@ export class OpenFile implements FileCalls {
     if (this.held === undefined) return undefined;
     const { sheets } = await this.opened();
     return sheets.find(({ sheet }) => sheet.id === id)?.sheet;
+  }
+
+  private async read(file: Blob, name: string): Promise<FileFormat> {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return openFormat(bytes, name, isReturnXml(bytes) ? await this.layouts() : []);
   }
 
   private opened(): Promise<FileFormat> {

@@ -7,9 +7,9 @@ import { pageHost } from './page-host';
 
 /** Does what is asked over a port. @param life done when the worker has begun to hold its life */
 export function serveWork(port: Port, life: Promise<void>): void {
-  const file = new OpenFile();
   const calls: Calls = {};
   const line = new CallLine<PageCalls>(port, calls);
+  const file = new OpenFile(() => line.ask.layouts());
   const host = pageHost(line.ask, (sheet) => file.sheet(sheet));
   const { open, hold, save, formulasAt, writeWorkbook } = file;
   const offered: WorkerCalls = {

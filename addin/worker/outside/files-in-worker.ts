@@ -6,8 +6,10 @@ import type { PackedCells } from '../../workbook/packed-cells';
 import type { Work } from './work';
 
 export function filesInWorker(work: Work): Files {
+  let latest = 0;
   return {
     async open(given, name) {
+      const mine = (latest += 1);
       // A file on disk may be changed or gone by the time that another worker needs it.
       const file = new Blob([await given.arrayBuffer()]);
       const columns = new Map<number, Map<number, PackedCells>>();
@@ -17,7 +19,7 @@ export function filesInWorker(work: Work): Files {
           columns.set(piece.sheet, new Map([...(columns.get(piece.sheet) ?? []), ...piece.columns]));
         });
       });
-      work.keep('file', (calls) => calls.hold(file, name));
+      if (mine === latest) work.keep('file', (calls) => calls.hold(file, name));
       return new FileWorkbook(name, {
         ...opened.file,
         sheets: opened.sheets.map((sheet, at) => unpackSheet(withColumns(sheet, columns.get(at)))),

@@ -1,6 +1,7 @@
 import { createPageActions } from '../../../addin/page/state/page-actions';
 import { initialPage, reducePage } from '../../../addin/page/state/page-state';
-import { FILES_HERE } from '../../../addin/hosts/files/files-here';
+import type { Layout } from '../../../core/api/shapes';
+import { filesHere } from '../../../addin/hosts/files/files-here';
 import { FileHost } from '../../../addin/hosts/files/file-host';
 import { createStore } from '../../../addin/taskpane/state/store';
 import { oneSheet } from '../../support/build-xlsx';
@@ -12,7 +13,11 @@ const STAFF = new TextEncoder().encode('NAME,CODE\nAnn,1\nBen,2\n');
 function openPage(bytes: Uint8Array = STAFF, name = 'staff.csv', layouts: readonly Layout[] = []) {
   const host = new FileHost('browser');
   const store = createStore(initialPage, reducePage);
-  const actions = createPageActions(host, store, FILES_HERE);
+  const actions = createPageActions(
+    host,
+    store,
+    filesHere(() => Promise.resolve(layouts)),
+  );
   const workbook = openWorkbook(bytes, name);
   workbook.onChange(() => store.dispatch({ type: 'edited' }));
   const sheet = workbook.sheets[0]!;
