@@ -1,5 +1,4 @@
 /** What the page does with the open file: open, edit, undo, go to a cell, download. */
-import type { Layout } from '../../../core/api/shapes';
 import type { Store } from '../../taskpane/state/store';
 import type { Area } from '../../workbook/a1-address';
 import { sameCell } from '../../workbook/same-cell';
