@@ -3,11 +3,11 @@ import { HostError } from '../addin/workbook/host';
 import type { CellBlock, Host, ReadOptions, SheetInfo } from '../addin/workbook/host';
 
 /** A sheet as a grid from its first cell on; null and cells left out are empty. */
-export type CellRows = readonly (readonly CellValue[])[];
+export type SheetRows = readonly (readonly CellValue[])[];
 
 export interface MemorySheet {
   readonly name: string;
-  readonly cells: CellRows;
+  readonly cells: SheetRows;
   readonly hidden?: boolean;
   /** Rows of the used range, when it is larger than the grid. */
   readonly usedRows?: number;

@@ -26,7 +26,12 @@ const work = new Work(startWorker);
 work.offer({ layouts: () => knownLayouts(pane) });
 const actions = createPageActions(host, store, filesInWorker(work));
 render(<Page host={host} store={store} actions={actions} />, document.getElementById('page')!);
-const pane = mountPane(document.getElementById('pane')!, host, { file: host, work });
+const paneElement = document.getElementById('pane')!;
+const pane = mountPane(paneElement, host, { file: host, work });
+// Until a file is open the pane still speaks of the one before.
+store.subscribe(() => {
+  paneElement.inert = store.state.opening !== null;
+});
 followHeadings(pane.store, store);
 listenToKeys(actions);
 const asked = createRibbonBus();

@@ -4,7 +4,7 @@ import { installBlockProbe, type Blocks, type ProbedWindow } from './block-probe
 import type { MadeWorkbook } from './make-workbook';
 
 /** One step: how long the user waited, and how long the page answered nothing meanwhile. */
-export interface Step {
+export interface PageStep {
   readonly what: string;
   readonly took: number;
   readonly blocks: Blocks;
@@ -15,7 +15,7 @@ export interface Step {
 const LIMIT = 180_000;
 
 /** @param file where the workbook lies: one of this size is not handed to a browser in a message */
-export async function measurePage(browser: Browser, url: string, file: string): Promise<Step[]> {
+export async function measurePage(browser: Browser, url: string, file: string): Promise<PageStep[]> {
   const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1366, height: 768 } });
   context.setDefaultTimeout(LIMIT);
   try {
@@ -32,7 +32,7 @@ export async function measurePage(browser: Browser, url: string, file: string): 
   }
 }
 
-async function steps(page: Page, file: string): Promise<Step[]> {
+async function steps(page: Page, file: string): Promise<PageStep[]> {
   await readBlocks(page);
   const open = await step(page, 'opened, until the sheet is recognised', async () => {
     await page.locator('input[type=file]').first().setInputFiles(file);
@@ -55,7 +55,7 @@ async function steps(page: Page, file: string): Promise<Step[]> {
   return [open, { ...check, note: counts.join(', ') }, save];
 }
 
-async function step(page: Page, what: string, work: () => Promise<void>): Promise<Step> {
+async function step(page: Page, what: string, work: () => Promise<void>): Promise<PageStep> {
   const from = performance.now();
   await work();
   const took = performance.now() - from;

@@ -10,7 +10,7 @@ import { launchBrowser } from '../../tools/browser';
 import { loadLayouts } from '../layouts';
 import { printTable } from '../report';
 import { makeWorkbook } from './make-workbook';
-import { measurePage, titleOf, type Step } from './measure-page';
+import { measurePage, titleOf, type PageStep } from './measure-page';
 
 const SIZES = [
   [20_000, 17],
@@ -37,7 +37,7 @@ async function run(directory: string): Promise<void> {
   }
 }
 
-function lineOf({ what, took, blocks, note }: Step) {
+function lineOf({ what, took, blocks, note }: PageStep) {
   const { longestTask, longestGap, tasks, over } = blocks;
   // A gap also counts what the machine did meanwhile for others.
   const longest = `${longestTask.toFixed(0)} ms (gap ${longestGap.toFixed(0)})`;

@@ -1,10 +1,10 @@
 import { columnAt, columnsAtHand, isDataRow } from '../../addin/codes-at-hand/columns-at-hand';
 import { planDropDowns } from '../../addin/codes-at-hand/plan-drop-downs';
-import type { CellRows } from '../../tools/memory-host';
+import type { SheetRows } from '../../tools/memory-host';
 import { realCodeList, realStandard } from '../support/real-standard';
 import { matchReal, REFERENCE_DATE } from '../checking/support/real-check';
 
-const STAFF: CellRows = [
+const STAFF: SheetRows = [
   ['Staff of the north', null, null, null, null],
   ['LOCALESTID', 'UNIQUEWORKERID', 'STATUS', 'ETHNICITY', 'SCQUAL', 'Our notes'],
   ['Rose House', 'w1', 'UPDATE', '31', '1;3', null],

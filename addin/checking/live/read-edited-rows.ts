@@ -27,7 +27,7 @@ const MOST_READS = 12;
  * @param known what is known of the rows of the reading: rows of a further list stay so
  * @throws HostError when they cannot be read
  */
-export async function readRows(
+export async function readEditedRows(
   host: Pick<LiveDependencies['host'], 'read'>,
   reading: Pick<Reading, 'sheet' | 'columns' | 'list'>,
   spans: readonly RowSpan[],

@@ -8,7 +8,7 @@ import { canCompare, keyChanges, noteKeyChanges } from './find-changed-keys';
 import { knownRows, withLeftOut } from './known-rows';
 import { piecesOf, setPieces } from './pieces';
 import type { Piece } from './pieces';
-import { readRows } from './read-edited-rows';
+import { readEditedRows } from './read-edited-rows';
 import type { LiveDependencies, LiveOptions, Rechecked, RowEdit, TouchedRows } from './recheck-outcome';
 import { replaceFindings } from './put-findings';
 import { replaceRows } from './put-changed-rows';
@@ -36,7 +36,7 @@ export async function recheckRows(
   const changed: TouchedRows[] = [];
   for (const { reading, spans } of edited) {
     const known = knownRows(before, reading);
-    const rows = await readRows(dependencies.host, before.readings[reading]!, spans, known);
+    const rows = await readEditedRows(dependencies.host, before.readings[reading]!, spans, known);
     signal?.throwIfAborted();
     const leftOut = before.leftOut.get(reading) ?? [];
     const leftOutNow = withLeftOut(leftOut, rows);

@@ -107,16 +107,20 @@ export function createWorkbookActions(
     await look();
   }
 
+  /** Kept first: reading the sheets may take long, and a copy may be saved meanwhile. */
+  async function keepAndLook(): Promise<void> {
+    await remember();
+    await look();
+  }
+
   async function setRows(rows: readonly RowChoice[]): Promise<void> {
     store.dispatch({ type: 'rows', rows });
-    await look();
-    await remember();
+    await keepAndLook();
   }
 
   async function setChoices(choices: readonly MatchChoice[]): Promise<void> {
     store.dispatch({ type: 'choices', choices });
-    await look();
-    await remember();
+    await keepAndLook();
   }
 
   function tableOf(sheet: string): MatchedTable | undefined {
@@ -185,20 +189,17 @@ export function createWorkbookActions(
       store.dispatch({ type: 'rows', rows: [] });
       store.dispatch({ type: 'collections', collections: [] });
       store.dispatch({ type: 'reference-date', date: today() });
-      await look();
-      await remember();
+      await keepAndLook();
     },
     async setReferenceDate(date) {
       isChosen = true;
       store.dispatch({ type: 'reference-date', date });
       // The day picks the year of a layout.
-      await look();
-      await remember();
+      await keepAndLook();
     },
     async setCollections(collections) {
       store.dispatch({ type: 'collections', collections });
-      await look();
-      await remember();
+      await keepAndLook();
     },
     listen() {
       let timer: ReturnType<typeof setTimeout> | undefined;

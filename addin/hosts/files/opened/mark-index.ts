@@ -1,7 +1,7 @@
 /** Marks by cell, for a grid that asks for every cell it draws, and by row, so that some rows can be marked anew. */
 import { isWorse, type Severity, SEVERITIES } from '../../../../core/api/severity';
 import type { MarkUpdate, SheetMarks } from '../../../workbook/host';
-import { findKey, keyOf, placeOf } from '../reading/cell-key';
+import { findKey, cellKeyOf, placeOfKey } from '../reading/cell-key';
 
 type MarkedRow = Map<number, Severity>;
 
@@ -27,7 +27,7 @@ export class MarkIndex {
     const marked = this.bySheet.get(sheet);
     const anew = marked?.rows.get(row);
     if (marked === undefined || anew !== undefined) return anew?.get(column);
-    const at = findKey(marked.cells, keyOf(row, column));
+    const at = findKey(marked.cells, cellKeyOf(row, column));
     return at === -1 ? undefined : SEVERITIES[marked.severities[at]!];
   }
 
@@ -88,12 +88,12 @@ export function unpackMarks({ sheet, cells, severities }: PackedMarks): SheetMar
 }
 
 function marksOf(cells: Float64Array, severities: Uint8Array): SheetMarks['cells'] {
-  return Array.from(cells, (key, at) => ({ ...placeOf(key), severity: SEVERITIES[severities[at]!]! }));
+  return Array.from(cells, (key, at) => ({ ...placeOfKey(key), severity: SEVERITIES[severities[at]!]! }));
 }
 
 /** A cell that is marked twice has the worse mark. */
 function markedSheet(cells: SheetMarks['cells']): MarkedSheet {
-  const keys = Float64Array.from(cells, ({ row, column }) => keyOf(row, column));
+  const keys = Float64Array.from(cells, ({ row, column }) => cellKeyOf(row, column));
   if (isAscending(keys)) {
     const severities = Uint8Array.from(cells, ({ severity }) => SEVERITIES.indexOf(severity));
     return { cells: keys, severities, rows: new Map() };
@@ -104,7 +104,7 @@ function markedSheet(cells: SheetMarks['cells']): MarkedSheet {
     if (before === undefined || isWorse(severity, before)) worst.set(keys[at]!, severity);
   });
   const ordered = [...worst].sort(([a], [b]) => a - b);
-  return markedSheet(ordered.map(([key, severity]) => ({ ...placeOf(key), severity })));
+  return markedSheet(ordered.map(([key, severity]) => ({ ...placeOfKey(key), severity })));
 }
 
 function isAscending(keys: Float64Array): boolean {
@@ -114,15 +114,23 @@ function isAscending(keys: Float64Array): boolean {
 /** Rows from one up to another, which is left out, that have marks. */
 function rowsMarked({ cells, rows }: MarkedSheet, from: number, end: number): Set<number> {
   const found = new Set([...rows.keys()].filter((row) => row >= from && row < end));
-  for (let at = firstFrom(cells, keyOf(from, 0)); at < cells.length && cells[at]! < keyOf(end, 0); at++)
-    found.add(placeOf(cells[at]!).row);
+  for (
+    let at = firstFrom(cells, cellKeyOf(from, 0));
+    at < cells.length && cells[at]! < cellKeyOf(end, 0);
+    at++
+  )
+    found.add(placeOfKey(cells[at]!).row);
   return found;
 }
 
 function rowOf({ cells, severities }: MarkedSheet, row: number): MarkedRow {
   const marked: MarkedRow = new Map();
-  for (let at = firstFrom(cells, keyOf(row, 0)); at < cells.length && cells[at]! < keyOf(row + 1, 0); at++)
-    marked.set(placeOf(cells[at]!).column, SEVERITIES[severities[at]!]!);
+  for (
+    let at = firstFrom(cells, cellKeyOf(row, 0));
+    at < cells.length && cells[at]! < cellKeyOf(row + 1, 0);
+    at++
+  )
+    marked.set(placeOfKey(cells[at]!).column, SEVERITIES[severities[at]!]!);
   return marked;
 }
 

@@ -8,7 +8,7 @@ import { isNotCalculated } from '../../../workbook/not-calculated';
 import type { RowSpan } from '../../../workbook/host';
 import { FILE_LIMITS } from '../refusing/limits';
 import type { CellRange } from './cell-reference';
-import { keyOf, placeOf } from './cell-key';
+import { cellKeyOf, placeOfKey } from './cell-key';
 import type { PackedGrid } from './packed-grid';
 import { hasPackedFormula, packedCell } from './packed-grid';
 
@@ -48,7 +48,7 @@ export class CellGrid {
   }
 
   loadFormula(row: number, column: number): void {
-    this.formulas.add(keyOf(row, column));
+    this.formulas.add(cellKeyOf(row, column));
   }
 
   get(row: number, column: number): CellValue {
@@ -58,7 +58,7 @@ export class CellGrid {
   }
 
   hasFormula(row: number, column: number): boolean {
-    const key = keyOf(row, column);
+    const key = cellKeyOf(row, column);
     return this.base === undefined ? this.formulas.has(key) : hasPackedFormula(this.base, key);
   }
 
@@ -94,7 +94,7 @@ export class CellGrid {
   }
 
   set(row: number, column: number, value: CellValue): void {
-    const key = keyOf(row, column);
+    const key = cellKeyOf(row, column);
     if (!this.originals.has(key)) this.originals.set(key, this.get(row, column));
     const cells = this.rows.get(row) ?? this.baseRow(row);
     this.rows.set(row, cells);
@@ -105,11 +105,11 @@ export class CellGrid {
 
   /** Cells that differ from the file, in row and column order: all, or those of some rows. */
   edits({ row: first, rowCount }: RowSpan = { row: 0, rowCount: FILE_LIMITS.rows }): GridEdit[] {
-    const [from, to] = [keyOf(first, 0), keyOf(first + rowCount, 0)];
+    const [from, to] = [cellKeyOf(first, 0), cellKeyOf(first + rowCount, 0)];
     return [...this.originals]
       .filter(([key]) => key >= from && key < to)
       .sort(([a], [b]) => a - b)
-      .map(([key, original]) => ({ original, ...placeOf(key) }))
+      .map(([key, original]) => ({ original, ...placeOfKey(key) }))
       .map(({ row, column, original }) => ({ row, column, original, value: this.get(row, column) }))
       .filter(({ value, original }) => !sameValue(value, original))
       .map(({ row, column, value }) => ({ row, column, value }));

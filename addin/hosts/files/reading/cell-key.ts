@@ -1,11 +1,11 @@
 /** One number for a cell of a sheet, in the order of rows and of the columns in a row. */
 import { FILE_LIMITS } from '../refusing/limits';
 
-export function keyOf(row: number, column: number): number {
+export function cellKeyOf(row: number, column: number): number {
   return row * FILE_LIMITS.columns + column;
 }
 
-export function placeOf(key: number): { row: number; column: number } {
+export function placeOfKey(key: number): { row: number; column: number } {
   return { row: Math.floor(key / FILE_LIMITS.columns), column: key % FILE_LIMITS.columns };
 }
 

@@ -1,7 +1,7 @@
 /** Links of cells to other cells of the same file. */
 import { firstArea } from '../../../workbook/a1-address';
 import type { SheetPlan } from '../../../workbook/sheet-plan';
-import { keyOf } from './cell-key';
+import { cellKeyOf } from './cell-key';
 import type { XmlScanner } from '../xml/xml-scanner';
 
 export interface LinkTarget {
@@ -24,11 +24,11 @@ export class CellLinks {
   }
 
   at(row: number, column: number): LinkTarget | undefined {
-    return this.targets.get(keyOf(row, column));
+    return this.targets.get(cellKeyOf(row, column));
   }
 
   add(row: number, column: number, target: LinkTarget): void {
-    this.targets.set(keyOf(row, column), target);
+    this.targets.set(cellKeyOf(row, column), target);
   }
 
   /** With the scanner on a `<hyperlink>`: those to addresses outside the file, or to names, lead nowhere here. */

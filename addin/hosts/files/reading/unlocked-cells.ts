@@ -1,6 +1,6 @@
 /** Which cells of a locked sheet may be typed into: those whose style, or else their row's or column's, is unlocked. */
 import { CellCursor } from './cell-cursor';
-import { findKey, keyOf } from './cell-key';
+import { findKey, cellKeyOf } from './cell-key';
 import { FILE_LIMITS } from '../refusing/limits';
 import type { Styles } from './styles';
 import { XmlScanner } from '../xml/xml-scanner';
@@ -19,7 +19,7 @@ export function isUnlocked(
   row: number,
   column: number,
 ): boolean {
-  const at = findKey(cells, keyOf(row, column));
+  const at = findKey(cells, cellKeyOf(row, column));
   return at === -1 ? (rows.get(row) ?? columns.get(column) ?? false) : unlocked[at] === 1;
 }
 
@@ -45,7 +45,7 @@ function readLocks(scanner: XmlScanner, part: string, styles: Styles): CellLocks
       const cursor = new CellCursor(scanner, part);
       while (cursor.next()) {
         if (cursor.event === 'cell') {
-          cells.push(keyOf(cursor.row, cursor.column));
+          cells.push(cellKeyOf(cursor.row, cursor.column));
           unlocked.push(Number(styles.isUnlocked(cursor.style)));
         } else if (cursor.event === 'row' && scanner.attribute('customFormat') === '1') {
           rows.set(cursor.row, styles.isUnlocked(Number(scanner.attribute('s') ?? 0)));
