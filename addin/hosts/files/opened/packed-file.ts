@@ -1,5 +1,5 @@
 /** An open file in a form that is handed to another thread: its cells packed, all else copied. */
-import { packGrid } from '../reading/pack-grid';
+import { packGrid } from './pack-grid';
 import { buffersOfGrid } from '../reading/packed-grid';
 import type { PackedGrid } from '../reading/packed-grid';
 import { CellGrid } from '../reading/cell-grid';

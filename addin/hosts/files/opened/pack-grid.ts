@@ -1,7 +1,7 @@
 /** Packs the values of a sheet that was read. */
 import { CellPacker } from '../../../workbook/packed-cells';
-import type { CellGrid } from './cell-grid';
-import type { PackedGrid } from './packed-grid';
+import type { CellGrid } from '../reading/cell-grid';
+import type { PackedGrid } from '../reading/packed-grid';
 
 export function packGrid(grid: CellGrid): PackedGrid {
   const packers = new Map<number, CellPacker>();
