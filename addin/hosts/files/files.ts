@@ -1,5 +1,6 @@
 import type { FileHost } from './file-host';
-import type { FileWorkbook, SavedFile, SaveOptions } from './opened/file-workbook';
+import type { SavedFile, SaveOptions } from './opened/file-format';
+import type { FileWorkbook } from './opened/file-workbook';
 
 /** Where files are read and written: here, or in another thread. */
 export interface Files {

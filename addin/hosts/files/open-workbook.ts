@@ -2,7 +2,8 @@
 import type { Layout } from '../../../core/api/shapes';
 import { csvFormat } from './csv/csv-format';
 import { cswwFormat } from './csww/csww-format';
-import { type FileFormat, FileWorkbook } from './opened/file-workbook';
+import type { FileFormat } from './opened/file-format';
+import { FileWorkbook } from './opened/file-workbook';
 import { FILE_LIMITS } from './refusing/limits';
 import { megabytes, tooBig, unreadable } from './refusing/messages';
 import { readCsv } from './csv/read-csv';

@@ -3,7 +3,7 @@ import { takeWordsApart } from './take-apart';
 import { initialsOf, splitHeading } from './split-heading';
 import { FILLERS } from './stop-words';
 import { indexLikeness } from './word-likeness';
-import type { Likeness } from './word-likeness';
+import type { Likeness } from '../../likeness/likeness';
 
 /** Something that a heading could mean, and the names it goes by, its own first. */
 export interface Named<Key> {

@@ -1,9 +1,7 @@
 import { headingWordLikeness, stem } from '../../likeness/heading-likeness';
+import type { Likeness } from '../../likeness/likeness';
 import { headingFamilyOf } from '../../likeness/heading-families';
 import { addToGroup } from '../../../core/values/group-by';
-
-/** The words of an index that are like a given word, by their number, with how alike they are. */
-export type Likeness = ReadonlyMap<number, number>;
 
 /** Words remembered at most: more than any workbook's headings have. */
 const KEPT = 5_000;

@@ -1,4 +1,4 @@
-import type { SavedFile } from '../../hosts/files/opened/file-workbook';
+import type { SavedFile } from '../../hosts/files/opened/file-format';
 
 /** An address made for a download is let go after a minute: at once would cut off a slow disk. */
 const KEPT_MILLISECONDS = 60_000;

@@ -7,7 +7,7 @@ import type { FileHost } from '../../hosts/files/file-host';
 import { FILE_LIMITS } from '../../hosts/files/refusing/limits';
 import { megabytes, SIGNED, tooBig } from '../../hosts/files/refusing/messages';
 import type { Files } from '../../hosts/files/files';
-import type { SaveOptions } from '../../hosts/files/opened/file-workbook';
+import type { SaveOptions } from '../../hosts/files/opened/file-format';
 import type { CellChange } from '../../workbook/host';
 import { HostError } from '../../workbook/host';
 import { download } from './download';

@@ -1,9 +1,7 @@
 import { codeWordLikeness, comparedWord } from '../../likeness/code-likeness';
+import type { Likeness } from '../../likeness/likeness';
 import type { ComparedWord } from '../../likeness/code-likeness';
 import { SMALL_WORDS, wordsOf } from './words-of';
-
-/** Words of the vocabulary that are like a word, by their number, with how alike they are. */
-export type Likeness = ReadonlyMap<number, number>;
 
 const SMALL_WEIGHT = 0.15;
 const LEAST_WEIGHT = 0.35;

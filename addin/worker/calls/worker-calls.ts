@@ -1,6 +1,6 @@
 /** What is asked of the worker. All that takes long and needs neither the screen nor Excel is done there. */
 import type { PackedFile, PackedSheet } from '../../hosts/files/opened/packed-file';
-import type { SavedFile, ToSave } from '../../hosts/files/opened/file-workbook';
+import type { SavedFile, ToSave } from '../../hosts/files/opened/file-format';
 import type { StandardAnswer } from '../../../core/api/shapes';
 import type { TouchedRows } from '../../checking/live/recheck-outcome';
 import type { CheckProgress } from '../../model/check-run';

@@ -2,7 +2,7 @@
 import type { Layout } from '../../../core/api/shapes';
 import { isReturnXml } from '../../hosts/files/csww/read-csww-xml';
 import { Additions } from '../../hosts/files/opened/additions';
-import type { FileFormat } from '../../hosts/files/opened/file-workbook';
+import type { FileFormat } from '../../hosts/files/opened/file-format';
 import type { FileSheet } from '../../hosts/files/reading/file-sheet';
 import { buffersOfSheet, packFile, packSheet, type PackedSheet } from '../../hosts/files/opened/packed-file';
 import { unpackMarks } from '../../hosts/files/opened/mark-index';

@@ -1,6 +1,6 @@
 /** A CSV file as a `FileFormat`. */
 import type { Additions } from '../opened/additions';
-import type { Edits, FileFormat, SavedFile, SaveOptions } from '../opened/file-workbook';
+import type { Edits, FileFormat, SavedFile, SaveOptions } from '../opened/file-format';
 import { newXlsx } from '../patching/new-xlsx';
 import { patchXlsx } from '../patching/patch-xlsx';
 import type { CsvFile } from './read-csv';

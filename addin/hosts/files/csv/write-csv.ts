@@ -2,7 +2,7 @@
 import { beginsFormula } from '../../../../core/values/begins-formula';
 import { countOf, joinWords } from '../../../../core/values/words';
 import type { CellChange } from '../../../workbook/host';
-import { cellName } from '../reading/cell-reference';
+import { cellName } from '../../../../core/values/column-letters';
 import { encodeRows } from './csv-bytes';
 import { spliceRows, spliceText } from './csv-splices';
 import type { SplicedRow } from './csv-splices';

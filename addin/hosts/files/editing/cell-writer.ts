@@ -4,7 +4,7 @@ import type { DateSystem } from '../../../workbook/serial-date';
 import { isoToSerial } from '../../../workbook/serial-date';
 import { isNotCalculated, NOT_CALCULATED_CELL } from '../../../workbook/not-calculated';
 import type { CellChange } from '../../../workbook/host';
-import { cellName } from '../reading/cell-reference';
+import { cellName } from '../../../../core/values/column-letters';
 import type { StylesPatch } from './patch-styles';
 import type { Styles } from '../reading/styles';
 import { encodeXmlText, escapeCellText } from '../xml/xml-text';

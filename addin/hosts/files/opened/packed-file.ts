@@ -8,7 +8,7 @@ import { FileSheet, type SheetTraits } from '../reading/file-sheet';
 import { NO_DETAILS, type SheetDetails } from '../reading/sheet-details';
 import type { CellLocks } from '../reading/unlocked-cells';
 import type { OpenSheet } from './additions';
-import type { FileFormat } from './file-workbook';
+import type { FileFormat } from './file-format';
 
 /** What of a sheet's traits is no plain data. */
 type MadeHere = 'links' | 'details' | 'locks' | 'takesText';

@@ -1,7 +1,7 @@
 /** Drop-downs of ours in a worksheet's part: those before taken away, new ones put in, the user's rules left alone. */
 import { DROP_DOWN_TITLE } from '../../../workbook/our-names';
 import type { DropDown } from '../../../workbook/host';
-import { cellName } from '../reading/cell-reference';
+import { cellName } from '../../../../core/values/column-letters';
 import type { ChoiceLists } from '../planned/choice-lists';
 import { ruleElement } from '../planned/rule-element';
 import type { XmlElement } from '../xml/xml-element';

@@ -9,7 +9,7 @@ import type { CellChange } from '../../../workbook/host';
 import type { Additions } from '../opened/additions';
 import type { BookEdit } from '../editing/book-edit';
 import { CellWriter } from '../editing/cell-writer';
-import type { Edits, SaveOptions } from '../opened/file-workbook';
+import type { Edits, SaveOptions } from '../opened/file-format';
 import { namespacesOf } from '../xml/namespaces';
 import { PackageEdit } from '../package/package-edit';
 import { WORKSHEET_ORDER } from '../package/part-orders';

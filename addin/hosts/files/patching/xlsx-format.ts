@@ -1,7 +1,7 @@
 /** An .xlsx file as a `FileFormat`. */
 import type { Additions } from '../opened/additions';
 import { assertChangeable } from './assert-changeable';
-import type { Edits, FileFormat, SavedFile, SaveOptions } from '../opened/file-workbook';
+import type { Edits, FileFormat, SavedFile, SaveOptions } from '../opened/file-format';
 import { patchXlsx } from './patch-xlsx';
 import type { XlsxFile } from '../reading/read-xlsx';
 import { extensionOf, markedName, typeOfWorkbook } from '../opened/saved-name';

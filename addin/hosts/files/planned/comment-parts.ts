@@ -1,6 +1,6 @@
 /** Comments of ours: their words, and the boxes that they are shown in (ECMA-376, 18.7; part 4 for the boxes). */
 import type { CellComment } from '../../../workbook/host';
-import { cellName } from '../reading/cell-reference';
+import { cellName } from '../../../../core/values/column-letters';
 import { XML_HEAD } from '../package/content-types';
 import type { Namespaces } from '../xml/namespaces';
 import { madeElement } from '../xml/own-elements';

@@ -1,8 +1,7 @@
 /** A sheet of ours as a worksheet's part (ECMA-376, 18.3.1.99: its elements come in this order). */
-import { columnLetters } from '../../../../core/values/column-letters';
+import { cellName, columnLetters } from '../../../../core/values/column-letters';
 import { addressOnSheet } from '../../../workbook/a1-address';
 import type { SheetPlan } from '../../../workbook/sheet-plan';
-import { cellName } from '../reading/cell-reference';
 import { XML_HEAD } from '../package/content-types';
 import type { Namespaces } from '../xml/namespaces';
 import type { StylesPatch } from '../editing/patch-styles';

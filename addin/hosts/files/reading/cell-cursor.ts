@@ -2,7 +2,7 @@
  * Goes through a worksheet's rows and cells in the order of the file. Rows and cells may leave out where they are
  * (`r`): they then follow the one before (ECMA-376, 18.3.1.4 and 18.3.1.73).
  */
-import { cellName } from './cell-reference';
+import { cellName } from '../../../../core/values/column-letters';
 import { readPlace, readRowNumber } from './cell-place';
 import { FILE_LIMITS } from '../refusing/limits';
 import { damaged, tooBig } from '../refusing/messages';

@@ -1,15 +1,10 @@
-/** Cells by place, counted from 0, and by name as people say them. */
+/** Blocks of cells, rows and columns counted from 0. */
 import type { Area } from '../../../workbook/a1-address';
-import { columnLetters } from '../../../../core/values/column-letters';
 
 /** A block of cells. */
 export type CellRange = Area;
 
-/** `(11, 5)` -> `F12`. */
-export function cellName(row: number, column: number): string {
-  return columnLetters(column) + String(row + 1);
-}
-
+/** Whether a cell is in a block. */
 export function covers(range: CellRange, row: number, column: number): boolean {
   return (
     row >= range.row &&

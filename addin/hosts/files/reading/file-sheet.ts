@@ -2,7 +2,8 @@
 import type { CellValue } from '../../../../core/api/shapes';
 import type { SheetInfo, WrittenAs } from '../../../workbook/host';
 import { HostError } from '../../../workbook/host';
-import { cellName, covers } from './cell-reference';
+import { cellName } from '../../../../core/values/column-letters';
+import { covers } from './cell-reference';
 import type { CellRange } from './cell-reference';
 import type { CellGrid } from './cell-grid';
 import type { CellLinks, LinkTarget } from './cell-links';

@@ -1,7 +1,7 @@
 /** The range a sheet says its cells lie in. Excel takes no notice; other programs read nothing outside it. */
 import { firstArea } from '../../../workbook/a1-address';
 import type { CellChange } from '../../../workbook/host';
-import { cellName } from './cell-reference';
+import { cellName } from '../../../../core/values/column-letters';
 import type { Splice } from '../text/splice';
 import type { XmlScanner } from '../xml/xml-scanner';
 

@@ -1,4 +1,4 @@
-import type { WorkbookChange } from '../../../../addin/hosts/files/opened/file-workbook';
+import type { WorkbookChange } from '../../../../addin/hosts/files/opened/file-format';
 import { buildXlsx, MAIN, OFFICE, oneSheet } from '../../../support/build-xlsx';
 import { openWorkbook } from '../../../support/open-workbook';
 

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../core/api/shapes';
-import { typedValue } from '../../../addin/hosts/files/typed-value';
+import { valueInWorkbook } from '../../../addin/page/grid/typed-value';
 
 describe('what typing means in a workbook', () => {
   const typed: readonly (readonly [text: string, value: CellValue])[] = [
@@ -21,5 +21,5 @@ describe('what typing means in a workbook', () => {
     [' 31', ' 31'],
     ['=1+1', '=1+1'],
   ];
-  test.each(typed)('%j', (text, value) => expect(typedValue(text)).toEqual(value));
+  test.each(typed)('%j', (text, value) => expect(valueInWorkbook(text)).toEqual(value));
 });
