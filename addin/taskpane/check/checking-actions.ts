@@ -49,11 +49,13 @@ export function createChecking(
       if (part === undefined || part.findings.length === 0 || isOver || abandoned()) return;
       store.dispatch({ type: 'found', run: part });
       const wasShown = firstShown;
+      const { current } = store.state;
       firstShown = true;
       await pause();
       if (abandoned()) return;
       void nameCodes(part);
-      if (!wasShown) void showFirst(store.state);
+      // Whoever has gone on meanwhile is not brought back.
+      if (!wasShown && store.state.current === current) void showFirst(store.state);
     });
     store.dispatch({ type: 'check-started' });
     live.hold();

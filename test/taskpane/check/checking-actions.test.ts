@@ -66,7 +66,7 @@ describe('Check', () => {
   test('shows what a first check has found while it goes on, and goes through it', async () => {
     const { store, actions, selected } = await openPane(endless());
     const checking = actions.check();
-    await until(() => store.state.run !== null);
+    await until(() => store.state.run !== null && selected.length === 1);
     await actions.step(1);
     expect([store.state.partial, store.state.progress === null, store.state.current, selected]).toEqual([
       true,

@@ -124,7 +124,8 @@ export function saidBy(run: CheckRun, sheets: readonly LiveSheet[]): object {
     findings: run.findings,
     failed: run.failed,
     rowsChecked: run.rowsChecked,
-    entry: run.entry,
+    // A check anew of no rows asks nobody, and so learns of no newer entry.
+    entry: run.rowsChecked === 0 ? undefined : run.entry,
     tables: run.tables.map(({ layout, sheet, firstRow, rows }) => [layout.id, sheet.id, firstRow, rows]),
     values: run.tables.map(({ sheet }, table) => {
       const { cells } = sheets.find(({ name }) => name === sheet.id)!;
