@@ -37,16 +37,22 @@ export function createCheckCalls(
     return known.standard;
   }
 
-  function checksOf(now: Host['source']): Checks {
-    source = now;
+  function makeChecks(): Checks {
     const readable = {
       ...host,
       get source() {
         return source;
       },
     };
-    const api = createApiClient({ base: known?.base ?? '', fetch: pageFetch(page) });
-    return (checks ??= createChecks({ host: readable, api }));
+    return createChecks({
+      host: readable,
+      api: createApiClient({ base: known?.base ?? '', fetch: pageFetch(page) }),
+    });
+  }
+
+  function checksOf(now: Host['source']): Checks {
+    source = now;
+    return (checks ??= makeChecks());
   }
 
   function pack(run: CheckRun): PackedRun {
