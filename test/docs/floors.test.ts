@@ -11,7 +11,7 @@ interface Rule {
   readonly from: { readonly path?: string; readonly pathNot?: readonly string[] };
 }
 
-/* eslint-disable-next-line @typescript-eslint/no-require-imports */
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- the tool wants its configuration as CommonJS
 const { forbidden } = require(CONFIGURATION) as { readonly forbidden: readonly Rule[] };
 
 test('every file of code has a floor', () => {
